@@ -1,3 +1,3 @@
-//! OpenAPI documents as they stand in files.
+//! OpenAPI documents in files.
 
 pub use openapi_generate::{Document, Sources};

@@ -1,5 +1,5 @@
 //! The command `openapi`.
-#![allow(clippy::print_stderr, reason = "it speaks to people")]
+#![allow(clippy::print_stderr, reason = "it reports errors to the user")]
 
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
@@ -21,26 +21,26 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Hold a document to rules that keep it fit to generate from.
+    /// Check a document by rules for documents that code is generated from.
     ///
-    /// Exits with 0 when it keeps to them all, 4 when there are findings, 100 on failure.
+    /// Exits with 0 if there are no findings, 4 if there are, 100 on failure.
     Lint {
         /// The document, YAML or JSON.
         file: PathBuf,
-        /// An OpenAPI Overlay 1.0 document to apply to it; several are applied in their order.
+        /// An OpenAPI Overlay 1.0 document to apply to it; several are applied in order.
         #[arg(long, value_name = "FILE")]
         overlay: Vec<PathBuf>,
     },
-    /// Say what changed between two documents, for a caller.
+    /// Report what changed between two documents, for a caller.
     ///
-    /// Exits with 0 when nothing did, 3 when all changes are compatible, 5 when one breaks callers or may do so, 100 on
+    /// Exits with 0 if nothing changed, 3 if all changes are compatible, 5 if one breaks callers or may do so, 100 on
     /// failure.
     Diff {
-        /// The document before: a file, or `REV:path` as git knows it.
+        /// The old document: a file, or `REV:path` in git.
         old: String,
-        /// The document after it, named in the same way.
+        /// The new document: a file, or `REV:path` in git.
         new: String,
-        /// How to print the changes.
+        /// The output format.
         #[arg(long, value_enum, default_value_t)]
         format: diff::Format,
     },
@@ -79,7 +79,7 @@ fn compare(old: &str, new: &str, format: diff::Format) -> anyhow::Result<ExitCod
     Ok(ExitCode::from(diff::exit_code(&report)))
 }
 
-/// Writes to stdout; a reader that leaves early is no failure, as under `| head`.
+/// Writes to stdout; a closed pipe is not an error, as with `| head`.
 fn write(text: &str) -> std::io::Result<()> {
     let mut stdout = std::io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {

@@ -1,4 +1,4 @@
-//! What changed between two documents, for a caller.
+//! Reports what changed between two documents, for a caller.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::document::Document;
 
 mod source;
 
-/// How a report is printed.
+/// The output format of a report.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
 pub enum Format {
     /// For a terminal.
@@ -26,22 +26,23 @@ pub enum Format {
 const COMPATIBLE: u8 = 3;
 const BREAKING: u8 = 5;
 
-/// Reads a file or, where there is none of that name, `REV:path` from the git repository around `folder`.
+/// Reads a file or, if there is none of that name, `REV:path` from the git repository around `folder`.
 ///
 /// # Errors
 ///
-/// When neither can be read, or it is no valid document.
+/// When neither can be read, or the document is invalid.
 pub fn read(name: &str, folder: &Path) -> anyhow::Result<Document> {
     source::read(name, folder)
 }
 
-/// The report as text. The last line says which version to release after `version`, where that is known.
+/// The report as text. With `version`, the last line names the version to release next.
 ///
 /// # Errors
 ///
-/// When `version` is no version.
+/// When `version` is not a semantic version.
 pub fn show(report: &Report, version: Option<&str>, format: Format) -> anyhow::Result<String> {
-    let version = version.map(|version| Version::parse(version).with_context(|| format!("{version} is no version")));
+    let version =
+        version.map(|version| Version::parse(version).with_context(|| format!("{version} is not a semantic version")));
     let version = version.transpose()?;
     let write = match format {
         Format::Text => openapi_diff::format::text,
@@ -51,8 +52,8 @@ pub fn show(report: &Report, version: Option<&str>, format: Format) -> anyhow::R
     Ok(write(report, version.as_ref()))
 }
 
-/// The exit code: 0 where nothing changed, 3 where all is compatible, 5 otherwise. What is unclear may break, and is
-/// treated so.
+/// The exit code: 0 if nothing changed, 3 if all changes are compatible, 5 otherwise. Unclear changes count as
+/// breaking.
 pub fn exit_code(report: &Report) -> u8 {
     match report.worst() {
         None => 0,

@@ -1,4 +1,4 @@
-//! Documents by the names that one may give them: a file, or a file of a revision in git.
+//! Reads documents by name: a file, or a file of a revision in git.
 
 use std::io;
 use std::path::Path;
@@ -8,13 +8,13 @@ use anyhow::{Context, bail};
 
 use crate::document::Document;
 
-/// Reads a file or, where there is none of that name, `REV:path` from git.
+/// Reads a file or, if there is none of that name, `REV:path` from git.
 pub(super) fn read(name: &str, around: &Path) -> anyhow::Result<Document> {
     let file = Path::new(name);
     if file.exists() || !is_revision(name) {
         return Document::read(file);
     }
-    let bytes = show(name, around).with_context(|| format!("{name} is no file, and git cannot show it"))?;
+    let bytes = show(name, around).with_context(|| format!("{name} is neither a file nor a file of a git revision"))?;
     let folder = name
         .rfind(['/', ':'])
         .and_then(|end| name.get(..=end))
@@ -27,10 +27,10 @@ pub(super) fn read(name: &str, around: &Path) -> anyhow::Result<Document> {
     Ok(document)
 }
 
-/// A file as the git repository around a folder knows it.
+/// A file of a revision, from the git repository around a folder.
 fn show(name: &str, around: &Path) -> anyhow::Result<Vec<u8>> {
     let output = Command::new("git")
-        // Whatever it begins with, it is a name and no option. A folder is no blob.
+        // A name that begins with `-` is not an option. `blob` excludes folders.
         .args(["cat-file", "--end-of-options", "blob", name])
         .current_dir(around)
         .output()
@@ -42,7 +42,7 @@ fn show(name: &str, around: &Path) -> anyhow::Result<Vec<u8>> {
     Ok(output.stdout)
 }
 
-/// `REV:path`, both with something in them.
+/// Whether it is `REV:path`, both not empty.
 fn is_revision(name: &str) -> bool {
     name.split_once(':')
         .is_some_and(|(revision, path)| !revision.is_empty() && !path.is_empty())

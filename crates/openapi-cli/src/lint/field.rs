@@ -1,23 +1,23 @@
-//! Values that have a name: parameters, headers, properties and component schemas.
+//! Named values: parameters, headers, properties and component schemas.
 
 use heck::ToSnakeCase;
 use openapi_model::{Document, Kind, Node, Pointer};
 
 use super::reading::{allows, component_schemas, reachable};
 
-/// A named value, and all that is said of it.
+/// A named value, with its descriptions and schemas.
 #[derive(Debug)]
 pub(super) struct Field<'a> {
     pub(super) name: String,
     pub(super) pointer: Pointer,
-    /// Its own description, then that of what it refers to.
+    /// Its own description, then that of its target.
     pub(super) description: String,
     /// The schema, its alternatives, and those of its elements.
     pub(super) schemas: Vec<Node<'a>>,
 }
 
 impl<'a> Field<'a> {
-    /// What callers send: parameters, and properties of request bodies.
+    /// The values that callers send: parameters, and properties of request bodies.
     pub(super) fn sent(document: &'a Document) -> Vec<Self> {
         let operations = document.operations();
         let parameters = operations.iter().flat_map(|operation| operation.parameters(document));
@@ -34,7 +34,7 @@ impl<'a> Field<'a> {
         fields
     }
 
-    /// All of them.
+    /// All named values.
     pub(super) fn all(document: &'a Document) -> Vec<Self> {
         let held = |node: &Node<'a>| matches!(node.kind, Kind::Parameter | Kind::Header) && node.has("schema");
         let held = document.nodes().filter(held);
@@ -53,7 +53,7 @@ impl<'a> Field<'a> {
             .collect()
     }
 
-    /// A parameter, or a header, whose name is the one that it stands under.
+    /// A parameter, or a header, whose name is its key.
     fn held(document: &'a Document, holder: &Node<'a>) -> Self {
         let token = holder.pointer.last().unwrap_or_default();
         let name = holder.text("name").unwrap_or(&token);
@@ -88,14 +88,14 @@ impl<'a> Field<'a> {
         field
     }
 
-    /// Whether it is a number, and not one of a few that are listed.
+    /// Whether it is a number, other than an enum.
     pub(super) fn is_number(&self) -> bool {
         let is_number = |schema: &&Node<'_>| allows(schema, "integer") || allows(schema, "number");
         let mut numbers = self.schemas.iter().filter(is_number);
         numbers.any(|schema| !schema.has("enum") && !schema.has("const"))
     }
 
-    /// Whether it is an id, which is neither measured nor counted.
+    /// Whether it is an id, which has no unit.
     pub(super) fn is_id(&self) -> bool {
         let name = self.name.to_snake_case();
         [name.as_str(), name.trim_end_matches('s')]

@@ -1,20 +1,20 @@
-//! What the rules find.
+//! Findings of rules.
 
 use std::fmt;
 
 use openapi_model::{Document, Pointer};
 use serde_json::Value;
 
-/// One place that breaks a rule.
+/// A value that breaks a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The name of that rule.
+    /// The name of the rule.
     pub rule: &'static str,
-    /// Where it stands.
+    /// The JSON pointer of the value.
     pub pointer: Pointer,
     /// What is wrong.
     pub problem: String,
-    /// What to do.
+    /// How to fix it.
     pub remedy: String,
 }
 
@@ -38,13 +38,12 @@ pub struct Findings {
 }
 
 impl Findings {
-    /// Adds what `rule` finds.
-    /// Gives the name of a rule to what is added from now on.
+    /// Sets the rule of the findings that are added from now on.
     pub(super) fn begin(&mut self, rule: &'static str) {
         self.rule = rule;
     }
 
-    /// Notes what the rule at work has found.
+    /// Adds a finding of the current rule.
     pub fn add(&mut self, pointer: &Pointer, problem: impl Into<String>, remedy: impl Into<String>) {
         let finding = Finding {
             rule: self.rule,
@@ -52,7 +51,7 @@ impl Findings {
             problem: problem.into(),
             remedy: remedy.into(),
         };
-        // What is referred to several times is met several times.
+        // A target of several references is visited several times.
         if !self.list.contains(&finding) {
             self.list.push(finding);
         }
@@ -66,7 +65,7 @@ impl Findings {
     }
 }
 
-/// Where `pointer` leads, as the index of each step: comparing tokens would put element 10 before element 2.
+/// The pointer as indices, for sorting: comparing tokens would put element 10 before element 2.
 fn position(document: &Value, pointer: &Pointer) -> Vec<usize> {
     let mut value = document;
     let mut steps = Vec::new();
@@ -95,18 +94,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn stand_once_each_and_in_the_order_of_the_document() {
+    fn are_unique_and_in_the_order_of_the_document() {
         let document = Document::of_value("", json!({"a": (0..11).collect::<Vec<_>>(), "b": {}}));
         let mut findings = Findings::default();
         for pointer in ["#/b/gone", "#/a/10", "#/b", "#/a/2", "#/a/10"] {
             let pointer = Pointer::from_reference(pointer).unwrap();
-            findings.add(&pointer, "wrong", "mend it");
+            findings.add(&pointer, "wrong", "fix it");
         }
         let sorted = findings.sorted(&document);
         let shown: Vec<String> = sorted.iter().map(ToString::to_string).collect();
         assert_eq!(
             shown,
-            ["#/a/2", "#/a/10", "#/b", "#/b/gone"].map(|at| format!("{at}: wrong; mend it ()"))
+            ["#/a/2", "#/a/10", "#/b", "#/b/gone"].map(|at| format!("{at}: wrong; fix it ()"))
         );
     }
 }

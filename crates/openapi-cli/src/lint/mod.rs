@@ -1,4 +1,4 @@
-//! What keeps a document fit to generate from: rules, and what they find.
+//! Lints documents that code is generated from: rules and their findings.
 
 mod field;
 mod findings;

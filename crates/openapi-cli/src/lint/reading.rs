@@ -1,16 +1,16 @@
-//! What rules ask of a document.
+//! Queries of documents that several rules share.
 
 use std::collections::HashSet;
 
 use openapi_model::{Document, Node, Nodes};
 
-/// The schemas among the components, with their names.
+/// The component schemas, with their names.
 pub(super) fn component_schemas(document: &Document) -> impl Iterator<Item = (&str, Node<'_>)> {
     let components = document.root().member("components").into_iter();
     components.flat_map(|components| components.entries("schemas"))
 }
 
-/// What these hold, and all that it refers to.
+/// These objects, all inside them, and all that they refer to.
 pub(super) fn reachable<'a>(document: &'a Document, from: impl IntoIterator<Item = Node<'a>>) -> Vec<Node<'a>> {
     let mut reached: Vec<Node<'a>> = Vec::new();
     let mut seen = HashSet::new();
@@ -30,12 +30,12 @@ pub(super) fn reachable<'a>(document: &'a Document, from: impl IntoIterator<Item
     reached
 }
 
-/// Whether a member is text, and not blank.
+/// Whether a member is a text that is not blank.
 pub(super) fn says(node: &Node<'_>, name: &str) -> bool {
     node.text(name).is_some_and(|text| !text.trim().is_empty())
 }
 
-/// Whether a schema names the type, perhaps among others.
+/// Whether a schema lists the type, possibly among others.
 pub fn allows(schema: &Node<'_>, type_name: &str) -> bool {
     schema.text("type") == Some(type_name) || schema.texts("type").any(|name| name == type_name)
 }

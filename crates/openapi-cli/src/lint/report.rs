@@ -1,4 +1,4 @@
-//! Holds a document to rules.
+//! Checks a document by rules.
 
 use std::fmt::Write as _;
 
@@ -11,23 +11,26 @@ use super::rule::Rule;
 /// The exit code of a document that breaks rules.
 pub const FINDINGS: u8 = 4;
 
-/// What there is to say of a document.
+/// The result of checking a document.
 #[derive(Debug)]
 pub struct Report {
-    /// One line a finding.
+    /// The findings, one a line.
     pub findings: String,
-    /// How many there are, and why the rules exist that they break.
+    /// The number of findings, and the reasons of the rules that they break.
     pub summary: String,
-    /// Whether there are none.
+    /// Whether there are no findings.
     pub is_clean: bool,
 }
 
-/// Holds the document called `name` to `rules`, and to nothing but its validity where it is not valid.
+/// Checks the document called `name` by `rules`. For an invalid document, only its problems are reported.
 pub fn report(document: &Document, name: &str, rules: &[&Rule]) -> Report {
     let problems = document.problems();
     if !problems.is_empty() {
         return Report {
-            summary: format!("{name}: {}; no rule was asked\n", counted(problems.len(), "problem")),
+            summary: format!(
+                "{name}: {}; rules were not checked\n",
+                counted(problems.len(), "problem")
+            ),
             findings: problems.iter().map(|problem| format!("{problem}\n")).collect(),
             is_clean: false,
         };
@@ -42,7 +45,7 @@ pub fn report(document: &Document, name: &str, rules: &[&Rule]) -> Report {
             is_clean: true,
         };
     }
-    let mut summary = format!("{name}: {}; what it is held to:\n", counted(findings.len(), "finding"));
+    let mut summary = format!("{name}: {}; the rules:\n", counted(findings.len(), "finding"));
     for rule in rules {
         if findings.iter().any(|finding| finding.rule == rule.name) {
             let _ = writeln!(summary, "  {}: {}", rule.name, rule.why);
@@ -55,7 +58,7 @@ pub fn report(document: &Document, name: &str, rules: &[&Rule]) -> Report {
     }
 }
 
-/// What `rules` find, in the order of the document.
+/// The findings of `rules`, in the order of the document.
 pub fn check<'a>(document: &Document, rules: impl IntoIterator<Item = &'a Rule>) -> Vec<Finding> {
     let mut findings = Findings::default();
     for rule in rules {

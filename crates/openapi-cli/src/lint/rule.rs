@@ -1,16 +1,16 @@
-//! What a rule is.
+//! Lint rules.
 
 use openapi_model::Document;
 
 use super::findings::Findings;
 
-/// Something that a document keeps to.
+/// A lint rule.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// Short name, as in findings.
     pub name: &'static str,
-    /// Why it is asked for.
+    /// The reason for the rule.
     pub why: &'static str,
-    /// Finds what breaks it. The document may be wrong in any way.
+    /// Finds violations. The document may be invalid in any way.
     pub check: fn(&Document, &mut Findings),
 }

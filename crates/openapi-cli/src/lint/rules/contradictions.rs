@@ -1,4 +1,4 @@
-//! Some value fits every schema.
+//! Finds schemas that no value is valid against.
 
 use openapi_model::{Document, Node};
 
@@ -6,21 +6,25 @@ use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "contradictions",
-    why: "all members of `allOf` hold: where they contradict one another, nothing can be sent and nothing decoded",
+    why: "all members of `allOf` must hold: if they contradict each other, no value can be sent or deserialized",
     check,
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    // What only refers, or forbids on purpose, is no contradiction of its own.
-    for schema in document.nodes().schemas().filter(says_more_than_one_thing) {
+    // A mere reference, or an intended `false`, is not a contradiction of its own.
+    for schema in document.nodes().schemas().filter(has_several_constraints) {
         let all = document.conjunction([schema.pointer.clone()]);
         if let Some(contradiction) = all.contradiction() {
-            findings.add(&schema.pointer, contradiction.to_string(), "let one of them give way");
+            findings.add(
+                &schema.pointer,
+                contradiction.to_string(),
+                "change or remove one of them",
+            );
         }
     }
 }
 
-fn says_more_than_one_thing(schema: &Node<'_>) -> bool {
+fn has_several_constraints(schema: &Node<'_>) -> bool {
     schema.names().nth(1).is_some() || schema.elements("allOf").nth(1).is_some()
 }
 

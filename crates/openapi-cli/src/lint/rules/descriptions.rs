@@ -1,4 +1,4 @@
-//! Everything is described; operations and parameters have rules of their own.
+//! Finds missing descriptions. Operations and parameters have rules of their own.
 
 use openapi_model::{Document, Kind, Node};
 
@@ -6,7 +6,7 @@ use super::{Findings, Rule, says};
 
 pub(super) const RULE: Rule = Rule {
     name: "descriptions",
-    why: "they become the documentation of the SDK",
+    why: "descriptions become the documentation of the SDK",
     check,
 };
 
@@ -62,7 +62,7 @@ fn check(document: &Document, findings: &mut Findings) {
             findings.add(
                 &node.pointer,
                 format!("`{name}` has no description"),
-                "add a `description` that says what it means",
+                "add a `description` of its meaning",
             );
         }
     }

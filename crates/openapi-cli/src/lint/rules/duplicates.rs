@@ -1,4 +1,4 @@
-//! No schema is written twice.
+//! Finds equal schemas.
 
 use openapi_model::{Document, Node};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use super::{Findings, Rule, allows, component_schemas};
 
 pub(super) const RULE: Rule = Rule {
     name: "duplicates",
-    why: "two names for one thing become two types that do not fit each other",
+    why: "equal schemas of different names become two incompatible types",
     check,
 };
 
@@ -22,14 +22,14 @@ fn check(document: &Document, findings: &mut Findings) {
             Some((other, _)) => findings.add(
                 &schema.pointer,
                 format!("`{name}` is the same as `{other}`"),
-                "keep one of them, and refer to it from both places",
+                "keep one of them, and refer to it",
             ),
             None => seen.push((name, structure)),
         }
     }
 }
 
-/// Whether it is a scalar, which has a name of its own for what it means.
+/// Whether it is a scalar: its name states its meaning, so equal ones are intended.
 fn is_simple(schema: &Node<'_>) -> bool {
     let scalar = ["integer", "number", "string"].iter().any(|name| allows(schema, name));
     scalar && !schema.has("enum")
@@ -39,7 +39,7 @@ fn is_simple(schema: &Node<'_>) -> bool {
 fn structure(value: &Value) -> Value {
     match value {
         Value::Object(members) => {
-            // A property called `description` is no text but a schema.
+            // A property called `description` is a schema.
             let kept = members
                 .iter()
                 .filter(|(name, member)| *name != "description" || !member.is_string());

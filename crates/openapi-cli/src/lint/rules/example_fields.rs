@@ -1,17 +1,17 @@
-//! Examples have no field that their schema does not name.
+//! Finds fields of examples that their schema does not declare.
 
 use std::collections::HashSet;
 
 use openapi_model::{Document, Node, Pointer};
 use serde_json::Value;
 
-use super::circles::parts;
+use super::cycles::parts;
 use super::examples::{examples, holders};
 use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "example-fields",
-    why: "a field that has been renamed or removed would stay in them, and in what the mock answers",
+    why: "a renamed or removed field would stay in examples, and in responses of the mock",
     check,
 };
 
@@ -42,21 +42,21 @@ fn compare<'a>(
             .iter()
             .filter_map(|schema| schema.entry("properties", name))
             .collect();
-        // A schema without fields is a map, or says nothing.
+        // A schema without properties is a map, or does not constrain objects.
         let open = !schemas.iter().any(|schema| schema.has("properties")) || schemas.iter().any(takes_others);
         let pointer = pointer.join(name);
         if named.is_empty() && !open {
             findings.add(
                 &pointer,
-                format!("its schema names no field `{name}`"),
-                "remove it, or name it in the schema",
+                format!("its schema has no field `{name}`"),
+                "remove it, or add it to the schema",
             );
         }
         compare(document, named, &pointer, field, findings);
     }
 }
 
-/// The schemas, and those that they are made of.
+/// The schemas, and those that they consist of.
 fn applying<'a>(document: &'a Document, mut open: Vec<Node<'a>>) -> Vec<Node<'a>> {
     let mut seen = HashSet::new();
     let mut schemas = Vec::new();
@@ -108,8 +108,8 @@ mod tests {
         assert_eq!(
             found(&RULE, document(&example)),
             [
-                format!("{at}/list/1/length: its schema names no field `length`"),
-                format!("{at}/more: its schema names no field `more`"),
+                format!("{at}/list/1/length: its schema has no field `length`"),
+                format!("{at}/more: its schema has no field `more`"),
             ]
         );
     }

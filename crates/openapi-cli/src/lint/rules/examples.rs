@@ -1,36 +1,36 @@
-//! Examples and defaults are valid.
+//! Finds invalid examples and defaults.
 
 use jsonschema::{Registry, RegistryBuilder, Validator};
 use openapi_model::{Document, Kind, Node, Pointer};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
-use super::circles::in_circle;
+use super::cycles::in_cycle;
 use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "examples",
-    why: "people copy them, and the mock answers with them",
+    why: "readers copy them, and the mock returns them",
     check,
 };
 
-/// The name under which references find the document.
+/// The URI of the document for references.
 const BASE: &str = "urn:contract";
 
-/// A value that stands somewhere.
+/// A value with its pointer.
 type Example<'a> = (Pointer, &'a Value);
 
 fn check(document: &Document, findings: &mut Findings) {
-    // Validation would go round in it without end; a finding of another rule.
-    if document.nodes().schemas().any(|schema| in_circle(document, &schema)) {
+    // Validation would not terminate; another rule reports it.
+    if document.nodes().schemas().any(|schema| in_cycle(document, &schema)) {
         return;
     }
     let Ok(registry) = Registry::new()
         .add(BASE, document.value())
         .and_then(RegistryBuilder::prepare)
     else {
-        let problem = "an `$id` or `$anchor` keeps its schemas from being looked up";
-        return findings.add(&Pointer::root(), problem, "correct it or leave it out");
+        let problem = "an `$id` or `$anchor` prevents schemas from being resolved";
+        return findings.add(&Pointer::root(), problem, "correct or remove it");
     };
     for schema in document.nodes().schemas() {
         let listed = schema
@@ -39,8 +39,8 @@ fn check(document: &Document, findings: &mut Findings) {
             .into_iter()
             .flatten()
             .enumerate();
-        let place = schema.pointer.join("examples");
-        let mut values: Vec<Example<'_>> = listed.map(|(index, value)| (place.join(index), value)).collect();
+        let examples = schema.pointer.join("examples");
+        let mut values: Vec<Example<'_>> = listed.map(|(index, value)| (examples.join(index), value)).collect();
         values.extend(
             present(&schema, "example")
                 .into_iter()
@@ -55,7 +55,7 @@ fn check(document: &Document, findings: &mut Findings) {
     }
 }
 
-/// What has a schema and examples of its values.
+/// An object with a schema and examples of its values.
 pub(super) fn holders(document: &Document) -> impl Iterator<Item = Node<'_>> {
     let holds = |node: &Node<'_>| matches!(node.kind, Kind::Parameter | Kind::Header | Kind::MediaType);
     document.nodes().filter(move |node| holds(node) && node.has("schema"))
@@ -68,7 +68,7 @@ pub(super) fn examples<'a>(document: &'a Document, holder: &Node<'a>) -> Vec<Exa
     named.chain(present(holder, "example")).collect()
 }
 
-/// The member of that name, if there is one: null, too, is an example.
+/// The member of that name, if present: null is an example, too.
 fn present<'a>(node: &Node<'a>, name: &str) -> Option<Example<'a>> {
     Some((node.pointer.join(name), node.get(name)?))
 }
@@ -79,7 +79,7 @@ fn compare(registry: &Registry<'_>, schema: &Node<'_>, values: &[Example<'_>], f
     }
     let validator = match validator(registry, schema) {
         Ok(validator) => validator,
-        Err(problem) => return findings.add(&schema.pointer, problem, "write a schema of JSON Schema 2020-12"),
+        Err(problem) => return findings.add(&schema.pointer, problem, "use a schema of JSON Schema 2020-12"),
     };
     for (pointer, value) in values {
         for error in validator.iter_errors(value) {
@@ -91,8 +91,8 @@ fn compare(registry: &Registry<'_>, schema: &Node<'_>, values: &[Example<'_>], f
             };
             findings.add(
                 pointer,
-                format!("does not keep to its schema{within}: {error}"),
-                format!("mend it, or what `{}` says in {}", error.schema_path(), schema.pointer),
+                format!("is invalid against its schema{within}: {error}"),
+                format!("correct it, or `{}` in {}", error.schema_path(), schema.pointer),
             );
         }
     }
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn finds_the_place_inside_each() {
-        let problem = "does not keep to its schema at `/next/size`: -1 is less than the minimum of 0";
+        let problem = "is invalid against its schema at `/next/size`: -1 is less than the minimum of 0";
         let media = "#/paths/~1a~1{id}/get/responses/200/content/application~1json";
         assert_eq!(
             found(&RULE, document(&json!({"next": {"size": -1}}))),
@@ -162,9 +162,9 @@ mod tests {
         assert_eq!(
             found[..3],
             [
-                format!("{a}/default: does not keep to its schema: 2 is not of type \"string\""),
-                format!("{a}/example: does not keep to its schema: null is not of type \"string\""),
-                format!("{a}/examples/1: does not keep to its schema: 1 is not of type \"string\""),
+                format!("{a}/default: is invalid against its schema: 2 is not of type \"string\""),
+                format!("{a}/example: is invalid against its schema: null is not of type \"string\""),
+                format!("{a}/examples/1: is invalid against its schema: 1 is not of type \"string\""),
             ]
         );
         assert!(

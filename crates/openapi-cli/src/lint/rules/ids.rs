@@ -1,4 +1,4 @@
-//! Ids and the numbers that the server sends have 64 bits.
+//! Finds ids and integers of responses that are not int64.
 
 use openapi_model::{Document, Kind, Node};
 
@@ -6,7 +6,7 @@ use super::{Findings, Rule, allows, component_schemas, reachable};
 
 pub(super) const RULE: Rule = Rule {
     name: "ids",
-    why: "ids have about 13 digits, which other generators would squeeze into 32 bits",
+    why: "ids have about 13 digits, which some generators would truncate to 32 bits",
     check,
 };
 

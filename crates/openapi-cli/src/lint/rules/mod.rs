@@ -1,12 +1,12 @@
-//! The rules. Each file is one idea.
+//! The rules, one a file.
 
 use super::field::Field;
 use super::findings::Findings;
 use super::reading::{allows, component_schemas, reachable, says};
 use super::rule::Rule;
 
-mod circles;
 mod contradictions;
+mod cycles;
 mod descriptions;
 mod duplicates;
 mod example_fields;
@@ -29,10 +29,10 @@ mod version;
 #[cfg(test)]
 mod testing;
 
-/// The rules for any document. Their order matters only among findings about the same place.
+/// The rules for any document. Their order only affects findings at the same pointer.
 pub const GENERAL: &[Rule] = &[
     version::RULE,
-    circles::RULE,
+    cycles::RULE,
     contradictions::RULE,
     operations::RULE,
     verbs::RULE,

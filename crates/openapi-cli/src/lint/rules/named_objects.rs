@@ -1,4 +1,4 @@
-//! Objects and enums have names.
+//! Finds inline objects and enums.
 
 use openapi_model::{Document, Pointer};
 
@@ -6,7 +6,7 @@ use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "named-objects",
-    why: "a type for an inline schema gets a made-up name that changes when its surroundings do",
+    why: "the type of an inline schema gets a generated name, which changes with the schemas around it",
     check,
 };
 
@@ -29,7 +29,7 @@ fn check(document: &Document, findings: &mut Findings) {
     }
 }
 
-/// Whether an enum in this place has the name of a component: it is the component, or one of its alternatives.
+/// Whether an enum at this pointer has the name of a component: it is the component, or one of its alternatives.
 fn names_enum(pointer: &Pointer) -> bool {
     pointer.component_schema().is_some()
         || matches!(

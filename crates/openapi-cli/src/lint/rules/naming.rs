@@ -1,4 +1,4 @@
-//! Names become Rust names without surprise.
+//! Finds names that are not Rust names in another case.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use super::{Findings, Rule, component_schemas};
 
 pub(super) const RULE: Rule = Rule {
     name: "naming",
-    why: "a type is called as its schema is, and two properties cannot share a field",
+    why: "a type has the name of its schema, and two properties cannot share a field",
     check,
 };
 
@@ -20,7 +20,7 @@ fn check(document: &Document, findings: &mut Findings) {
             findings.add(
                 &schema.pointer,
                 format!("`{name}` is not UpperCamelCase"),
-                format!("call it `{expected}`"),
+                format!("rename it to `{expected}`"),
             );
         }
     }
@@ -31,7 +31,7 @@ fn check(document: &Document, findings: &mut Findings) {
                 findings.add(
                     &property.pointer,
                     format!("`{name}` and `{other}` give the same field"),
-                    "keep one of them; the other still reaches callers in the raw bytes",
+                    "keep one of them; callers can still read the other from the raw bytes",
                 );
             }
         }

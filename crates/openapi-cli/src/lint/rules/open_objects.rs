@@ -1,4 +1,4 @@
-//! Objects may grow.
+//! Finds closed objects.
 
 use openapi_model::Document;
 
@@ -6,7 +6,7 @@ use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "open-objects",
-    why: "the server adds fields at any time, and none of them may break a caller",
+    why: "the server may add fields at any time, which must not break callers",
     check,
 };
 
@@ -17,7 +17,7 @@ fn check(document: &Document, findings: &mut Findings) {
             findings.add(
                 &schema.pointer,
                 "no further properties are allowed",
-                "leave `additionalProperties` out",
+                "remove `additionalProperties`",
             );
         }
     }

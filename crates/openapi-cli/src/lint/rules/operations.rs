@@ -1,4 +1,4 @@
-//! Operations are named, explained, grouped and answered.
+//! Checks ids, summaries, descriptions, tags and responses of operations.
 
 use std::collections::HashMap;
 
@@ -22,20 +22,16 @@ fn check(document: &Document, findings: &mut Findings) {
             None => findings.add(
                 &node.pointer,
                 "no `operationId`",
-                "name what the operation does, as `listThings`",
+                "name what the operation does, `listPets` for instance",
             ),
         }
         summary(node, findings);
         if !says(node, "description") {
-            findings.add(
-                &node.pointer,
-                "no `description`",
-                "tell a caller what the summary cannot",
-            );
+            findings.add(&node.pointer, "no `description`", "describe what the summary cannot");
         }
         tags(document, node, findings);
         if !node.entries("responses").any(|(status, _)| status.starts_with('2')) {
-            findings.add(&node.pointer, "no 2xx response", "describe what success answers");
+            findings.add(&node.pointer, "no 2xx response", "describe the successful response");
         }
     }
 }
@@ -47,37 +43,37 @@ fn id(node: &Node<'_>, id: &str, names: &mut HashMap<String, String>, findings: 
         findings.add(
             &pointer,
             format!("`{id}` is not lowerCamelCase"),
-            format!("write `{expected}`"),
+            format!("rename it to `{expected}`"),
         );
     }
     if let Some(other) = names.insert(id.to_snake_case(), id.to_owned()) {
         findings.add(
             &pointer,
             format!("`{id}` and `{other}` give the same function"),
-            "name one of them otherwise",
+            "rename one of them",
         );
     }
 }
 
 fn summary(node: &Node<'_>, findings: &mut Findings) {
     if !says(node, "summary") {
-        findings.add(&node.pointer, "no `summary`", "say in one line what the operation does");
+        findings.add(
+            &node.pointer,
+            "no `summary`",
+            "add one line about what the operation does",
+        );
         return;
     }
     let summary = node.text("summary").unwrap_or_default();
     let pointer = node.pointer.join("summary");
     if summary.trim().contains('\n') {
-        findings.add(
-            &pointer,
-            "more than one line",
-            "move what follows the first to `description`",
-        );
+        findings.add(&pointer, "more than one line", "move the others to `description`");
     }
     if summary.trim_end().ends_with('.') {
         findings.add(
             &pointer,
             "a full stop at the end",
-            "leave it out; readers of the summary add their own",
+            "remove it; users of the summary add their own",
         );
     }
 }
@@ -88,7 +84,7 @@ fn tags(document: &Document, node: &Node<'_>, findings: &mut Findings) {
         findings.add(
             &node.pointer,
             format!("{} tags", tags.len()),
-            "give exactly one, the resource that the operation is about",
+            "use exactly one, the resource of the operation",
         );
         return;
     };
@@ -113,14 +109,14 @@ mod tests {
     use super::*;
 
     fn document(operations: &Value) -> Value {
-        json!({"tags": [{"name": "Things"}], "paths": {"/a": operations}})
+        json!({"tags": [{"name": "Pets"}], "paths": {"/a": operations}})
     }
 
     #[test]
     fn takes_a_complete_one() {
         let complete = json!({
-            "operationId": "listThings", "summary": "List things", "description": "All of them.",
-            "tags": ["Things"], "responses": {"204": {}}
+            "operationId": "listPets", "summary": "List pets", "description": "All of them.",
+            "tags": ["Pets"], "responses": {"204": {}}
         });
         assert_eq!(
             found(&RULE, document(&json!({"get": complete, "parameters": []}))),
@@ -153,14 +149,14 @@ mod tests {
         assert_eq!(
             found(
                 &RULE,
-                document(&json!({"get": wrong("list_things"), "put": wrong("listThings")}))
+                document(&json!({"get": wrong("list_pets"), "put": wrong("listPets")}))
             ),
             [
-                "#/paths/~1a/get/operationId: `list_things` is not lowerCamelCase",
+                "#/paths/~1a/get/operationId: `list_pets` is not lowerCamelCase",
                 "#/paths/~1a/get/summary: more than one line",
                 "#/paths/~1a/get/summary: a full stop at the end",
                 "#/paths/~1a/get/tags/0: tag \"Others\" is not declared",
-                "#/paths/~1a/put/operationId: `listThings` and `list_things` give the same function",
+                "#/paths/~1a/put/operationId: `listPets` and `list_pets` give the same function",
                 "#/paths/~1a/put/summary: more than one line",
                 "#/paths/~1a/put/summary: a full stop at the end",
                 "#/paths/~1a/put/tags/0: tag \"Others\" is not declared",

@@ -1,4 +1,4 @@
-//! Parameters are explained and told apart.
+//! Finds duplicate parameters, and parameters without a description.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use super::{Findings, Rule, says};
 
 pub(super) const RULE: Rule = Rule {
     name: "parameters",
-    why: "the SDK documents them, and sets each of them once",
+    why: "the SDK documents them, and sends each of them once",
     check,
 };
 
@@ -20,15 +20,15 @@ fn check(document: &Document, findings: &mut Findings) {
             if !seen.insert(parameter.key()) {
                 findings.add(
                     &operation.node.pointer,
-                    format!("parameter `{name}` stands in the {} twice", parameter.location()),
-                    "take one of them out",
+                    format!("parameter `{name}` is in the {} twice", parameter.location()),
+                    "remove one of them",
                 );
             }
             if !says(&parameter.node, "description") {
                 findings.add(
                     &parameter.node.pointer,
                     format!("parameter `{name}` has no description"),
-                    "say what it does",
+                    "add a description",
                 );
             }
         }
@@ -63,7 +63,7 @@ mod tests {
         assert_eq!(
             found(&RULE, document),
             [
-                "#/paths/~1a/get: parameter `limit` stands in the query twice",
+                "#/paths/~1a/get: parameter `limit` is in the query twice",
                 "#/paths/~1a/get/parameters/0: parameter `limit` has no description",
                 "#/paths/~1a/parameters/0: parameter `limit` has no description",
             ]

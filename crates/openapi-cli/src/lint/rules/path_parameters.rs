@@ -1,4 +1,4 @@
-//! Paths and their parameters agree.
+//! Compares paths with their parameters.
 
 use openapi_model::{Document, Parameter};
 
@@ -6,11 +6,11 @@ use super::{Findings, Rule, allows};
 
 pub(super) const RULE: Rule = Rule {
     name: "path-parameters",
-    why: "a placeholder without a value, or an empty one, asks for another resource than was meant",
+    why: "a path parameter without a value, or with an empty one, requests another resource",
     check,
 };
 
-/// Keywords that keep an empty segment out.
+/// Keywords that can exclude an empty segment.
 const GUARDS: &[&str] = &["pattern", "enum", "minLength"];
 
 fn check(document: &Document, findings: &mut Findings) {
@@ -24,7 +24,7 @@ fn check(document: &Document, findings: &mut Findings) {
                 findings.add(
                     &operation.node.pointer,
                     format!("{matching} path parameters for `{{{name}}}`"),
-                    "give exactly one",
+                    "declare exactly one",
                 );
             }
         }
@@ -34,7 +34,7 @@ fn check(document: &Document, findings: &mut Findings) {
                 findings.add(
                     &operation.node.pointer,
                     format!("path parameter `{name}` is not in the path"),
-                    "take it out, or correct the path",
+                    "remove it, or correct the path",
                 );
             }
             if !node.flag("required") {

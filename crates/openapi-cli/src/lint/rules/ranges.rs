@@ -1,4 +1,4 @@
-//! Numbers that callers send have bounds.
+//! Finds numbers of requests without bounds.
 
 use openapi_model::Document;
 
@@ -6,13 +6,13 @@ use super::{Field, Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "ranges",
-    why: "the SDK checks bounds before it sends anything, and a reader has to know where there are none",
+    why: "the SDK checks bounds before it sends a request, and readers must know where there are none",
     check,
 };
 
 const LOWER: &[&str] = &["minimum", "exclusiveMinimum"];
 const UPPER: &[&str] = &["maximum", "exclusiveMaximum"];
-/// What a description says of a bound that nobody knows, or that there is not.
+/// Phrases of a description that state that a bound is unknown or absent.
 const NONE: &[&str] = &["not stated", "not documented", "no bound", "no bounds", "unbounded"];
 
 fn check(document: &Document, findings: &mut Findings) {
@@ -25,7 +25,7 @@ fn check(document: &Document, findings: &mut Findings) {
                 findings.add(
                     &field.pointer,
                     format!("number `{}` has no `{bound}`", field.name),
-                    format!("add it to the schema, or write \"A {bound} is not stated.\" in the description"),
+                    format!("add it to the schema, or put \"A {bound} is not stated.\" into the description"),
                 );
             }
         }

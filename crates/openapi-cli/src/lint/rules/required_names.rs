@@ -1,4 +1,4 @@
-//! What is required is described.
+//! Finds required names without a property.
 
 use openapi_model::Document;
 
@@ -6,7 +6,7 @@ use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "required-names",
-    why: "a misspelt name would make a field optional that is always there",
+    why: "a misspelt name would make a field optional that is always present",
     check,
 };
 

@@ -1,4 +1,4 @@
-//! What the rules' tests share.
+//! Shared code of the rules' tests.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use super::super::report::check;
 use super::Rule;
 use openapi_model::Document;
 
-/// What `rule` finds in a document: place and problem, in order.
+/// The findings of `rule` in a document: pointer and problem, in order.
 pub(super) fn found(rule: &Rule, value: Value) -> Vec<String> {
     let findings = findings(rule, value).into_iter();
     findings
@@ -15,7 +15,7 @@ pub(super) fn found(rule: &Rule, value: Value) -> Vec<String> {
         .collect()
 }
 
-/// What `rule` tells to do, in order.
+/// The remedies of `rule`, in order.
 pub(super) fn remedies(rule: &Rule, value: Value) -> Vec<String> {
     findings(rule, value)
         .into_iter()
@@ -27,7 +27,7 @@ fn findings(rule: &Rule, value: Value) -> Vec<Finding> {
     check(&Document::of_value("", value), [rule])
 }
 
-/// What `rule` finds among component schemas.
+/// The findings of `rule` in component schemas.
 pub(super) fn found_in_schemas(rule: &Rule, schemas: &Value) -> Vec<String> {
     found(rule, json!({"components": {"schemas": schemas}}))
 }

@@ -1,4 +1,4 @@
-//! Texts say what they hold.
+//! Finds texts without a description of their content.
 
 use heck::ToSnakeCase;
 use openapi_model::Document;
@@ -7,11 +7,11 @@ use super::{Field, Findings, Rule, allows};
 
 pub(super) const RULE: Rule = Rule {
     name: "texts",
-    why: "a description that repeats the name leaves a reader where they were",
+    why: "a description that only repeats the name does not help",
     check,
 };
 
-/// Keywords that say what a text holds.
+/// Keywords that define the content of a text.
 const FORMS: &[&str] = &["pattern", "maxLength", "format", "enum", "const"];
 const FILLERS: &[&str] = &["a", "an", "the", "of", "this", "that", "is", "for", "its"];
 
@@ -30,7 +30,7 @@ fn check(document: &Document, findings: &mut Findings) {
         if is_text && !field.has(FORMS) && words.into_iter().all(repeats) {
             findings.add(
                 &field.pointer,
-                format!("what text `{}` holds is not said", field.name),
+                format!("the content of text `{}` is not described", field.name),
                 "describe it, or add a `pattern`, a `format` or a `maxLength`",
             );
         }
@@ -63,8 +63,8 @@ mod tests {
         assert_eq!(
             found_in_schemas(&RULE, &schemas),
             [
-                "#/components/schemas/A/properties/userName: what text `userName` holds is not said",
-                "#/components/schemas/A/properties/words: what text `words` holds is not said",
+                "#/components/schemas/A/properties/userName: the content of text `userName` is not described",
+                "#/components/schemas/A/properties/words: the content of text `words` is not described",
             ]
         );
     }

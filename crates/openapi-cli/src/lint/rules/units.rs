@@ -1,4 +1,4 @@
-//! Numbers say what they measure or count.
+//! Finds numbers without a unit.
 
 use openapi_model::Document;
 
@@ -21,7 +21,7 @@ const UNITS: &[&str] = &[
     "dollars", "cents", "euros", "currency",
     // share
     "percent", "percentage", "fraction", "ratio", "degrees",
-    // counts and places
+    // counts and positions
     "number of", "count of", "how many", "most", "at least", "total of", "position", "index", "rank",
     "version", "level", "per second", "per minute", "status code", "no unit",
 ];
@@ -32,7 +32,7 @@ fn check(document: &Document, findings: &mut Findings) {
             findings.add(
                 &field.pointer,
                 format!("number `{}` has no unit", field.name),
-                "say in its description what it measures or counts: \"in seconds\", \"in US dollars\", \"Number of …\"",
+                "state in its description what it measures or counts: \"in seconds\", \"in US dollars\", \"Number of …\"",
             );
         }
     }

@@ -1,4 +1,4 @@
-//! Every component is used.
+//! Finds unused components.
 
 use openapi_model::{Document, Kind, Node, Pointer};
 
@@ -6,7 +6,7 @@ use super::{Findings, Rule, reachable};
 
 pub(super) const RULE: Rule = Rule {
     name: "unused",
-    why: "what nothing refers to still becomes code that someone has to read",
+    why: "unused components still become code",
     check,
 };
 
@@ -24,7 +24,7 @@ const SECTIONS: &[&str] = &[
 
 fn check(document: &Document, findings: &mut Findings) {
     let root = document.root();
-    // What only unused components refer to is unused as well.
+    // A component that only unused ones refer to is unused as well.
     let outside = root.children().into_iter().filter(|node| node.kind != Kind::Components);
     let used = reachable(document, outside);
     let targets: Vec<Pointer> = used
@@ -61,7 +61,7 @@ fn check(document: &Document, findings: &mut Findings) {
 }
 
 fn unused(node: &Node<'_>, name: &str, findings: &mut Findings) {
-    findings.add(&node.pointer, format!("nothing refers to `{name}`"), "take it out");
+    findings.add(&node.pointer, format!("no reference to `{name}`"), "remove it");
 }
 
 #[cfg(test)]
@@ -113,11 +113,11 @@ mod tests {
         components["securitySchemes"] = json!({"key": {}});
         let found = found(&RULE, json!({"tags": [{"name": "T"}], "components": components}));
         let mut expected: Vec<String> = sections
-            .map(|section| format!("#/components/{section}/X: nothing refers to `X`"))
+            .map(|section| format!("#/components/{section}/X: no reference to `X`"))
             .into();
-        expected.extend(["A", "B", "C"].map(|name| format!("#/components/schemas/{name}: nothing refers to `{name}`")));
-        expected.push("#/components/securitySchemes/key: nothing refers to `key`".to_owned());
-        expected.push("#/tags/0: nothing refers to `T`".to_owned());
+        expected.extend(["A", "B", "C"].map(|name| format!("#/components/schemas/{name}: no reference to `{name}`")));
+        expected.push("#/components/securitySchemes/key: no reference to `key`".to_owned());
+        expected.push("#/tags/0: no reference to `T`".to_owned());
         assert_eq!(found, expected);
     }
 }

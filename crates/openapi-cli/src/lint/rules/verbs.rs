@@ -1,4 +1,4 @@
-//! Operation ids begin with a verb.
+//! Finds operation ids that do not begin with a verb.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use openapi_model::{Document, Operation};
@@ -7,11 +7,11 @@ use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "verbs",
-    why: "an operation does something, and its function is called for what it does",
+    why: "the method of an operation is named for what it does",
     check,
 };
 
-/// What operations of an HTTP API do.
+/// Verbs of HTTP APIs.
 #[rustfmt::skip]
 const VERBS: &[&str] = &[
     "accept", "add", "append", "apply", "approve", "archive", "assign", "attach", "batch", "block", "cancel", "check",
@@ -38,13 +38,13 @@ fn check(document: &Document, findings: &mut Findings) {
             findings.add(
                 &operation.node.pointer.join("operationId"),
                 format!("`{id}` does not begin with a verb"),
-                format!("call it `{remedy}` or the like"),
+                format!("rename it, to `{remedy}` for instance"),
             );
         }
     }
 }
 
-/// What method and path would be called.
+/// A name from method and path.
 fn suggestion(operation: &Operation<'_>) -> String {
     let segments: Vec<&str> = operation
         .path
@@ -95,7 +95,7 @@ mod tests {
                 "~1chat-messages~1{id}/get",
                 "~1chat-messages~1{id}/post"
             ]
-            .map(|place| format!("#/paths/{place}/operationId: {problem}"))
+            .map(|operation| format!("#/paths/{operation}/operationId: {problem}"))
         );
         assert_eq!(
             remedies(&RULE, document),
@@ -105,7 +105,7 @@ mod tests {
                 "getChatMessages",
                 "createChatMessages"
             ]
-            .map(|name| format!("call it `{name}` or the like"))
+            .map(|name| format!("rename it, to `{name}` for instance"))
         );
     }
 }

@@ -1,4 +1,4 @@
-//! The contract is OpenAPI 3.1.
+//! Finds documents of another version than OpenAPI 3.1.
 
 use openapi_model::{Document, Pointer, Version};
 
@@ -6,13 +6,13 @@ use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "version",
-    why: "what 3.1 can say, null among types for instance, a reader of 3.0 does not take",
+    why: "features of 3.1, null among types for instance, are invalid in 3.0",
     check,
 };
 
 fn check(document: &Document, findings: &mut Findings) {
     if document.version() != Some(Version::V3_1) {
-        findings.add(&Pointer::root(), "`openapi` is not 3.1", "write `openapi: 3.1.0`");
+        findings.add(&Pointer::root(), "`openapi` is not 3.1", "use `openapi: 3.1.0`");
     }
 }
 

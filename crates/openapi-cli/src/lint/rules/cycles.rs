@@ -1,4 +1,4 @@
-//! No schema consists of itself.
+//! Finds schemas that contain themselves without a level of properties or items between.
 
 use std::collections::HashSet;
 
@@ -7,25 +7,25 @@ use openapi_model::{AppliesTo, Document, Holds, KEYWORDS, Node, Pointer};
 use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
-    name: "circles",
-    why: "whether a value fits such a schema can never be said",
+    name: "cycles",
+    why: "whether a value is valid against such a schema cannot be decided",
     check,
 };
 
 fn check(document: &Document, findings: &mut Findings) {
     for schema in document.nodes().schemas() {
-        if in_circle(document, &schema) {
+        if in_cycle(document, &schema) {
             findings.add(
                 &schema.pointer,
-                "is made of itself",
-                "let the way back lead through `properties` or `items`",
+                "contains itself",
+                "put `properties` or `items` between the schema and the reference to itself",
             );
         }
     }
 }
 
-/// Whether `schema` is met again among the schemas that apply to the same value.
-pub(super) fn in_circle(document: &Document, schema: &Node<'_>) -> bool {
+/// Whether `schema` is among the schemas that apply to the same value.
+pub(super) fn in_cycle(document: &Document, schema: &Node<'_>) -> bool {
     let mut seen: HashSet<Pointer> = HashSet::new();
     let mut open = parts(document, schema);
     while let Some(part) = open.pop() {
@@ -39,7 +39,7 @@ pub(super) fn in_circle(document: &Document, schema: &Node<'_>) -> bool {
     false
 }
 
-/// The schemas that apply to whatever `schema` applies to.
+/// The schemas that apply to the same value as `schema`.
 pub(super) fn parts<'a>(document: &'a Document, schema: &Node<'a>) -> Vec<Node<'a>> {
     let mut parts: Vec<Node<'a>> = document.target(schema).into_iter().collect();
     for keyword in KEYWORDS.iter().filter(|keyword| keyword.applies_to == AppliesTo::Value) {
@@ -60,19 +60,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn takes_ways_back_through_values() {
+    fn accepts_recursion_through_values() {
         let schemas = json!({"A": {"allOf": [{"$ref": "#/components/schemas/B"}]}, "B": {"items": {"$ref": "#/components/schemas/A"}}});
         assert_eq!(found_in_schemas(&RULE, &schemas), CLEAN);
     }
 
     #[test]
-    fn finds_schemas_made_of_themselves() {
+    fn finds_schemas_that_contain_themselves() {
         let schemas = json!({"A": {"allOf": [{"$ref": "#/components/schemas/A"}]}, "B": {"anyOf": [{"type": "null"}]}});
         assert_eq!(
             found_in_schemas(&RULE, &schemas),
             [
-                "#/components/schemas/A: is made of itself",
-                "#/components/schemas/A/allOf/0: is made of itself",
+                "#/components/schemas/A: contains itself",
+                "#/components/schemas/A/allOf/0: contains itself",
             ]
         );
     }

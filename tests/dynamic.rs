@@ -116,7 +116,7 @@ async fn what_the_table_does_not_allow_is_not_sent() {
         ),
         (
             messages().parameter("userId", CHAT).parameter("userId", CHAT),
-            "`userId` is there 2 times",
+            "`userId` is given 2 times",
         ),
         (send(), "the body is missing, expected an object"),
         (send().body(json!(["a"])), "the body is not a JSON object"),

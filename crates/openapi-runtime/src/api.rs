@@ -1,4 +1,4 @@
-//! What one API has of its own.
+//! The properties of one API.
 
 use std::fmt;
 
@@ -10,22 +10,22 @@ use crate::Operation;
 use crate::error::{ErrorFormat, UsualErrors};
 use crate::rate_limit::{BucketNames, Quota, RateLimitHeaders};
 
-/// What one API has of its own and its operation table cannot say. Most of it has a default that fits most APIs.
+/// The properties of one API that its operation table does not have. Most have a default that suits most APIs.
 pub trait Api: fmt::Debug + Send + Sync + 'static {
-    /// Name and version of the SDK, as they stand in `User-Agent`: `invoices-rs/1.0`.
+    /// Name and version of the SDK for `User-Agent`: `invoices-rs/1.0`.
     fn user_agent(&self) -> &'static str;
 
-    /// How it says what went wrong. Default: [`UsualErrors`].
+    /// The format of its error bodies. Default: [`UsualErrors`].
     fn errors(&self) -> &'static dyn ErrorFormat {
         &UsualErrors
     }
 
-    /// The headers that it gives its rate-limit figures in. Default: [`RateLimitHeaders::USUAL`].
+    /// The names of its rate-limit headers. Default: [`RateLimitHeaders::USUAL`].
     fn rate_limit_headers(&self) -> &'static RateLimitHeaders {
         &RateLimitHeaders::USUAL
     }
 
-    /// How it names its token buckets. Default: each scope has its own `scope`.
+    /// The names of its token buckets. Default: each scope has its own `scope`.
     fn buckets(&self) -> &'static BucketNames {
         &BucketNames {
             namespace: "rate limit",
@@ -33,34 +33,34 @@ pub trait Api: fmt::Debug + Send + Sync + 'static {
         }
     }
 
-    /// The quota that it documents for a bucket of the operation table. Default: [`Quota::UNDOCUMENTED`].
+    /// The documented quota of a bucket of the operation table. Default: [`Quota::UNDOCUMENTED`].
     fn quota(&self, bucket: &str) -> Quota {
         let _ = bucket;
         Quota::UNDOCUMENTED
     }
 
-    /// Checks the values of a path, by the names of their parameters, before anything is sent.
+    /// Checks the path parameters by their names, before the request is sent.
     ///
     /// # Errors
     ///
-    /// What is wrong and what was expected.
+    /// The value that was found, and what was expected.
     fn check_path<'a>(&self, operation: &Operation, value: &dyn Fn(&str) -> Option<&'a str>) -> Result<(), String> {
         let _ = (operation, value);
         Ok(())
     }
 
-    /// Checks the fields of a body that its schema allows, before anything is sent.
+    /// Checks the fields of a body that its schema allows, before the request is sent.
     ///
     /// # Errors
     ///
-    /// What is wrong and what was expected.
+    /// The value that was found, and what was expected.
     fn check_body(&self, operation: &Operation, fields: &Map<String, Value>) -> Result<(), String> {
         let _ = (operation, fields);
         Ok(())
     }
 
-    /// What is known of a thing that was gone when it was to be deleted once more, in place of the answer that was lost:
-    /// the ids of the path by their names, and the last of them as `id`.
+    /// The response to a DELETE whose first response was lost and whose retry found nothing to delete: the ids of the
+    /// path by their names, and the last of them as `id`.
     fn deleted(&self, ids: &[(&'static str, String)]) -> Map<String, Value> {
         let named = ids
             .iter()

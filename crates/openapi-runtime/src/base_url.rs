@@ -1,44 +1,44 @@
-//! Where the API is.
+//! Validates base URLs.
 
 use url::{Host, Url};
 
 use crate::Error;
 
-/// Checks an address and takes the slash off its end.
+/// Validates a URL and removes a trailing slash.
 pub(crate) fn parse(text: &str) -> Result<String, Error> {
     let url = Url::parse(text.trim()).map_err(|error| refused("base", &error.to_string()))?;
     check(&url, "base")?;
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(refused("base", "it holds a query or a fragment"));
+        return Err(refused("base", "it has a query or a fragment"));
     }
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
-/// The address of a token endpoint, which may be relative to where the API is.
+/// The URL of a token endpoint, which may be relative to the base URL.
 pub(crate) fn join(base_url: &str, text: &str) -> Result<Url, Error> {
     let unreadable = |error: url::ParseError| refused("token", &error.to_string());
     let base_url = Url::parse(&format!("{base_url}/")).map_err(unreadable)?;
     let url = base_url.join(text.trim()).map_err(unreadable)?;
     check(&url, "token")?;
     if url.fragment().is_some() {
-        return Err(refused("token", "it holds a fragment"));
+        return Err(refused("token", "it has a fragment"));
     }
     Ok(url)
 }
 
 fn refused(which: &str, why: &str) -> Error {
-    Error::configuration(format!("the {which} URL is not acceptable: {why}"))
+    Error::configuration(format!("invalid {which} URL: {why}"))
 }
 
 fn check(url: &Url, which: &str) -> Result<(), Error> {
     let refused = |why: &str| Err(refused(which, why));
     if !url.username().is_empty() || url.password().is_some() {
-        return refused("it holds a user name or password");
+        return refused("it has a user name or password");
     }
     match url.scheme() {
         "https" => Ok(()),
         "http" if is_loopback(url) => Ok(()),
-        "http" => refused("plain http is for loopback only, expected https"),
+        "http" => refused("plain http is allowed to loopback only, expected https"),
         other => refused(&format!("its scheme is `{other}`, expected https")),
     }
 }

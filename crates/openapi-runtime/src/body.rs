@@ -1,8 +1,8 @@
-//! The body of an answer, as it comes.
+//! Collects the body of a response.
 
 use bytes::{Bytes, BytesMut};
 
-/// Puts chunks together. A body that comes in one, as most do, is never copied.
+/// Concatenates chunks. A body of one chunk, as most are, is never copied.
 pub(crate) struct Body {
     expected: usize,
     parts: Parts,

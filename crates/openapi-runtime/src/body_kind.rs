@@ -1,14 +1,14 @@
-//! How the body of a request is put together.
+//! Kinds of request bodies.
 
 use crate::Body;
 
-/// Kinds of body, by how they are put together.
+/// Kinds of bodies, by how they are serialized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BodyKind {
     Json,
     Form,
     Multipart,
-    /// As the caller brings them.
+    /// Bytes of the caller.
     Bytes,
 }
 

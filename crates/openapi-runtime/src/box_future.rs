@@ -1,6 +1,6 @@
-//! What is waited for, whatever it is.
+//! Boxed futures.
 
 use std::pin::Pin;
 
-/// A future on the heap, which may move between threads.
+/// A boxed, sendable future.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -1,4 +1,4 @@
-//! What a request is held to by the operation table.
+//! Checks requests against the operation table.
 
 use serde_json::{Map, Value as Json};
 
@@ -32,15 +32,15 @@ impl Operation {
     }
 }
 
-/// Whether a segment of a path leads out of it: whoever reads the address takes it away, and what is before it. Some
-/// servers do so with `..;` too, and drop what follows the semicolon.
+/// Whether a path segment would change the path: URL parsers remove `.` and `..` with the segment before. Some servers
+/// do so with `..;`, too, and drop what follows the semicolon.
 fn leads_elsewhere(segment: &str) -> bool {
     let named = segment.split(';').next().unwrap_or_default().trim();
     segment.is_empty() || matches!(named, "." | "..")
 }
 
 impl Parameter {
-    /// Checks a value, in the form in which it goes on the wire; of a list, one element.
+    /// Checks a value in its serialized form; of a list, one element.
     ///
     /// # Errors
     ///
@@ -56,7 +56,7 @@ impl Parameter {
         }
         let patterned = matches!(expected, Value::String { pattern: Some(_), .. });
         let otherwise = if no_segment && !patterned {
-            " other than nothing, `.` or `..`"
+            " other than an empty one, `.` or `..`"
         } else {
             ""
         };
@@ -75,7 +75,7 @@ impl Parameter {
         })
     }
 
-    /// What it is the id of, in words: `an invoice id` for `invoiceId`.
+    /// A description of an id: `an invoice id` for `invoiceId`.
     fn id_words(&self) -> Option<String> {
         let of = self.name.strip_suffix("Id").or_else(|| self.name.strip_suffix("_id"))?;
         let mut words = String::new();
@@ -94,7 +94,7 @@ impl Parameter {
         Some(format!("{article} {words} id"))
     }
 
-    /// Checks whether it holds a value twice that must be there once.
+    /// Checks for duplicate elements of a list that must have none.
     ///
     /// # Errors
     ///
@@ -105,12 +105,12 @@ impl Parameter {
         }
         Err(Violation {
             place: self.name.to_owned(),
-            found: "there with a value twice".to_owned(),
+            found: "given with a duplicate value".to_owned(),
             expected: self.value.to_string(),
         })
     }
 
-    /// Checks how often it stands in a request.
+    /// Checks how often it occurs in a request.
     ///
     /// # Errors
     ///
@@ -129,7 +129,7 @@ impl Parameter {
             place: self.name.to_owned(),
             found: match count {
                 0 => "missing".to_owned(),
-                count => format!("there {count} times"),
+                count => format!("given {count} times"),
             },
             expected: self.value.to_string(),
         })

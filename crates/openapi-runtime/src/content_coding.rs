@@ -1,9 +1,9 @@
-//! Content codings of answers (RFC 9110, section 8.4.1).
+//! Content codings of responses (RFC 9110, section 8.4.1).
 //!
-//! Bodies are decoded here and not by reqwest, so that what does not decode is kept, and a small body cannot become a
-//! huge one unnoticed.
+//! Bodies are decompressed here and not by reqwest, so that a corrupt body is kept, and the decompressed size is
+//! limited.
 
-// Without any of them there is nothing to read with.
+// Without any of these features, there is no decoder.
 #![cfg_attr(
     not(any(feature = "gzip", feature = "brotli", feature = "zstd")),
     allow(dead_code, unused_imports, unused_variables)
@@ -16,7 +16,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
 
-/// What goes into `Accept-Encoding`.
+/// The value of `Accept-Encoding`.
 pub(crate) const ACCEPTED: Option<&str> =
     match (cfg!(feature = "gzip"), cfg!(feature = "brotli"), cfg!(feature = "zstd")) {
         (true, true, true) => Some("gzip, br, zstd"),
@@ -26,19 +26,19 @@ pub(crate) const ACCEPTED: Option<&str> =
         (true, false, false) => Some("gzip"),
         (false, true, false) => Some("br"),
         (false, false, true) => Some("zstd"),
-        // Without the header a server may choose any.
+        // Without the header a server may choose any coding.
         (false, false, false) => Some("identity"),
     };
 
-/// Codings on top of one another that are undone; nobody sends more than one in earnest.
+/// The maximum number of nested codings; real servers use one.
 const MOST: usize = 3;
 
-/// Why a body cannot be decoded.
+/// Why a body cannot be decompressed.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Failure {
-    /// It is larger than is taken.
+    /// It exceeds the size limit.
     TooLarge,
-    /// It is not what its coding says.
+    /// It is not valid in its coding.
     Corrupt(&'static str),
     /// The coding is unknown, or its feature is not turned on.
     Unknown(String),
@@ -49,18 +49,18 @@ pub(crate) enum Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooLarge => f.write_str("the answer is too large"),
-            Self::Corrupt(coding) => write!(f, "the answer is not the {coding} that it says it is"),
+            Self::TooLarge => f.write_str("the response is too large"),
+            Self::Corrupt(coding) => write!(f, "the response is not valid {coding}"),
             Self::Unknown(coding) => write!(
                 f,
-                "the answer has the content coding `{coding}`, which was not asked for"
+                "the response has the content coding `{coding}`, which was not requested"
             ),
-            Self::TooMany => write!(f, "the answer has more than {MOST} content codings"),
+            Self::TooMany => write!(f, "the response has more than {MOST} content codings"),
         }
     }
 }
 
-/// Decodes a body of which no more than `limit` bytes may come; nothing when it is not encoded.
+/// Decompresses a body to at most `limit` bytes; `None` when it has no coding.
 pub(crate) fn decode(headers: &HeaderMap, body: &Bytes, limit: usize) -> Result<Option<Bytes>, Failure> {
     if body.is_empty() || !headers.contains_key(CONTENT_ENCODING) {
         return Ok(None);
@@ -79,7 +79,7 @@ pub(crate) fn decode(headers: &HeaderMap, body: &Bytes, limit: usize) -> Result<
         return Err(Failure::TooMany);
     }
     let mut decoded = None;
-    // The last coding was put on last.
+    // The last coding was applied last.
     for coding in codings.iter().rev() {
         decoded = Some(undo(coding, decoded.as_ref().unwrap_or(body), limit)?);
     }
@@ -116,7 +116,7 @@ fn unzstd(body: &Bytes, limit: usize) -> Result<Bytes, Failure> {
     }
 }
 
-/// Reads to the end, but no more than `limit` bytes.
+/// Reads to the end, at most `limit` bytes.
 fn read(decoder: impl Read, coding: &'static str, limit: usize) -> Result<Bytes, Failure> {
     let mut bytes = Vec::new();
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);

@@ -1,4 +1,4 @@
-//! Objects whose members have names that the contract does not know.
+//! Maps: objects whose member names are not in the contract.
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
@@ -7,15 +7,15 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-/// Things of one kind by name. A member of another kind, which the server may add at any time, stands apart.
+/// Values of one type by name. Members of another type, which the server may add at any time, are kept separately.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Entries<T> {
-    /// The things.
+    /// The values.
     #[serde(flatten)]
     pub entries: BTreeMap<String, T>,
-    /// What else there was.
+    /// Members of another type.
     #[serde(flatten)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub other: BTreeMap<String, Value>,

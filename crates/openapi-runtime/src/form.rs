@@ -1,11 +1,11 @@
-//! Bodies that are forms: `application/x-www-form-urlencoded`.
+//! Form bodies: `application/x-www-form-urlencoded`.
 
 use serde_json::{Map, Value};
 use url::form_urlencoded;
 
 use crate::parameters::text;
 
-/// A list is several fields of one name; what else has parts is JSON, and null is left out.
+/// A list becomes several fields of one name, an object JSON; null is omitted.
 pub(crate) fn encode(fields: &Map<String, Value>) -> String {
     let mut form = form_urlencoded::Serializer::new(String::new());
     for (name, value) in fields {

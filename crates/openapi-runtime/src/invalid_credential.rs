@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A secret that cannot stand where it is to go; it is not repeated.
+/// A secret that cannot be sent in its header, query or cookie. The error does not contain it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidCredential {
     pub(crate) name: &'static str,

@@ -1,4 +1,4 @@
-//! Lists that come as an array, or as an object around one.
+//! Lists that are sent as an array, or as an object around one.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,17 +8,17 @@ use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-/// Items that the server sends as `[…]` or as `{"list": […], "hasMore": …}`, whichever it likes.
+/// Items that the server sends as `[…]` or as `{"list": […], "hasMore": …}`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Listing<T> {
     /// The items.
     pub list: Vec<T>,
-    /// Whether more follow; the bare array does not say.
+    /// Whether more follow; unknown for a bare array.
     #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: Option<bool>,
-    /// The whole answer, when it was neither of the two forms. There are no items then.
+    /// The whole response, if it has neither form. There are no items then.
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub other: Option<Value>,
 }
@@ -136,19 +136,19 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Shapes<T> {
     }
 }
 
-/// One thing, which the server sends as it is or as the content of an array.
+/// One value, which the server sends directly or in an array.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum OneOrMany<T> {
-    /// As it is.
+    /// Directly.
     One(Box<T>),
     /// In an array.
     Many(Vec<T>),
 }
 
 impl<T> OneOrMany<T> {
-    /// What came, or the first of it.
+    /// The value, or the first of the array.
     #[must_use]
     pub fn first(&self) -> Option<&T> {
         match self {
@@ -170,7 +170,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrManyShapes<T> {
     type Value = OneOrMany<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object, or an array of such")
+        f.write_str("an object, or an array of objects")
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Self::Value, A::Error> {

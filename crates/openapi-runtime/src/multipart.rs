@@ -1,4 +1,4 @@
-//! Bodies of several parts (RFC 7578).
+//! Multipart bodies (RFC 7578).
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::parameters::text;
 
-/// One part of a `multipart/form-data` body: a file, as a rule.
+/// One part of a `multipart/form-data` body, usually a file.
 ///
 /// ```
 /// use openapi_runtime::Part;
@@ -24,7 +24,7 @@ pub struct Part {
 }
 
 impl Part {
-    /// These bytes, without a file's name and as `application/octet-stream`.
+    /// A part of these bytes, without a file name, as `application/octet-stream`.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         Self {
             bytes: bytes.into(),
@@ -33,13 +33,13 @@ impl Part {
         }
     }
 
-    /// What the file is called.
+    /// Sets the file name.
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// What it is.
+    /// Sets the media type.
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
         self
@@ -64,7 +64,7 @@ impl From<String> for Part {
     }
 }
 
-/// Shows neither the bytes nor what the file is called.
+/// Shows neither the bytes nor the file name.
 impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Part")
@@ -84,7 +84,7 @@ pub(crate) fn encode(fields: &Map<String, Value>, parts: &[(&'static str, Part)]
         }
     }
     for (name, part) in parts {
-        // Without a name of its own it would be taken for a field that is a text.
+        // Without a file name it would be read as a text field.
         let file_name = part.file_name.as_deref().unwrap_or(name);
         let media_type = part.media_type.as_deref().unwrap_or("application/octet-stream");
         write(
@@ -128,7 +128,7 @@ fn write(
         head.push_str(&format!("; filename=\"{}\"", quoted(file_name)));
     }
     if let Some(media_type) = media_type {
-        // It is the caller's, and must not end the line.
+        // It comes from the caller, and must not end the line.
         let media_type: String = media_type.chars().filter(|shown| !shown.is_control()).collect();
         head.push_str(&format!("\r\ncontent-type: {media_type}"));
     }
@@ -138,7 +138,7 @@ fn write(
     body.extend_from_slice(b"\r\n");
 }
 
-/// As browsers write it (WHATWG HTML, section 4.10.21.8).
+/// Escapes a name as browsers do (WHATWG HTML, section 4.10.21.8).
 fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }

@@ -1,8 +1,8 @@
-//! Fields of a request in which null says something else than nothing at all.
+//! Fields of requests that distinguish null from absent.
 
 use serde::{Deserialize, Serialize};
 
-/// A value, or null. A field of this type that is left out changes nothing; null takes back what was set.
+/// A value, or null. An absent field of this type changes nothing; null resets the value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]

@@ -1,21 +1,21 @@
-//! Answers of which the document says: this, or anything.
+//! Values of a documented type, or any JSON.
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-/// What the contract describes, or whatever came in its place.
+/// A value as the contract describes it, or any other JSON.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Open<T> {
     /// As the contract describes it.
     Known(Box<T>),
-    /// Anything else.
+    /// Any other JSON.
     Other(Value),
 }
 
 impl<T> Open<T> {
-    /// What the contract describes, if that is what came.
+    /// The value, if it is as the contract describes it.
     #[must_use]
     pub fn known(&self) -> Option<&T> {
         match self {
@@ -24,7 +24,7 @@ impl<T> Open<T> {
         }
     }
 
-    /// What the contract describes, if that is what came.
+    /// The value, if it is as the contract describes it.
     #[must_use]
     pub fn into_known(self) -> Option<T> {
         match self {

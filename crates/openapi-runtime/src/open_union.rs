@@ -1,10 +1,10 @@
-//! Alternatives that a server may extend.
+//! Open unions: alternatives that a server may extend.
 
 use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-/// Tells alternatives apart by the kind of JSON value.
+/// Selects the alternative by the kind of JSON value.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Kind;
@@ -27,7 +27,7 @@ impl Kind {
     }
 }
 
-/// Tells alternatives apart by the string in a member.
+/// Selects the alternative by the string in a member, the tag.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Tag(pub &'static str);
@@ -38,7 +38,7 @@ impl Tag {
         value.get(self.0)?.as_str()
     }
 
-    /// The tag goes out even where the alternative does not name it.
+    /// The tag is serialized even if the alternative does not have it as a field.
     pub fn write<S: Serializer>(&self, tag: &str, content: &impl Serialize, serializer: S) -> Result<S::Ok, S::Error> {
         let mut value = serde_json::to_value(content).map_err(S::Error::custom)?;
         if let Some(members) = value.as_object_mut() {
@@ -48,10 +48,10 @@ impl Tag {
     }
 }
 
-/// Defines alternatives of which the last holds every value that the document does not know, or that is not as it
-/// says.
+/// Defines alternatives, the last of which keeps every value that the document does not list or that does not match
+/// it.
 ///
-/// A variant and a type may bear any name: all others are written with their paths.
+/// Variants and types may have any name: all other names are written with their paths.
 #[macro_export]
 macro_rules! open_union {
     (
@@ -62,7 +62,7 @@ macro_rules! open_union {
     ) => {
         $(#[doc = $description])*
         ///
-        /// A value that the document does not know is kept as it came.
+        /// A value that the document does not list is kept unchanged.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
@@ -100,7 +100,7 @@ macro_rules! open_union {
     };
 }
 
-/// The JSON schema of what may be anything, where the runtime has the feature.
+/// The JSON schema of an open union, with the feature `schemars`.
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 #[macro_export]

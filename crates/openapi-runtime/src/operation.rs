@@ -1,8 +1,8 @@
-//! What the operation table is made of.
+//! The types of the operation table.
 
 use crate::{Field, Value};
 
-/// An operation of the API, as its document describes it.
+/// An operation of the API, from its document.
 #[derive(Debug)]
 pub struct Operation {
     /// `operationId` of the document, for instance `listInvoices`.
@@ -11,37 +11,36 @@ pub struct Operation {
     pub method: &'static str,
     /// Path with its parameters in braces.
     pub path: &'static str,
-    /// Group that it belongs to.
+    /// Its group.
     pub tag: &'static str,
-    /// What it does, in one line.
+    /// Summary, in one line.
     pub summary: &'static str,
-    /// How settled it is.
+    /// Its stability.
     pub stability: Stability,
-    /// The permission that a call needs, if any.
+    /// The permission that a call requires, if any.
     pub permission: Option<&'static str>,
-    /// Whether a request that may have reached the server can be sent again.
+    /// Whether a request that may have reached the server can be retried.
     pub retry: Retry,
-    /// Whether it changes nothing, whatever its method is: a search by `POST`.
+    /// Whether it only reads, whatever its method: a search by `POST` for instance.
     pub read_only: bool,
-    /// Name of the token bucket that a call takes from, where the API limits its rate.
+    /// Name of the token bucket that limits its rate, if any.
     pub rate_limit: Option<&'static str>,
-    /// Whether it is called in a scope of its own, of one account or tenant, and not for the client as a whole.
+    /// Whether it is called in a scope of one account or tenant, not for the client as a whole.
     pub scoped: bool,
     /// Its parameters, in the order of the document.
     pub parameters: &'static [Parameter],
-    /// What the body of a request may be, if it has one.
+    /// The body of a request, if it has one.
     pub body: Option<Body>,
-    /// The media type that is asked for.
+    /// The media type of the response, for `Accept`.
     pub accept: &'static str,
-    /// How to get from page to page, if the answer is one of several.
+    /// How it is paginated, if it is.
     pub paging: Option<Paging>,
-    /// Names of the fields of the answer, by the alphabet; of a list, those of its items. None where the document names
-    /// none.
+    /// The sorted names of the response's fields; of a list, those of its items. Empty if the document names none.
     pub answer_fields: &'static [&'static str],
 }
 
 impl Operation {
-    /// What generated code fills in: an operation added to later has a default for what an older generator did not write.
+    /// The base of generated entries: members that an older generator does not set have a default.
     #[doc(hidden)]
     pub const EMPTY: Self = Self {
         id: "",
@@ -62,57 +61,58 @@ impl Operation {
         answer_fields: &[],
     };
 
-    /// The parameter called `name` on the wire; where several are, `location:name`, those in the path and the query apart.
+    /// The parameter called `name` on the wire; if several are, those outside of path and query are called
+    /// `location:name`.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.key() == name)
     }
 }
 
-/// How settled an operation is.
+/// The stability of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Stability {
-    /// It stays as it is, but for additions.
+    /// Only compatible changes.
     Stable,
-    /// It is announced, and still apt to change.
+    /// Announced; it may change.
     Preview,
 }
 
-/// Whether a request can be sent a second time.
+/// Whether a request can be retried after it may have been carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Retry {
-    /// Twice does no more than once.
+    /// Idempotent: a retry has no further effect.
     Safe,
-    /// Twice may do twice.
+    /// Not idempotent: a retry may repeat the effect.
     Unsafe,
 }
 
-/// A parameter of an operation and what its values must keep to.
+/// A parameter of an operation and its constraints.
 #[derive(Debug)]
 pub struct Parameter {
     /// Name on the wire.
     pub name: &'static str,
-    /// What requests call it, where that is not its name: another one has the same.
+    /// Its name in requests, if several parameters have the same `name`.
     pub key: Option<&'static str>,
-    /// Where it stands.
+    /// Its location.
     pub location: Location,
-    /// Whether a call must have it.
+    /// Whether it is required.
     pub required: bool,
-    /// What it means.
+    /// Its description.
     pub description: &'static str,
-    /// Whether its value is a secret although its format does not say so.
+    /// Whether its value is secret, although its format is not `password`.
     pub secret: bool,
-    /// How what has parts is written: a list, an object.
+    /// The style of lists and objects.
     pub style: Style,
-    /// Whether each part is written by itself, in the style.
+    /// Whether each element or member is serialized separately (`explode`).
     pub explode: bool,
-    /// What it may hold; of a list, each of its elements.
+    /// The constraints on its value; of a list, on each element.
     pub value: Value,
 }
 
-/// How a parameter is written that has parts: those of OpenAPI.
+/// OpenAPI's serialization styles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Style {
@@ -132,17 +132,17 @@ pub enum Style {
     DeepObject,
 }
 
-/// Where a parameter stands in a request.
+/// The location of a parameter in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Location {
-    /// In the path.
+    /// Path.
     Path,
-    /// In the query.
+    /// Query.
     Query,
-    /// A header of its own.
+    /// Header.
     Header,
-    /// Among the cookies.
+    /// Cookie.
     Cookie,
 }
 
@@ -151,9 +151,9 @@ pub enum Location {
 pub struct Body {
     /// Media type.
     pub media_type: &'static str,
-    /// Whether a call must have one.
+    /// Whether it is required.
     pub required: bool,
-    /// What it may hold; of bytes that are no JSON, anything.
+    /// The constraints on its value; none for bytes that are not JSON.
     pub value: Value,
 }
 
@@ -171,12 +171,12 @@ impl Parameter {
         value: Value::Any,
     };
 
-    /// What requests call it.
+    /// Its name in requests.
     pub(crate) fn key(&self) -> &'static str {
         self.key.unwrap_or(self.name)
     }
 
-    /// Whether no error may repeat its value.
+    /// Whether its value must not appear in errors.
     #[must_use]
     pub fn is_secret(&self) -> bool {
         self.secret || self.value.is_secret()
@@ -184,40 +184,39 @@ impl Parameter {
 }
 
 impl Body {
-    /// Its fields, where it is a JSON object.
+    /// Its fields, if it is a JSON object.
     #[must_use]
     pub fn fields(&self) -> &'static [Field] {
         self.value.fields()
     }
 }
 
-/// How an operation that answers in pages is paged through.
+/// How an operation is paginated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// The way of it.
+    /// The style.
     pub style: PagingStyle,
-    /// Query parameter that says where the next page begins.
+    /// Query parameter of the position of the next page: the cursor or the offset.
     pub cursor: &'static str,
-    /// Other query parameters that say where the first page begins, and must not be repeated for the next.
+    /// Other query parameters that set the start of the first page, and are not sent for the next.
     pub starts: &'static [&'static str],
-    /// Query parameter that says how many items a page has at most.
+    /// Query parameter of the page size.
     pub limit: Option<&'static str>,
-    /// Most items to ask for in a page, when it is known.
+    /// The maximum page size, if known.
     pub size: Option<i64>,
-    /// Field of the answer that holds the items.
+    /// Field of the response with the items.
     pub items: &'static str,
-    /// Whether the answer may also be the array of items itself, without a field around it.
+    /// Whether the response may be a bare array of items.
     pub bare: bool,
-    /// Field of the answer that says whether more follow.
+    /// Field of the response that says whether more items follow.
     pub more: Option<&'static str>,
-    /// Field of the answer that holds the next cursor, where there is one.
+    /// Field of the response with the next cursor, if there is one.
     pub next: Option<&'static str>,
-    /// Field of the last item that serves as the next cursor where the answer holds none.
+    /// Field of the last item that is the next cursor, if the response has none.
     pub key: Option<&'static str>,
-    /// Paths, of names with dots between them, to what tells an item from all others; the first that leads to something
-    /// counts.
+    /// Dotted paths to what identifies an item; the first with a value is used.
     pub identity: &'static [&'static str],
-    /// Whether each item is an entry of its own, also where several have the same id: a payment and its refund.
+    /// Whether items with equal ids are distinct entries, a payment and its refund for instance.
     pub ledger: bool,
 }
 
@@ -239,27 +238,27 @@ impl Paging {
     };
 }
 
-/// The ways in which an API pages.
+/// Styles of pagination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingStyle {
-    /// By what tells the last item seen from all others: its id, as a rule.
+    /// By the last item seen, usually its id.
     LastId,
     /// By the number of items to skip.
     Offset,
-    /// By a mark that the server gives, until it gives none.
+    /// By a marker from the server, until it sends none.
     Marker,
-    /// By a token that the server gives, until it gives none.
+    /// By a cursor from the server, until it sends none.
     Cursor,
 }
 
-/// A server that the document names.
+/// A server of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Server {
     /// Short name.
     pub name: &'static str,
-    /// Address, without a slash at its end.
+    /// URL, without a trailing slash.
     pub url: &'static str,
-    /// What it is.
+    /// Its description.
     pub description: &'static str,
 }

@@ -1,21 +1,21 @@
-//! Patterns of texts.
+//! Patterns of strings.
 
 use std::fmt;
 
-/// A regular expression, compiled when the bindings were generated: checking a text needs no engine.
+/// A regular expression, compiled by the generator: matching needs no regex engine.
 #[derive(Clone, Copy)]
 pub struct Pattern {
     source: &'static str,
-    /// Of the automaton over the bytes of a text; the first is where it starts.
+    /// The states of an automaton over bytes; the first is the start state.
     states: &'static [State],
 }
 
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct State {
-    /// Whether a text that ends here matches.
+    /// Whether a text that ends in this state matches.
     accepts: bool,
-    /// From which byte to which, and the state that they lead to; no match for all others.
+    /// Ranges of bytes and the state that each leads to; other bytes do not match.
     steps: &'static [(u8, u8, u16)],
 }
 
@@ -38,13 +38,13 @@ impl Pattern {
         Self { source, states }
     }
 
-    /// The expression as the contract has it.
+    /// The expression in the contract.
     #[must_use]
     pub fn as_str(&self) -> &'static str {
         self.source
     }
 
-    /// Whether some part of `text` matches.
+    /// Whether any part of `text` matches.
     #[must_use]
     pub fn is_match(&self, text: &str) -> bool {
         let step = |state: &'static State, byte| self.states.get(usize::from(state.step(byte)?));

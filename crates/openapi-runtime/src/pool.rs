@@ -32,8 +32,8 @@ pub(crate) struct Pool {
 
 impl Pool {
     pub(crate) fn new(http: reqwest::Client, base_url: &str) -> Result<Self, Error> {
-        let origin = Url::parse(base_url)
-            .map_err(|error| Error::configuration(format!("the base URL is not acceptable: {error}")))?;
+        let origin =
+            Url::parse(base_url).map_err(|error| Error::configuration(format!("invalid base URL: {error}")))?;
         Ok(Self {
             http,
             origin,

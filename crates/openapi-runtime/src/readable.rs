@@ -1,12 +1,12 @@
-//! The text of a body that strict JSON does not allow, with U+FFFD for each character that is none.
+//! Makes the text of a body valid JSON: invalid characters become U+FFFD.
 
 use std::borrow::Cow;
 
-/// What stands for a character that is none, as an escape: as long as the one that it replaces.
+/// The replacement of a lone surrogate, as an escape of the same length.
 const REPLACEMENT: &str = "\\uFFFD";
 
-/// The text without a byte order mark, without bytes that are not UTF-8 and without escapes of lone surrogates. It takes
-/// time in proportion to the length of the body. Borrowed where nothing had to be replaced.
+/// The text without a byte order mark, bytes that are not UTF-8, and escapes of lone surrogates. It takes linear time,
+/// and borrows if nothing was replaced.
 #[must_use]
 pub fn readable(body: &[u8]) -> Cow<'_, str> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
@@ -22,7 +22,7 @@ pub fn readable(body: &[u8]) -> Cow<'_, str> {
 fn without_lone_surrogates(text: &str) -> Cow<'_, str> {
     let mut replaced = String::new();
     let (mut copied, mut from) = (0, 0);
-    // JSON has a backslash in strings alone, and there before the character that it escapes.
+    // In JSON a backslash occurs only in strings, before the character that it escapes.
     while let Some(found) = text.get(from..).and_then(|rest| rest.find('\\')) {
         let at = from + found;
         from = at
@@ -77,7 +77,7 @@ mod tests {
         ] {
             let readable = readable(text.as_bytes());
             assert_eq!(serde_json::from_str::<String>(&readable).expect(text), expected);
-            assert_eq!(readable.len(), text.len(), "places stay where they were");
+            assert_eq!(readable.len(), text.len(), "offsets do not change");
         }
     }
 

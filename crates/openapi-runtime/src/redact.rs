@@ -1,18 +1,17 @@
-//! Takes what must not be shown out of texts of the server.
+//! Redacts secrets in texts of the server.
 
 use std::borrow::Cow;
 
-/// Makes a text from the server fit to be shown: without the given secrets, addresses and control characters, and
-/// not too long.
+/// Redacts a text from the server: removes the given secrets, URLs and control characters, and truncates it.
 pub(crate) fn presentable(text: &str, secrets: &[Cow<'_, str>]) -> String {
     const LONGEST: usize = 300;
-    // Control characters go first: without them the halves of a secret may come together.
+    // Control characters first: removing them may join the halves of a secret.
     let mut text = text.replace(|shown: char| shown.is_control() && !shown.is_whitespace(), "");
     for secret in secrets {
         text = text.replace(&**secret, "[redacted]");
     }
     let words = text.split_whitespace().map(|word| {
-        // An address may be signed.
+        // A URL may be signed.
         if word.contains("://") { "[address]" } else { word }
     });
     let text = words.collect::<Vec<_>>().join(" ");

@@ -1,4 +1,4 @@
-//! What a request is held to for the sake of how it is written.
+//! Checks that the values of a request can be serialized.
 
 use serde_json::{Map, Value as Json};
 
@@ -6,7 +6,7 @@ use crate::multipart::Part;
 use crate::{Body, Location, Operation, Parameter, Violation};
 
 impl Operation {
-    /// Checks a body of several parts: of those that are no fields, only whether they are there.
+    /// Checks a multipart body: of parts that are not fields, only their presence.
     pub(crate) fn check_parts(
         &self,
         fields: &Map<String, Json>,
@@ -19,7 +19,7 @@ impl Operation {
     }
 }
 
-/// Whether it is a value of a cookie (RFC 6265, section 4.1.1): nothing in it ends the value and begins another.
+/// Whether it is a valid cookie value (RFC 6265, section 4.1.1), which cannot begin another cookie.
 fn is_cookie(value: &[u8]) -> bool {
     let quoted = value.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\""));
     let octet = |byte: &u8| matches!(byte, 0x21 | 0x23..=0x2b | 0x2d..=0x3a | 0x3c..=0x5b | 0x5d..=0x7e);
@@ -27,7 +27,7 @@ fn is_cookie(value: &[u8]) -> bool {
 }
 
 impl Parameter {
-    /// Checks that a header or a cookie can hold it.
+    /// Checks that it is valid in a header or a cookie.
     pub(crate) fn check_text(&self, value: &str) -> Result<(), Violation> {
         let (fits, expected) = match self.location {
             Location::Header => (

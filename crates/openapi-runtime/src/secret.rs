@@ -1,18 +1,18 @@
-//! Texts that are secrets.
+//! Secret texts.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A text that must stay out of logs: part of a session, or what opens one. It shows itself only when asked by
-/// [`Secret::as_str`], as an `AsRef<str>`, or serialised; its `Debug` form hides it.
+/// A text that must not be logged, part of a session for instance. It is only available by [`Secret::as_str`],
+/// `AsRef<str>` and serialization; `Debug` redacts it.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Secret(String);
 
 impl Secret {
-    /// The text; keep it out of logs.
+    /// The text; do not log it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

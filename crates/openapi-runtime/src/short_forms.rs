@@ -1,10 +1,10 @@
-//! What an operation table has most of, in a line each: for generated code.
+//! Short constructors for the most frequent entries of operation tables, for generated code.
 
 use crate::{Body, Field, Format, Location, Parameter, Pattern, Value};
 
 #[doc(hidden)]
 impl Parameter {
-    /// A part of the path, which every call has.
+    /// A path parameter.
     #[must_use]
     pub const fn path(name: &'static str, description: &'static str, value: Value) -> Self {
         Self {
@@ -13,19 +13,19 @@ impl Parameter {
         }
     }
 
-    /// A parameter of the query that may be left out.
+    /// An optional query parameter.
     #[must_use]
     pub const fn query(name: &'static str, description: &'static str, value: Value) -> Self {
         Self::at(Location::Query, name, description, value)
     }
 
-    /// A header that may be left out.
+    /// An optional header.
     #[must_use]
     pub const fn header(name: &'static str, description: &'static str, value: Value) -> Self {
         Self::at(Location::Header, name, description, value)
     }
 
-    /// A cookie that may be left out.
+    /// An optional cookie.
     #[must_use]
     pub const fn cookie(name: &'static str, description: &'static str, value: Value) -> Self {
         Self::at(Location::Cookie, name, description, value)
@@ -44,7 +44,7 @@ impl Parameter {
 
 #[doc(hidden)]
 impl Body {
-    /// JSON that every call has.
+    /// A required JSON body.
     #[must_use]
     pub const fn json(value: Value) -> Self {
         Self {
@@ -57,7 +57,7 @@ impl Body {
 
 #[doc(hidden)]
 impl Field {
-    /// A field that must be there.
+    /// A required field.
     #[must_use]
     pub const fn required(name: &'static str, description: &'static str, value: Value) -> Self {
         Self {
@@ -66,7 +66,7 @@ impl Field {
         }
     }
 
-    /// A field that may be left out.
+    /// An optional field.
     #[must_use]
     pub const fn optional(name: &'static str, description: &'static str, value: Value) -> Self {
         Self {
@@ -82,12 +82,12 @@ impl Field {
 impl Value {
     /// Any text.
     pub const TEXT: Self = Self::text(None, None);
-    /// Any whole number.
+    /// Any integer.
     pub const INTEGER: Self = Self::integer(None, None);
     /// Any number.
     pub const NUMBER: Self = Self::number(None, None);
 
-    /// A whole number between inclusive bounds.
+    /// An integer between inclusive bounds.
     #[must_use]
     pub const fn integer(minimum: Option<i64>, maximum: Option<i64>) -> Self {
         Self::Integer { minimum, maximum }
@@ -99,7 +99,7 @@ impl Value {
         Self::Number { minimum, maximum }
     }
 
-    /// A text of so many characters.
+    /// A text of a number of characters.
     #[must_use]
     pub const fn text(min_length: Option<usize>, max_length: Option<usize>) -> Self {
         Self::String {
@@ -111,7 +111,7 @@ impl Value {
         }
     }
 
-    /// A text of a kind.
+    /// A text of a format.
     #[must_use]
     pub const fn formatted(format: Format) -> Self {
         Self::String {
@@ -123,7 +123,7 @@ impl Value {
         }
     }
 
-    /// A text that matches.
+    /// A text that matches a pattern.
     #[must_use]
     pub const fn matching(pattern: Pattern) -> Self {
         Self::String {

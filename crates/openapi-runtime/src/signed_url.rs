@@ -1,18 +1,18 @@
-//! Addresses that are secrets.
+//! Secret URLs.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// An address that anyone who knows it can read from until it expires. It shows itself only when asked by
-/// [`SignedUrl::as_str`] or serialised; its `Debug` form hides it.
+/// A URL that grants access to anyone who knows it, until it expires. It is only available by [`SignedUrl::as_str`] and
+/// serialization; `Debug` redacts it.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct SignedUrl(String);
 
 impl SignedUrl {
-    /// The address, to fetch it; keep it out of logs.
+    /// The URL, to fetch it; do not log it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

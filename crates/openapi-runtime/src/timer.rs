@@ -1,22 +1,22 @@
-//! The client's clock, given from outside.
+//! The clock of a client, which tests can replace.
 
 use std::fmt;
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::BoxFuture;
 
-/// What a client tells the time and waits by. The default is tokio's; a test brings its own and never waits.
+/// The clock of a client: it tells the time and sleeps. The default is tokio's; a test can use its own and never wait.
 pub trait Timer: fmt::Debug + Send + Sync + 'static {
-    /// The time on a clock that only goes forward.
+    /// The time of a monotonic clock.
     fn now(&self) -> Instant;
 
-    /// The time of day, to read dates in answers.
+    /// The wall-clock time, for dates in responses.
     fn wall_clock(&self) -> SystemTime;
 
-    /// Ends after `duration`.
+    /// Completes after `duration`.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// A number from 0 to 1: how much of the longest wait before a retry is waited for.
+    /// A random number from 0 to 1: the fraction of the maximum backoff that a retry waits.
     fn chance(&self) -> f64 {
         fastrand::f64()
     }

@@ -99,9 +99,9 @@ async fn bounds_are_checked_before_anything_is_sent() {
         ),
         (
             request(1).ids([1, 2, 3]),
-            "`ids` is there 3 times, expected a list of at most 2 elements, each element once",
+            "`ids` is given 3 times, expected a list of at most 2 elements, each element once",
         ),
-        (request(1).ids([7, 7]), "`ids` is there with a value twice"),
+        (request(1).ids([7, 7]), "`ids` is given with a duplicate value"),
         (request(1).ids([1, 10]), "`ids` is 10, expected an integer of 9 or less"),
         (request(4), "`X-Depth` is 4, expected an integer of 3 or less"),
     ] {

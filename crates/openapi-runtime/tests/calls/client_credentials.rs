@@ -283,15 +283,15 @@ async fn what_cannot_work_is_refused_when_the_scope_is_built() {
         ),
         (
             ClientCredentials::new("http://login.example/token", "shop", SECRET),
-            "the token URL is not acceptable: plain http is for loopback only, expected https",
+            "invalid token URL: plain http is allowed to loopback only, expected https",
         ),
         (
             ClientCredentials::new("https://shop:s3cret@login.example/token", "shop", SECRET),
-            "the token URL is not acceptable: it holds a user name or password",
+            "invalid token URL: it has a user name or password",
         ),
         (
             ClientCredentials::new("https://login.example/token#a", "shop", SECRET),
-            "the token URL is not acceptable: it holds a fragment",
+            "invalid token URL: it has a fragment",
         ),
     ] {
         let builder = builder(&server, &Clock::default()).credential(credentials);

@@ -92,7 +92,7 @@ async fn what_would_be_read_as_something_else_is_refused() {
         (
             "id",
             "..;x=1",
-            "`id` is \"..;x=1\", expected a text other than nothing, `.` or `..`",
+            "`id` is \"..;x=1\", expected a text other than an empty one, `.` or `..`",
         ),
         (
             "X-Trace",
@@ -117,7 +117,7 @@ async fn what_would_be_read_as_something_else_is_refused() {
     request.set("id", &"a");
     request.set_json("query:id", &["p", "q", "r"]);
     let error = request.answer().await.expect_err("three are too many");
-    assert!(error.message().contains("`id` is there 3 times"), "{error}");
+    assert!(error.message().contains("`id` is given 3 times"), "{error}");
     assert!(server.requests().is_empty());
 }
 

@@ -11,8 +11,8 @@ use ofauth_client::Error;
 
 const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
 
-/// An account that has authorised the organisation. Every call for an account starts here, so that none can go out
-/// for another.
+/// An account that has authorised the organisation. Every request for an account starts here, so that it cannot be sent
+/// for another account.
 ///
 /// Made by [`Client::connection`]; cheap to clone.
 #[derive(Clone)]
@@ -22,17 +22,17 @@ pub struct Connection {
 }
 
 impl Client {
-    /// The account that calls are made for, by the id of its connection.
+    /// The account with this connection id.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the id is empty or cannot stand in a
-    /// header. Whether it exists shows with the first call.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the id is empty or not a valid
+    /// header value. Whether it exists is only known after the first request.
     pub fn connection(&self, id: impl AsRef<str>) -> Result<Connection, Error> {
         Connection::new(self.clone(), id.as_ref())
     }
 
-    /// The account whose connection `OFAUTH_CONNECTION_ID` names.
+    /// The account whose connection id is in `OFAUTH_CONNECTION_ID`.
     ///
     /// # Errors
     ///
@@ -52,7 +52,7 @@ impl Connection {
         Ok(Self { client, scope })
     }
 
-    /// The same account, with other time limits or retries for its calls.
+    /// The same account, with other timeouts or retries for its calls.
     ///
     /// ```no_run
     /// # fn example(creator: ofauth::Connection) {
@@ -74,7 +74,7 @@ impl Connection {
         &self.client
     }
 
-    /// What generated code makes requests in.
+    /// The scope in which generated code makes requests.
     #[doc(hidden)]
     #[must_use]
     pub fn scope(&self) -> &Scope {

@@ -1,8 +1,8 @@
 //! Any operation, called by its entry in the operation table.
 //!
-//! Every operation has a method of its own in [`resources`](crate::resources). This is for programs that learn at run
-//! time what to call, for parameters that come as text, and for fields that the contract does not know yet. A call is
-//! checked and goes out as all others do.
+//! Every operation has a method in [`resources`](crate::resources). This module is for programs that choose the
+//! operation at run time, for parameters that are texts, and for fields that the contract does not have yet. Such calls
+//! are validated and sent like all others.
 //!
 //! ```no_run
 //! # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
@@ -25,14 +25,14 @@ use ofauth_client::Error;
 /// One call of any operation. Made by [`Client::call`] and [`Connection::call`].
 pub type Request = openapi_runtime::dynamic::Request<Error>;
 
-/// An answer, or an item of a page, as JSON with all of its fields.
+/// A response, or an item of a page, as JSON with all of its fields.
 pub type Json = openapi_runtime::dynamic::Json<Error>;
 
-/// A page of an operation that pages.
+/// A page of a paginated operation.
 pub type Page = openapi_runtime::dynamic::Page<Error>;
 
 impl Client {
-    /// Calls any operation that is not for one account, by its entry in the operation table; see
+    /// Calls any operation that is not for an account, by its entry in the operation table; see
     /// [`dynamic`](crate::dynamic).
     ///
     /// ```no_run
@@ -52,8 +52,8 @@ impl Client {
 }
 
 impl Connection {
-    /// Calls any operation by its entry in the operation table; see [`dynamic`](crate::dynamic). One that is for the
-    /// organisation goes out without the account.
+    /// Calls any operation by its entry in the operation table; see [`dynamic`](crate::dynamic). An operation
+    /// for the organisation is sent without the account.
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {

@@ -1,10 +1,10 @@
-//! Variables of the environment.
+//! Environment variables.
 
 use std::env::{self, VarError};
 
 use crate::Error;
 
-/// A variable of the environment; empty counts as unset.
+/// An environment variable; empty counts as unset.
 pub(crate) fn variable(name: &str) -> Result<Option<String>, Error> {
     match env::var(name) {
         Ok(value) if value.is_empty() => Ok(None),

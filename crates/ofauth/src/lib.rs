@@ -25,16 +25,22 @@ pub use bytes::Bytes;
 pub use client::Client;
 pub use connection::Connection;
 pub use http::{HeaderMap, Method, StatusCode};
+#[doc(inline)]
 pub use ofauth_client::operations::{self, servers};
 #[doc(inline)]
 pub use ofauth_client::requests;
+#[doc(inline)]
 pub use ofauth_client::{
     BundleRef, Error, MassMessageRef, MediaIdRef, MediaRef, MessageRef, PostRef, PromotionRef, SubscriptionRef,
     TrackingLinkRef, TrialLinkRef, UserRef,
 };
+#[doc(inline)]
 pub use ofauth_client::{Field, InvalidTimestamp, Operation, Retry, Server, SignedUrl, Stability, Timestamp};
+#[doc(inline)]
 pub use openapi_runtime::{AttemptOutcome, AttemptRequest, Interceptor, InvalidHeader};
+#[doc(inline)]
 pub use openapi_runtime::{Backoff, Jitter, RetryBudget, RetryPolicy, TimeLimits, TlsConfig, TlsProvider, TlsVersion};
+#[doc(inline)]
 pub use openapi_runtime::{BoxFuture, CallOptions, ErrorKind, RateLimit, RateLimiting, Response, TimeLimit, Timer};
 #[doc(no_inline)]
 pub use reqwest;

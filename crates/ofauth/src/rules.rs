@@ -1,12 +1,12 @@
-//! What the contract cannot say about a request, checked before anything is sent.
+//! Checks of requests that the contract cannot express.
 
 use ofauth_client::{Operation, operations};
 use serde_json::{Map, Value};
 
-/// Checks that the path leads to `operation` with these values in it, and not to another that has a word in their place:
-/// who deletes the stored media `purge` would delete all.
+/// Checks that the path with these values leads to `operation`, not to another one with a fixed segment: to delete the
+/// stored media `purge` would delete all.
 pub(crate) fn check_path<'a>(operation: &Operation, value: impl Fn(&str) -> Option<&'a str>) -> Result<(), String> {
-    // Ids of most kinds begin with a digit, and no word of a path does.
+    // Most ids begin with a digit, and no fixed segment does.
     let numbered = |name| value(name).is_some_and(|value| value.starts_with(|c: char| c.is_ascii_digit()));
     if operation.path.split('/').filter_map(parameter).all(numbered) {
         return Ok(());
@@ -37,7 +37,7 @@ pub(crate) fn check_path<'a>(operation: &Operation, value: impl Fn(&str) -> Opti
     Ok(())
 }
 
-/// The name of the parameter that a segment of a path stands for, if it does.
+/// The name of the parameter of a path segment, if it is one.
 fn parameter(segment: &str) -> Option<&str> {
     segment.strip_prefix('{')?.strip_suffix('}')
 }
@@ -54,7 +54,7 @@ pub(crate) fn check(operation: &Operation, fields: &Map<String, Value>) -> Resul
     }
 }
 
-/// A message or a post of nothing is refused by the server.
+/// An empty message or post is refused by the server.
 fn text_or_media(fields: &Map<String, Value>) -> Result<(), String> {
     let empty = |name: &str| match fields.get(name) {
         Some(Value::String(text)) => text.is_empty(),
@@ -67,7 +67,7 @@ fn text_or_media(fields: &Map<String, Value>) -> Result<(), String> {
     Ok(())
 }
 
-/// Whatever else it is, the server refuses it.
+/// The server refuses anything else.
 fn media_item(index: usize, item: &Value) -> Result<(), String> {
     let text = item.as_str().unwrap_or_default();
     let known = item.is_number()
@@ -78,7 +78,7 @@ fn media_item(index: usize, item: &Value) -> Result<(), String> {
     if known {
         return Ok(());
     }
-    // It may be an address after all, and signed, hence is not repeated.
+    // It may be a signed URL, and is therefore not repeated.
     Err(format!(
         "`mediaItems[{index}]` is something else, expected a media id, an upload or an address"
     ))

@@ -1,4 +1,4 @@
-//! Link sessions, followed to their end.
+//! Link sessions: logins in which an account authorises the organisation.
 //!
 //! ```no_run
 //! # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
@@ -12,7 +12,7 @@
 //!     let creator = client.connection(id)?;
 //! #   let _ = creator;
 //! } else {
-//!     println!("nothing came of it: {}", outcome.status());
+//!     println!("not connected: {}", outcome.status());
 //! }
 //! # Ok(())
 //! # }

@@ -1,11 +1,11 @@
-//! How far a session has come.
+//! The state of a Link session.
 
 use std::fmt;
 
 use ofauth_client::types::{ConnectionUser, LinkState, LinkedSession, TwoFactorState};
 use ofauth_client::{LinkStatus, Secret};
 
-/// How far a Link session has come. Its `Debug` form shows the status alone: the rest is secret, or about a person.
+/// The state of a Link session. `Debug` shows only the status: the rest is secret or personal.
 #[derive(Clone, PartialEq)]
 pub struct LoginState(LinkState);
 
@@ -14,13 +14,13 @@ impl LoginState {
         Self(state)
     }
 
-    /// Where the user is. A status that is not known here is kept as it came, and is taken for one that others follow.
+    /// The status. An unknown one is kept unchanged, and is not considered final.
     #[must_use]
     pub fn status(&self) -> &LinkStatus {
         &self.0.status
     }
 
-    /// Whether nothing will follow it: completed, denied, failed, wrong credentials, or no such session.
+    /// Whether it is final: completed, denied, failed, wrong credentials, or no such session.
     #[must_use]
     pub fn is_final(&self) -> bool {
         match self.status() {
@@ -29,7 +29,7 @@ impl LoginState {
             | LinkStatus::Failed
             | LinkStatus::InvalidCredentials
             | LinkStatus::NotFound => true,
-            // Initialized, pending, waiting for the second factor, and what is not known.
+            // Initialized, pending, waiting for the second factor, and unknown ones.
             _ => false,
         }
     }
@@ -40,25 +40,25 @@ impl LoginState {
         *self.status() == LinkStatus::Completed
     }
 
-    /// Id of the connection that was made, once it is. A secret.
+    /// Id of the new connection, once it exists. A secret.
     #[must_use]
     pub fn connection_id(&self) -> Option<&str> {
         self.0.data.as_ref()?.id.as_ref().map(Secret::as_str)
     }
 
-    /// Who has connected the account.
+    /// The user who has connected the account.
     #[must_use]
     pub fn user(&self) -> Option<&ConnectionUser> {
         self.0.data.as_ref()?.user_data.as_ref()
     }
 
-    /// What the second factor waits for.
+    /// What the second factor requires.
     #[must_use]
     pub fn two_factor(&self) -> Option<&TwoFactorState> {
         self.0.data.as_ref()?.two_factor_state.as_ref()
     }
 
-    /// The raw session of the account, where the server hands it out. All of it is secret.
+    /// The raw session of the account, if the server returns it. All of it is secret.
     #[must_use]
     pub fn session(&self) -> Option<&LinkedSession> {
         self.0.data.as_ref()?.session.as_ref()

@@ -1,9 +1,9 @@
-//! What opens a session.
+//! The secret of a Link session.
 
 use ofauth_client::types::LinkSession;
 use url::Url;
 
-/// The secret of a session: as the server gives it, or else the last segment of the address for the user.
+/// The secret of a session: from its field, or else the last segment of the URL for the user.
 pub(crate) fn secret_of(session: &LinkSession) -> Option<String> {
     let given = session.client_secret.as_ref().map(|secret| secret.as_str().to_owned());
     let of_address = || {

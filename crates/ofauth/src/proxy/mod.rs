@@ -1,4 +1,4 @@
-//! The platform's own API, by the vendor's proxy.
+//! The platform's own API, through the vendor's proxy.
 
 mod path;
 mod request;

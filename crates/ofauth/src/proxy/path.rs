@@ -1,13 +1,13 @@
-//! Paths that stay where they belong.
+//! Paths that cannot leave the prefix of the proxy.
 
 use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
-/// What the vendor's own SDKs take off.
+/// The prefix that the vendor's own SDKs remove.
 const STRIPPED: &str = "api2/v2";
 
-/// What cannot stand in a segment as it is (RFC 3986). `%` can: it is looked at before.
+/// Characters to encode in a segment (RFC 3986). `%` is checked before.
 const ENCODED: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -21,9 +21,9 @@ const ENCODED: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// The path behind the prefix, without a slash before it, as it goes on the wire; or why it is refused.
+/// The encoded path below the prefix, without a leading slash, or why it is refused.
 ///
-/// What is percent-encoded stays so; what should be and is not is encoded.
+/// Percent-encoded characters stay as they are; others that need it are encoded.
 pub(super) fn within(path: &str) -> Result<String, String> {
     let refused = |why: &str| Err(format!("the path {path:?} {why}"));
     if path.chars().any(char::is_control) {
@@ -47,7 +47,7 @@ pub(super) fn within(path: &str) -> Result<String, String> {
     if rest.is_empty() {
         return refused("names nothing, expected a path as in `/users/me`");
     }
-    // One slash at the end does no harm.
+    // One trailing slash is harmless.
     let segments = rest.strip_suffix('/').unwrap_or(rest);
     for segment in segments.split('/') {
         if segment.is_empty() {
@@ -57,7 +57,7 @@ pub(super) fn within(path: &str) -> Result<String, String> {
             Ok(decoded) => decoded,
             Err(why) => return refused(why),
         };
-        // Some servers take what follows a semicolon for a parameter and drop it.
+        // Some servers remove what follows a semicolon as a parameter.
         let name = decoded.split(';').next().unwrap_or_default().trim();
         if matches!(name, "." | "..") {
             return refused("holds a segment of dots, which would lead elsewhere");
@@ -72,13 +72,13 @@ pub(super) fn within(path: &str) -> Result<String, String> {
     Ok(utf8_percent_encode(rest, ENCODED).to_string())
 }
 
-/// The segment without any percent-encoding, however often it was encoded.
+/// The segment, percent-decoded repeatedly until nothing is encoded.
 fn decoded(segment: &str) -> Result<String, &'static str> {
     let mut text = segment.to_owned();
     let mut times = 0;
     while text.contains('%') {
         if !is_encoded(&text) {
-            // Of what has been decoded once, a percent sign may be left.
+            // After the first decoding, a lone percent sign is allowed.
             let why = "holds a percent sign that encodes nothing, expected `%25`";
             return if times == 0 { Err(why) } else { Ok(text) };
         }

@@ -49,9 +49,9 @@ impl Chat {
         ListChatMessages::new(&self.scope, self.user_id.clone())
     }
 
-    /// Sends a message, Markdown as a rule: `POST /v2/access/chats/{userId}/messages` (`sendChatMessage`).
+    /// Sends a message, as Markdown by default: `POST /v2/access/chats/{userId}/messages` (`sendChatMessage`).
     ///
-    /// Needs the permission `messages:write`. The text has at most 10,000 characters, and may be empty when there are
+    /// Needs the permission `messages:write`. The text has at most 10,000 characters, and may be empty if there are
     /// media.
     ///
     /// ```no_run
@@ -82,9 +82,9 @@ impl Chat {
         ListChatMedia::new(&self.scope, self.user_id.clone())
     }
 
-    /// Takes a message back: `DELETE /v2/access/chats/{userId}/messages/{messageId}` (`unsendChatMessage`).
+    /// Unsends a message: `DELETE /v2/access/chats/{userId}/messages/{messageId}` (`unsendChatMessage`).
     ///
-    /// Needs the permission `messages:write`. It works for as long as the message's `cancel_seconds` say.
+    /// Needs the permission `messages:write`. It is possible for `cancel_seconds` of the message.
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
@@ -93,7 +93,7 @@ impl Chat {
     /// # }
     /// ```
     pub fn unsend_message(&self, message_id: impl Into<MessageRef>) -> UnsendChatMessage {
-        // The body repeats what the path says.
+        // The body repeats the id in the path.
         UnsendChatMessage::new(&self.scope, self.user_id.clone(), message_id, self.user_id.clone())
     }
 }

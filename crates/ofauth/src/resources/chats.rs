@@ -10,7 +10,7 @@ use crate::paging::Merged;
 use crate::requests::ListChatMessages;
 
 impl Connection {
-    /// The chats of the account: all of them, or the messages of several at a time.
+    /// The chats of the account, or the messages of several chats concurrently.
     pub fn chats(&self) -> Chats {
         Chats {
             group: resources::Chats::new(self.scope().clone()),
@@ -39,8 +39,8 @@ impl Chats {
     /// The messages of the chats with these users, each with the user's id, from at most `concurrency` chats at a time:
     /// `GET /v2/access/chats/{userId}/messages` (`listChatMessages`).
     ///
-    /// Needs the permission `messages:read`. All chats share the connection's rate limit. For other settings than the
-    /// usual, make the requests and merge them: [`Merged::new`].
+    /// Needs the permission `messages:read`. All chats share the connection's rate limit. For other
+    /// settings, make the requests and merge them: [`Merged::new`].
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {

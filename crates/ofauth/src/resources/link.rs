@@ -1,4 +1,4 @@
-//! How accounts come to authorise the organisation.
+//! Link sessions.
 
 use std::ops::Deref;
 
@@ -37,12 +37,12 @@ impl Deref for Link {
 }
 
 impl Link {
-    /// Follows a session that [`start`](resources::Link::start) has begun to its end.
+    /// Follows a session that [`start`](resources::Link::start) has begun, until it is final.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the session says neither by its secret nor by
-    /// its address what opens it.
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the session has neither a secret nor a URL
+    /// with one.
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {

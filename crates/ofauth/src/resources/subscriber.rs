@@ -40,7 +40,7 @@ impl Subscriber {
         SetSubscriberDiscount::new(&self.scope, self.user_id.clone(), percent, months)
     }
 
-    /// Writes a note about the subscriber, which the account alone sees: `PUT
+    /// Sets a note about the subscriber, which only the account can see: `PUT
     /// /v2/access/subscribers/{userId}/note` (`setSubscriberNote`).
     ///
     /// Needs the permission `subscribers:write`. The note has at most 1000 characters.
@@ -55,7 +55,7 @@ impl Subscriber {
         SetSubscriberNote::new(&self.scope, self.user_id.clone(), note)
     }
 
-    /// Gives the subscriber a name, which the account alone sees: `PUT
+    /// Sets a name for the subscriber, which only the account can see: `PUT
     /// /v2/access/subscribers/{userId}/custom-name` (`setSubscriberName`).
     ///
     /// Needs the permission `subscribers:write`.

@@ -1,4 +1,4 @@
-//! Media on their way to the vault or a message.
+//! Uploads.
 
 use std::ops::Deref;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use crate::connection::Connection;
 use crate::uploads::{Source, Upload};
 
 impl Connection {
-    /// Uploads of any size, and their steps one by one.
+    /// Uploads of any size, and the single steps of an upload.
     pub fn uploads(&self) -> Uploads {
         Uploads {
             group: resources::Uploads::new(self.scope().clone()),
@@ -21,7 +21,7 @@ impl Connection {
     }
 }
 
-/// Uploads, and the steps of an upload one by one. Made by [`Connection::uploads`].
+/// Uploads, and the single steps of an upload. Made by [`Connection::uploads`].
 #[derive(Clone, Debug)]
 pub struct Uploads {
     group: resources::Uploads,
@@ -38,8 +38,8 @@ impl Deref for Uploads {
 }
 
 impl Uploads {
-    /// Uploads a file of any size, in constant memory and in parallel parts, each of which is retried on its own. It can
-    /// be resumed.
+    /// Uploads a file of any size, in constant memory and in parallel parts, each of which is retried separately. It
+    /// can be resumed.
     ///
     /// Needs the permission `vault:write`, and calls `startUpload`, then `uploadMedia`, or `uploadPart` and
     /// `completeUpload`: see [`Upload::send`].
@@ -58,7 +58,7 @@ impl Uploads {
         Upload::new(self.scope.clone(), name, Source::File(path))
     }
 
-    /// Uploads bytes that are at hand, otherwise as [`Uploads::file`].
+    /// Uploads bytes in memory, otherwise as [`Uploads::file`].
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
@@ -72,9 +72,9 @@ impl Uploads {
         Upload::new(self.scope.clone(), name.into(), Source::Bytes(bytes.into()))
     }
 
-    /// Uploads the next `size` bytes of a reader, otherwise as [`Uploads::file`]. More than `size` is not read.
+    /// Uploads the next `size` bytes of a reader, otherwise as [`Uploads::file`]. No more than `size` is read.
     ///
-    /// It is read once and in order. Parts are held in memory until they have arrived, up to
+    /// It is read once and in order. Parts are buffered until they have arrived, up to
     /// [`Upload::buffer_limit`].
     ///
     /// ```no_run

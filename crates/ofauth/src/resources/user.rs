@@ -59,7 +59,7 @@ impl User {
 
     /// Lists the stories of the user: `GET /v2/access/users/{userId}/stories` (`listUserStories`).
     ///
-    /// Needs the permission `stories:read`. So far it stands in the vendor's documentation alone.
+    /// Needs the permission `stories:read`. So far it is documented by the vendor, but not released.
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
@@ -100,7 +100,7 @@ impl User {
         UnrestrictUser::new(&self.scope, self.user_id.clone())
     }
 
-    /// Puts the user on user lists: `POST /v2/access/users/{userId}/lists` (`addUserToLists`).
+    /// Adds the user to user lists: `POST /v2/access/users/{userId}/lists` (`addUserToLists`).
     ///
     /// Needs the permission `lists:write`.
     ///

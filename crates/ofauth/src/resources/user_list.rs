@@ -43,7 +43,7 @@ impl UserList {
         GetUserList::new(&self.scope, self.list_id.clone())
     }
 
-    /// Gives the list another name: `PATCH /v2/access/users/lists/{listId}` (`updateUserList`).
+    /// Renames the list: `PATCH /v2/access/users/lists/{listId}` (`updateUserList`).
     ///
     /// Needs the permission `lists:write`.
     ///
@@ -88,7 +88,7 @@ impl UserList {
         ListUserListMembers::new(&self.scope, self.list_id.clone())
     }
 
-    /// Puts a user on it: `POST /v2/access/users/lists/{listId}/users/{userId}` (`addUserListMember`).
+    /// Adds a user to it: `POST /v2/access/users/lists/{listId}/users/{userId}` (`addUserListMember`).
     ///
     /// Needs the permission `lists:write`.
     ///
@@ -102,7 +102,7 @@ impl UserList {
         AddUserListMember::new(&self.scope, self.list_id.clone(), user_id)
     }
 
-    /// Takes a user off it: `DELETE /v2/access/users/lists/{listId}/users/{userId}` (`removeUserListMember`).
+    /// Removes a user from it: `DELETE /v2/access/users/lists/{listId}/users/{userId}` (`removeUserListMember`).
     ///
     /// Needs the permission `lists:write`.
     ///

@@ -1,9 +1,9 @@
-//! What kind of file it is.
+//! Detects the media type of a file.
 
-/// Bytes from the beginning that tell.
+/// How many bytes from the beginning are inspected.
 pub(super) const HEAD: usize = 8192;
 
-/// By the content, which does not err; then by the name.
+/// The media type by content, or else by name.
 pub(super) fn of(head: &[u8], name: &str) -> Option<String> {
     let by_content = infer::get(head).map(|kind| kind.mime_type());
     by_content

@@ -1,14 +1,14 @@
-//! Uploads of any size: in parts, in parallel, resumable.
+//! Uploads of any size, in parallel parts, resumable.
 //!
-//! [`Uploads::file`](crate::resources::Uploads::file) and its like make an [`Upload`], which does the steps of an upload by
-//! itself. Memory is constant: of a file nothing but what is under way to the network is held, of a reader a few parts.
+//! [`Uploads::file`](crate::resources::Uploads::file) and its like make an [`Upload`], which performs all steps of an
+//! upload. Memory is constant: of a file, only what is being sent is buffered, of a reader a few parts.
 //!
 //! ```no_run
 //! # async fn example(creator: ofauth::Connection) -> Result<(), Box<dyn std::error::Error>> {
 //! use ofauth::uploads::UploadState;
 //!
 //! let mut upload = creator.uploads().file("holiday.mp4").on_state(|state| {
-//!     // Written down after every part, it outlives a crash.
+//!     // Saved after every part, it survives a crash.
 //!     if let Ok(text) = serde_json::to_string(state) {
 //!         let _ = std::fs::write("holiday.upload", text);
 //!     }

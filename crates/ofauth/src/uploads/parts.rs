@@ -1,4 +1,4 @@
-//! The parts of an upload that are still to be sent, one after another.
+//! Iterates over the parts of an upload that are still to be sent.
 
 use std::io;
 
@@ -15,15 +15,15 @@ pub(super) struct Part {
     pub(super) content: Content,
 }
 
-/// A part that cannot be had, and why.
+/// A part that cannot be read, and why.
 pub(super) type Fault = (u64, Error);
 
 pub(super) type Parts = BoxStream<'static, Result<Part, Fault>>;
 
-/// Bytes that are read at a time to be looked at alone.
+/// Bytes per read when computing checksums.
 const CHUNK: u64 = 256 * 1024;
 
-/// Cut out of what can be read again. What has arrived is checked before anything is sent.
+/// Parts of a source that can be read repeatedly. The parts that have arrived are compared before any is sent.
 pub(super) fn of_origin(origin: &Origin, state: &UploadState, meter: &Meter) -> Parts {
     let cut = |number| {
         let (start, length) = state.stretch(number);
@@ -48,7 +48,7 @@ pub(super) fn of_origin(origin: &Origin, state: &UploadState, meter: &Meter) -> 
     checked.chain(stream::iter(missing.into_iter().map(Ok))).boxed()
 }
 
-/// Read from what can be read once: a part of it is in memory until it has arrived, and no more than `limit` bytes of
+/// Parts of a reader, which can be read once: a part is buffered until it has arrived, with at most `limit` bytes in
 /// all.
 pub(super) fn of_reader(reader: Reader, state: &UploadState, meter: Meter) -> Parts {
     let steps: Vec<_> = (1..=state.total_parts())
@@ -66,7 +66,7 @@ pub(super) fn of_reader(reader: Reader, state: &UploadState, meter: Meter) -> Pa
                 compare(number, sum, expected)?;
                 continue;
             }
-            // What is longer than an address space was refused before.
+            // A size beyond the address space was refused before.
             let bytes = read(&mut reader, usize::try_from(length).unwrap_or(usize::MAX)).await;
             let bytes = bytes.map_err(unreadable)?;
             if bytes.len() as u64 != length {
@@ -88,7 +88,7 @@ fn compare(number: u64, sum: u32, expected: u32) -> Result<(), Fault> {
     Err((number, Error::changed_source(message)))
 }
 
-/// Reads so many bytes for their CRC-32 alone.
+/// Computes the CRC-32 of the next bytes.
 async fn skip(reader: &mut Reader, length: u64) -> io::Result<u32> {
     let mut sum = crc32fast::Hasher::new();
     let mut left = length;

@@ -1,17 +1,17 @@
-//! How far an upload is.
+//! The progress of an upload.
 
-/// How far an upload is.
+/// The progress of an upload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Bytes that the network has taken, those of earlier runs included. It goes back when a part has to be sent again.
+    /// Bytes sent, those of earlier runs included. It decreases when a part has to be retried.
     pub sent: u64,
-    /// Bytes of the whole.
+    /// Bytes in total.
     pub total: u64,
 }
 
 impl Progress {
-    /// The part that is done, from 0 to 1.
+    /// The fraction that is done, from 0 to 1.
     #[must_use]
     #[allow(clippy::cast_precision_loss, reason = "a fraction to show")]
     pub fn fraction(&self) -> f64 {

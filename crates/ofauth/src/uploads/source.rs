@@ -1,4 +1,4 @@
-//! Where the bytes of an upload come from.
+//! The source of an upload's bytes.
 
 use std::fmt;
 use std::io;
@@ -14,11 +14,11 @@ use openapi_runtime::generated::{Origin, file};
 
 pub(super) type Reader = Pin<Box<dyn AsyncRead + Send>>;
 
-/// Where bytes come from.
+/// A source of bytes.
 pub(crate) enum Source {
     File(PathBuf),
     Bytes(Bytes),
-    /// It can be read once, and has so many bytes.
+    /// A reader, which can be read once, and its number of bytes.
     Reader(Reader, u64),
 }
 
@@ -32,7 +32,7 @@ impl Source {
         }
     }
 
-    /// The first bytes. A reader starts again with them.
+    /// The first bytes. A reader returns them again.
     pub(super) async fn head(&mut self) -> io::Result<Bytes> {
         match self {
             Self::File(path) => file::head(path.clone(), HEAD).await,
@@ -47,7 +47,7 @@ impl Source {
         }
     }
 
-    /// What can be read again and again, or else the reader.
+    /// A source that can be read repeatedly, or else the reader.
     pub(super) fn into_origin(self, size: u64) -> Result<Origin, Reader> {
         match self {
             Self::File(path) => Ok(Origin::File(Arc::from(path), size)),
@@ -57,7 +57,7 @@ impl Source {
     }
 }
 
-/// Reads so many bytes, or fewer if there are no more.
+/// Reads this many bytes, or fewer at the end.
 pub(super) async fn read(reader: &mut (impl AsyncRead + Unpin), length: usize) -> io::Result<Bytes> {
     let mut bytes = BytesMut::with_capacity(length);
     while bytes.len() < length {

@@ -1,14 +1,14 @@
-//! What has become of an upload.
+//! The result of an upload.
 
 use ofauth_client::types::{Media, UploadResult};
 
 use crate::MediaRef;
 
-/// An upload that is complete, or a file that was in the vault already.
+/// A complete upload, or a file that was in the vault already.
 #[derive(Clone, Debug)]
 pub struct Uploaded {
     reference: MediaRef,
-    /// Id of the upload that it comes from.
+    /// Id of the upload.
     upload: Option<String>,
     media: Option<Media>,
     etags: Vec<String>,
@@ -24,7 +24,7 @@ impl Uploaded {
         }
     }
 
-    /// It was in the vault before.
+    /// The file was in the vault before.
     pub(super) fn known(media: Media) -> Self {
         Self {
             reference: MediaRef::Vault(media.id),
@@ -34,7 +34,7 @@ impl Uploaded {
         }
     }
 
-    /// It was found in the vault after an upload whose answer was lost.
+    /// The file was found in the vault after an upload whose response was lost.
     pub(super) fn found(media: Media, upload: String, etags: Vec<String>) -> Self {
         Self {
             upload: Some(upload),
@@ -43,33 +43,33 @@ impl Uploaded {
         }
     }
 
-    /// What to attach to a message or a post. An upload can be attached once, what is known to be in the vault any number
-    /// of times.
+    /// The reference to attach to a message or a post. An upload can be attached once, media in the vault any number of
+    /// times.
     #[must_use]
     pub fn media_ref(&self) -> MediaRef {
         self.reference.clone()
     }
 
-    /// Whether it was in the vault already, and nothing was sent.
+    /// Whether the file was in the vault already, so that nothing was sent.
     #[must_use]
     pub fn was_known(&self) -> bool {
         self.upload.is_none()
     }
 
-    /// Id of the upload; nothing when the file was in the vault already.
+    /// Id of the upload; `None` when the file was in the vault already.
     #[must_use]
     pub fn media_upload_id(&self) -> Option<&str> {
         self.upload.as_deref()
     }
 
-    /// The media item, if the server has said what it has made of the file.
+    /// The media item, if the server has returned it.
     #[must_use]
     pub fn media(&self) -> Option<&Media> {
         self.media.as_ref()
     }
 
-    /// The ETags that the server gave: one for each part in order, or the one of a file that went up in one piece, if
-    /// any. How they are computed is not documented.
+    /// The ETags from the server: one for each part in order, or one for a file that was sent in one piece, if any. How
+    /// they are computed is not documented.
     #[must_use]
     pub fn etags(&self) -> &[String] {
         &self.etags

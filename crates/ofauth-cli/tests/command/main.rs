@@ -20,6 +20,8 @@ mod lists;
 mod messages;
 #[cfg(feature = "demo")]
 mod mock;
+#[cfg(feature = "demo")]
+mod picture;
 mod repeats;
 #[cfg(feature = "demo")]
 mod send;

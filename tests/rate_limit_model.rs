@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use http::StatusCode;
-use ofauth::rate_limit::{Answer, DocumentedQuotas, Outcome, Quota, Ticket, TokenBucket};
+use ofauth::rate_limit::{Answer, DocumentedQuotas, Outcome, Quota, Reservation, TokenBucket};
 use proptest::prelude::*;
 
 /// The other side: a token bucket, or no limit at all.
@@ -49,8 +49,8 @@ struct Run {
 }
 
 enum Event {
-    Arrives(Ticket, usize),
-    IsAnswered(Ticket, usize, Answer),
+    Arrives(Reservation, usize),
+    IsAnswered(Reservation, usize, Answer),
     /// A call that was refused comes back.
     Returns(usize),
     Wakes,
@@ -121,17 +121,17 @@ fn run(server: Server, load: Load, mut bucket: Option<TokenBucket>) -> Run {
     simulation.at(Duration::ZERO, Event::Wakes);
     while let Some(((now, _), event)) = simulation.events.pop_first() {
         match event {
-            Event::Arrives(ticket, call) => {
+            Event::Arrives(reservation, call) => {
                 let answer = simulation.answer(now);
                 if answer.status == StatusCode::OK {
                     run.served = now;
                 }
                 let way = simulation.way();
-                simulation.at(now + way, Event::IsAnswered(ticket, call, answer));
+                simulation.at(now + way, Event::IsAnswered(reservation, call, answer));
             }
-            Event::IsAnswered(ticket, call, answer) => {
+            Event::IsAnswered(reservation, call, answer) => {
                 if let Some(bucket) = &mut bucket {
-                    bucket.release(ticket, &Outcome::Answered(answer), now);
+                    bucket.release(reservation, &Outcome::Answered(answer), now);
                 }
                 if answer.status == StatusCode::OK {
                     done += 1;
@@ -154,15 +154,15 @@ fn run(server: Server, load: Load, mut bucket: Option<TokenBucket>) -> Run {
                 Some(bucket) => bucket.take(now),
                 None => {
                     unlimited += 1;
-                    Ok(Ticket(unlimited))
+                    Ok(Reservation::new(unlimited))
                 }
             };
             match taken {
-                Ok(ticket) => {
+                Ok(reservation) => {
                     queue.pop_front();
                     run.order.push(call);
                     let way = simulation.way();
-                    simulation.at(now + way, Event::Arrives(ticket, call));
+                    simulation.at(now + way, Event::Arrives(reservation, call));
                 }
                 Err(wait) => {
                     simulation.at(now + wait.time, Event::Wakes);

@@ -10,7 +10,7 @@ use futures_util::{StreamExt, TryStreamExt, poll, stream};
 use http::StatusCode;
 use ofauth::rate_limit::{
     AcquireError, Answer, Bucket, BucketKeys, DocumentedBuckets, DocumentedQuotas, InMemory, Outcome, Quota,
-    RateLimiter, RateLimiting, Ticket,
+    RateLimiter, RateLimiting, Reservation,
 };
 use ofauth::{ErrorKind, TimeLimit};
 use ofauth_mock::{Fault, MockServer, MockServerBuilder, RateLimit, RateLimitHeader};
@@ -45,13 +45,13 @@ fn bucket(connection: &str) -> Bucket {
 }
 
 /// Goes out at once.
-fn goes(limiter: &dyn RateLimiter, bucket: &Bucket) -> Ticket {
+fn goes(limiter: &dyn RateLimiter, bucket: &Bucket) -> Reservation {
     let permit = limiter.acquire(bucket, LONG).now_or_never();
     permit.expect("nothing to wait for").expect("no wait too long")
 }
 
-fn release(limiter: &dyn RateLimiter, bucket: &Bucket, ticket: Ticket, outcome: &Outcome) {
-    let released = limiter.release(bucket, ticket, outcome).now_or_never();
+fn release(limiter: &dyn RateLimiter, bucket: &Bucket, reservation: Reservation, outcome: &Outcome) {
+    let released = limiter.release(bucket, reservation, outcome).now_or_never();
     released.expect("nothing to wait for").expect("it is there");
 }
 
@@ -61,9 +61,9 @@ fn goes_and_returns(limiter: &dyn RateLimiter, bucket: &Bucket) {
 }
 
 /// For how long a request is held back that does not wait.
-fn wait_of(refused: Result<Ticket, AcquireError>) -> Duration {
+fn wait_of(refused: Result<Reservation, AcquireError>) -> Duration {
     match refused {
-        Err(AcquireError::HeldBack { wait }) => wait,
+        Err(AcquireError::RateLimitExceeded { wait }) => wait,
         other => panic!("{other:?}"),
     }
 }
@@ -111,9 +111,11 @@ async fn first_come_first_served() {
         clock.advance(SECOND);
         // The last is asked first, and still has to wait.
         for (index, caller) in line.iter_mut().enumerate().skip(turn).rev() {
-            let Poll::Ready(ticket) = poll!(caller) else { continue };
+            let Poll::Ready(reservation) = poll!(caller) else {
+                continue;
+            };
             assert_eq!(index, turn);
-            release(&limiter, &ONE, ticket.expect("no wait too long"), &fine());
+            release(&limiter, &ONE, reservation.expect("no wait too long"), &fine());
         }
     }
 }
@@ -166,8 +168,8 @@ fn a_429_holds_back_its_connection_and_no_other() {
     for limiter in [InMemory::adaptive(), InMemory::fixed(Quota::STANDARD)] {
         let clock = ManualClock::default();
         let limiter = limiter.timer(clock.clone());
-        let ticket = goes(&limiter, &ONE);
-        release(&limiter, &ONE, ticket, &refused(Some(7 * SECOND)));
+        let reservation = goes(&limiter, &ONE);
+        release(&limiter, &ONE, reservation, &refused(Some(7 * SECOND)));
         assert!(waits(&limiter, &ONE));
         goes_and_returns(&limiter, &OTHER);
         let too_long = limiter.acquire(&ONE, 6 * SECOND).now_or_never().expect("an answer");
@@ -217,10 +219,15 @@ fn the_first_answer_is_waited_for_and_then_believed() {
     let first = goes(&limiter, &ONE);
     assert!(waits(&limiter, &ONE), "nobody knows yet how many may go");
     release(&limiter, &ONE, first, &figures(90, 2, 88 * SECOND));
-    let tickets = [goes(&limiter, &ONE), goes(&limiter, &ONE)];
+    let reservations = [goes(&limiter, &ONE), goes(&limiter, &ONE)];
     assert!(waits(&limiter, &ONE), "two were left");
-    for (ticket, left) in tickets.into_iter().zip([1, 0]) {
-        release(&limiter, &ONE, ticket, &figures(90, left, (90 - left as u32) * SECOND));
+    for (reservation, left) in reservations.into_iter().zip([1, 0]) {
+        release(
+            &limiter,
+            &ONE,
+            reservation,
+            &figures(90, left, (90 - left as u32) * SECOND),
+        );
     }
     assert!(waits(&limiter, &ONE));
     clock.advance(SECOND);
@@ -233,10 +240,10 @@ fn refusals_of_requests_that_left_before_the_hold_count_as_one() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
     goes_and_returns(&limiter, &ONE);
-    let tickets: Vec<_> = (0..8).map(|_| goes(&limiter, &ONE)).collect();
-    let (late, early) = tickets.split_last().expect("eight");
-    for ticket in early {
-        release(&limiter, &ONE, *ticket, &refused(None));
+    let reservations: Vec<_> = (0..8).map(|_| goes(&limiter, &ONE)).collect();
+    let (late, early) = reservations.split_last().expect("eight");
+    for reservation in early {
+        release(&limiter, &ONE, *reservation, &refused(None));
         clock.advance(Duration::from_millis(10));
     }
     assert_eq!(held(&limiter), Duration::from_millis(930));
@@ -252,17 +259,17 @@ fn a_hold_lasts_as_long_as_any_refusal_asks() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
     goes_and_returns(&limiter, &ONE);
-    let mut tickets = (0..5).map(|_| goes(&limiter, &ONE)).collect::<Vec<_>>().into_iter();
+    let mut reservations = (0..5).map(|_| goes(&limiter, &ONE)).collect::<Vec<_>>().into_iter();
     for (asked, held_for) in [(Some(3), 3), (Some(9), 9), (Some(1), 9), (None, 9)] {
-        let ticket = tickets.next().expect("five");
-        release(&limiter, &ONE, ticket, &refused(asked.map(|asked| asked * SECOND)));
+        let reservation = reservations.next().expect("five");
+        release(&limiter, &ONE, reservation, &refused(asked.map(|asked| asked * SECOND)));
         assert_eq!(held(&limiter), held_for * SECOND);
     }
     clock.advance(9 * SECOND);
     release(
         &limiter,
         &ONE,
-        tickets.next().expect("five"),
+        reservations.next().expect("five"),
         &refused(Some(4 * SECOND)),
     );
     assert_eq!(held(&limiter), 4 * SECOND);
@@ -273,10 +280,10 @@ fn what_was_accepted_before_the_hold_does_not_end_it() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
     goes_and_returns(&limiter, &ONE);
-    let tickets: Vec<_> = (0..3).map(|_| goes(&limiter, &ONE)).collect();
-    release(&limiter, &ONE, tickets[0], &refused(None));
-    release(&limiter, &ONE, tickets[1], &fine());
-    release(&limiter, &ONE, tickets[2], &figures(90, 80, 10 * SECOND));
+    let reservations: Vec<_> = (0..3).map(|_| goes(&limiter, &ONE)).collect();
+    release(&limiter, &ONE, reservations[0], &refused(None));
+    release(&limiter, &ONE, reservations[1], &fine());
+    release(&limiter, &ONE, reservations[2], &figures(90, 80, 10 * SECOND));
     assert_eq!(held(&limiter), SECOND);
     clock.advance(SECOND);
     release(&limiter, &ONE, goes(&limiter, &ONE), &refused(None));
@@ -315,13 +322,13 @@ fn figures_that_come_out_of_order_do_not_bring_requests_back() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
     release(&limiter, &ONE, goes(&limiter, &ONE), &figures(5, 4, SECOND));
-    let tickets: Vec<_> = (0..4).map(|_| goes(&limiter, &ONE)).collect();
+    let reservations: Vec<_> = (0..4).map(|_| goes(&limiter, &ONE)).collect();
     assert!(waits(&limiter, &ONE));
-    for (ticket, left) in [(3, 0), (0, 3), (2, 1), (1, 2)] {
+    for (reservation, left) in [(3, 0), (0, 3), (2, 1), (1, 2)] {
         release(
             &limiter,
             &ONE,
-            tickets[ticket],
+            reservations[reservation],
             &figures(5, left, (5 - left) as u32 * SECOND),
         );
         assert!(waits(&limiter, &ONE), "{left}");
@@ -344,12 +351,12 @@ fn without_figures_the_documented_quota_is_expected_and_one_request_beyond_it() 
         let first = goes(&limiter, &bucket);
         assert!(waits(&limiter, &bucket), "its answer may say how much is left");
         release(&limiter, &bucket, first, &fine());
-        let tickets: Vec<_> = (0..burst).map(|_| goes(&limiter, &bucket)).collect();
+        let reservations: Vec<_> = (0..burst).map(|_| goes(&limiter, &bucket)).collect();
         assert!(waits(&limiter, &bucket), "{burst} and one");
-        let (probe, within) = tickets.split_last().expect("a burst");
+        let (probe, within) = reservations.split_last().expect("a burst");
         within
             .iter()
-            .for_each(|ticket| release(&limiter, &bucket, *ticket, &fine()));
+            .for_each(|reservation| release(&limiter, &bucket, *reservation, &fine()));
         assert!(waits(&limiter, &bucket), "the probe decides");
         release(&limiter, &bucket, *probe, &refused(Some(SECOND)));
         clock.advance(SECOND);
@@ -363,11 +370,11 @@ fn a_server_that_takes_more_than_the_quota_has_none() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
     goes_and_returns(&limiter, &ONE);
-    let tickets: Vec<_> = (0..90).map(|_| goes(&limiter, &ONE)).collect();
-    let (late, early) = tickets.split_first().expect("ninety");
+    let reservations: Vec<_> = (0..90).map(|_| goes(&limiter, &ONE)).collect();
+    let (late, early) = reservations.split_first().expect("ninety");
     early
         .iter()
-        .for_each(|ticket| release(&limiter, &ONE, *ticket, &fine()));
+        .for_each(|reservation| release(&limiter, &ONE, *reservation, &fine()));
     assert!(
         waits(&limiter, &ONE),
         "the probe may have come before the last of the burst"

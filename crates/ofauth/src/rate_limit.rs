@@ -12,8 +12,8 @@ use std::time::Duration;
 
 pub use openapi_runtime::rate_limit::{
     AcquireError, Answer, Bucket, BucketKey, BucketKeys, BucketNames, InMemory, Kept, Outcome, OverStore, Quota,
-    RateLimit, RateLimitHeaders, RateLimiter, RateLimiting, SharedLimiter, Store, Ticket, TokenBucket, Unavailable,
-    Wait,
+    RateLimit, RateLimitHeaders, RateLimiter, RateLimiting, Reservation, SharedLimiter, Store, TokenBucket,
+    Unavailable, Wait,
 };
 
 /// The quotas that the vendor documents.

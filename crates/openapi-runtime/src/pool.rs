@@ -51,7 +51,7 @@ impl Pool {
     /// Begins an exchange, over a connection that is not suspect.
     pub(crate) async fn begin(&self) -> Exchange<'_> {
         if self.suspect.load(Ordering::Acquire) {
-            let _turn = self.retiring.lock().await;
+            let _retiring = self.retiring.lock().await;
             // Another exchange may have seen to it in the meantime.
             if self.suspect.load(Ordering::Acquire) {
                 self.retire().await;

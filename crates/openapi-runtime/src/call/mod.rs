@@ -422,7 +422,7 @@ impl Call {
         let left = self.time_left(started);
         match within(&*self.core().timer, left, limiter.acquire(bucket, left)).await {
             Ok(Ok(permit)) => Ok(Some(permit)),
-            Ok(Err(AcquireError::HeldBack { wait })) => Err(Error::held_back(self.operation, wait)),
+            Ok(Err(AcquireError::RateLimitExceeded { wait })) => Err(Error::held_back(self.operation, wait)),
             Ok(Err(AcquireError::Unavailable(why))) => Err(Error::limiter_unavailable(self.operation, why)),
             Err(_) => Err(Error::kept_waiting(self.operation, self.options.limits().total_limit())),
         }

@@ -30,8 +30,8 @@ impl Hold {
     }
 
     /// Whether the request went out before the hold began: its answer tells nothing of what has been since.
-    pub(super) fn covers(self, ticket: u64) -> bool {
-        ticket < self.sent_before
+    pub(super) fn covers(self, reservation: u64) -> bool {
+        reservation < self.sent_before
     }
 
     /// A request was accepted that went out after the hold.
@@ -44,14 +44,14 @@ impl Hold {
     /// which a token comes back.
     pub(super) fn refused(
         &mut self,
-        ticket: u64,
+        reservation: u64,
         issued: u64,
         retry_after: Option<Duration>,
         interval: Duration,
         now: Duration,
     ) {
         let asked = retry_after.map(|asked| asked.min(LONGEST_HOLD));
-        let wait = if self.covers(ticket) {
+        let wait = if self.covers(reservation) {
             asked.unwrap_or_default()
         } else {
             let longest = LONGEST_GUESS.max(interval).min(LONGEST_HOLD);

@@ -11,7 +11,7 @@ use futures_util::future::select;
 use tokio::sync::Notify;
 
 use super::token_bucket::TokenBucket;
-use super::{AcquireError, Bucket, BucketKey, Outcome, Quota, RateLimiter, Ticket, Unavailable};
+use super::{AcquireError, Bucket, BucketKey, Outcome, Quota, RateLimiter, Reservation, Unavailable};
 use crate::timer::{Timer, TokioTimer};
 
 /// Keeps the buckets in memory; what every client has, unless it is told otherwise.
@@ -40,22 +40,22 @@ pub struct InMemory {
     timer: Arc<dyn Timer>,
     /// From here the buckets count.
     origin: Instant,
-    lines: Mutex<Lines>,
+    queues: Mutex<BucketQueues>,
 }
 
-/// Those that wait for one bucket, and the bucket.
+/// A bucket, and the queue of callers that wait for it.
 #[derive(Debug)]
-struct Line {
-    /// Held by the first in the line; it is fair, and forgets who goes away.
-    turn: tokio::sync::Mutex<()>,
+struct BucketQueue {
+    /// Held by the caller that is served next; it is fair, and forgets callers that go away.
+    next: tokio::sync::Mutex<()>,
     bucket: Mutex<TokenBucket>,
     released: Notify,
 }
 
 #[derive(Default)]
-struct Lines {
-    by_key: HashMap<BucketKey, Arc<Line>>,
-    /// When to look for those that are not needed any more.
+struct BucketQueues {
+    by_key: HashMap<BucketKey, Arc<BucketQueue>>,
+    /// When to look for those that are no longer needed.
     sweep_at: Duration,
     sweep_above: usize,
 }
@@ -68,7 +68,7 @@ impl InMemory {
         Self::new(None)
     }
 
-    /// Keeps every scope to `quota`, so that no 429 is provoked as long as nobody else uses it. What scopes share goes by
+    /// Keeps every scope to `quota`, so that no 429 is provoked as long as no other program uses it. What scopes share goes by
     /// what the server says.
     #[must_use]
     pub fn fixed(quota: Quota) -> Self {
@@ -80,7 +80,7 @@ impl InMemory {
             quota,
             timer: Arc::new(TokioTimer),
             origin: TokioTimer.now(),
-            lines: Mutex::default(),
+            queues: Mutex::default(),
         }
     }
 
@@ -105,25 +105,25 @@ impl InMemory {
     /// Number of buckets that are remembered.
     #[must_use]
     pub fn buckets(&self) -> usize {
-        self.lines().by_key.len()
+        self.queues().by_key.len()
     }
 
-    fn lines(&self) -> MutexGuard<'_, Lines> {
-        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
+    fn queues(&self) -> MutexGuard<'_, BucketQueues> {
+        self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The queue for a bucket, which is made when it is not there.
-    fn line(&self, bucket: &Bucket) -> Arc<Line> {
+    fn queue(&self, bucket: &Bucket) -> Arc<BucketQueue> {
         let now = self.now();
-        let mut lines = self.lines();
-        lines.sweep(now);
-        let line = lines.by_key.entry(bucket.key());
-        Arc::clone(line.or_insert_with(|| Arc::new(Line::new(TokenBucket::of(bucket, self.quota)))))
+        let mut queues = self.queues();
+        queues.sweep(now);
+        let queue = queues.by_key.entry(bucket.key());
+        Arc::clone(queue.or_insert_with(|| Arc::new(BucketQueue::new(TokenBucket::of(bucket, self.quota)))))
     }
 }
 
-impl Lines {
-    /// Forgets full buckets that nobody waits for, now and then, so that each request pays for at most two others.
+impl BucketQueues {
+    /// Forgets full buckets that no caller waits for, now and then, so that each request pays for at most two others.
     fn sweep(&mut self, now: Duration) {
         const PERIOD: Duration = Duration::from_secs(60);
         const FEW: usize = 64;
@@ -131,7 +131,7 @@ impl Lines {
             return;
         }
         self.by_key
-            .retain(|_, line| Arc::strong_count(line) > 1 || !line.bucket().is_idle(now));
+            .retain(|_, queue| Arc::strong_count(queue) > 1 || !queue.bucket().is_idle(now));
         if self.by_key.capacity() / 4 > self.by_key.len().max(FEW) {
             self.by_key.shrink_to_fit();
         }
@@ -140,10 +140,10 @@ impl Lines {
     }
 }
 
-impl Line {
+impl BucketQueue {
     fn new(bucket: TokenBucket) -> Self {
         Self {
-            turn: tokio::sync::Mutex::default(),
+            next: tokio::sync::Mutex::default(),
             bucket: Mutex::new(bucket),
             released: Notify::new(),
         }
@@ -153,17 +153,17 @@ impl Line {
         self.bucket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn take(&self, limiter: &InMemory, patience: Duration) -> Result<Ticket, AcquireError> {
+    async fn take(&self, limiter: &InMemory, patience: Duration) -> Result<Reservation, AcquireError> {
         let started = limiter.now();
-        let _turn = self.turn.lock().await;
+        let _next = self.next.lock().await;
         loop {
             let now = limiter.now();
             let wait = match self.bucket().take(now) {
-                Ok(ticket) => return Ok(ticket),
+                Ok(reservation) => return Ok(reservation),
                 Err(wait) => wait,
             };
             if !wait.sooner && wait.time > patience.saturating_sub(now.saturating_sub(started)) {
-                return Err(AcquireError::HeldBack { wait: wait.time });
+                return Err(AcquireError::RateLimitExceeded { wait: wait.time });
             }
             // A release in the meantime is remembered.
             let released = pin!(self.released.notified());
@@ -173,20 +173,24 @@ impl Line {
 }
 
 impl RateLimiter for InMemory {
-    fn acquire<'a>(&'a self, bucket: &'a Bucket, patience: Duration) -> BoxFuture<'a, Result<Ticket, AcquireError>> {
-        Box::pin(async move { self.line(bucket).take(self, patience).await })
+    fn acquire<'a>(
+        &'a self,
+        bucket: &'a Bucket,
+        patience: Duration,
+    ) -> BoxFuture<'a, Result<Reservation, AcquireError>> {
+        Box::pin(async move { self.queue(bucket).take(self, patience).await })
     }
 
     fn release<'a>(
         &'a self,
         bucket: &'a Bucket,
-        ticket: Ticket,
+        reservation: Reservation,
         outcome: &'a Outcome,
     ) -> BoxFuture<'a, Result<(), Unavailable>> {
-        let line = self.lines().by_key.get(&bucket.key()).map(Arc::clone);
-        if let Some(line) = line {
-            line.bucket().release(ticket, outcome, self.now());
-            line.released.notify_one();
+        let queue = self.queues().by_key.get(&bucket.key()).map(Arc::clone);
+        if let Some(queue) = queue {
+            queue.bucket().release(reservation, outcome, self.now());
+            queue.released.notify_one();
         }
         Box::pin(std::future::ready(Ok(())))
     }

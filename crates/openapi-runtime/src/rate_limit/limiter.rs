@@ -12,7 +12,7 @@ use super::{Bucket, RateLimit, RateLimitHeaders, retry_after};
 /// Decides when requests go out. The default, [`InMemory`](super::InMemory), serves one process; a fleet shares one over a
 /// store ([`OverStore`](super::OverStore)), or brings its own.
 ///
-/// Each request that may go out has a [`Ticket`], and is [released](RateLimiter::release) exactly once: answered,
+/// Each request that may go out has a [`Reservation`], and is [released](RateLimiter::release) exactly once: answered,
 /// failed, or dropped by its caller.
 pub trait RateLimiter: fmt::Debug + Send + Sync + 'static {
     /// Waits until a request may go out, first come, first served. Dropping the future gives up the position in the queue
@@ -20,9 +20,13 @@ pub trait RateLimiter: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// [`AcquireError::HeldBack`] when it is certain that the wait would be longer than `patience`, and
+    /// [`AcquireError::RateLimitExceeded`] when it is certain that the wait would be longer than `patience`, and
     /// [`AcquireError::Unavailable`] when it cannot be known whether the request may go out.
-    fn acquire<'a>(&'a self, bucket: &'a Bucket, patience: Duration) -> BoxFuture<'a, Result<Ticket, AcquireError>>;
+    fn acquire<'a>(
+        &'a self,
+        bucket: &'a Bucket,
+        patience: Duration,
+    ) -> BoxFuture<'a, Result<Reservation, AcquireError>>;
 
     /// Says what became of a request. The call waits for that, but no longer than a second; after that, and when the
     /// caller has gone away, it goes on as a task of the tokio runtime.
@@ -33,21 +37,35 @@ pub trait RateLimiter: fmt::Debug + Send + Sync + 'static {
     fn release<'a>(
         &'a self,
         bucket: &'a Bucket,
-        ticket: Ticket,
+        reservation: Reservation,
         outcome: &'a Outcome,
     ) -> BoxFuture<'a, Result<(), Unavailable>>;
 }
 
-/// Names one request that may go out, among those of its bucket.
+/// Stands for one request that may go out: its number among those of its bucket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Ticket(pub u64);
+pub struct Reservation(u64);
+
+impl Reservation {
+    /// The reservation of this number, for a limiter of your own.
+    #[must_use]
+    pub fn new(number: u64) -> Self {
+        Self(number)
+    }
+
+    /// Its number.
+    #[must_use]
+    pub fn number(self) -> u64 {
+        self.0
+    }
+}
 
 /// Why a request cannot go out.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AcquireError {
     /// It cannot in time.
-    HeldBack {
+    RateLimitExceeded {
         /// How long it would have to wait.
         wait: Duration,
     },
@@ -59,7 +77,7 @@ pub enum AcquireError {
 impl fmt::Display for AcquireError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::HeldBack { wait } => write!(f, "the rate limit would hold the request back for {wait:?}"),
+            Self::RateLimitExceeded { wait } => write!(f, "the rate limit would hold the request back for {wait:?}"),
             Self::Unavailable(unavailable) => unavailable.fmt(f),
         }
     }
@@ -68,7 +86,7 @@ impl fmt::Display for AcquireError {
 impl Error for AcquireError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::HeldBack { .. } => None,
+            Self::RateLimitExceeded { .. } => None,
             Self::Unavailable(unavailable) => unavailable.source(),
         }
     }

@@ -29,7 +29,7 @@ use std::sync::Arc;
 pub use bucket::{Bucket, BucketKey, BucketKeys, BucketNames};
 pub use headers::{RateLimit, RateLimitHeaders};
 pub use in_memory::InMemory;
-pub use limiter::{AcquireError, Answer, Outcome, RateLimiter, Ticket, Unavailable};
+pub use limiter::{AcquireError, Answer, Outcome, RateLimiter, Reservation, Unavailable};
 pub use over_store::{Kept, OverStore, Store};
 pub use quota::Quota;
 pub use shared::SharedLimiter;

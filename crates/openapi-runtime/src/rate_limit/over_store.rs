@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use crate::BoxFuture;
 
 use super::token_bucket::TokenBucket;
-use super::{AcquireError, Bucket, BucketKey, Outcome, Quota, RateLimiter, Ticket, Unavailable};
+use super::{AcquireError, Bucket, BucketKey, Outcome, Quota, RateLimiter, Reservation, Unavailable};
 use crate::time_limit::within;
 use crate::timer::{Timer, TokioTimer};
 
@@ -107,8 +107,8 @@ impl From<Option<String>> for Kept {
 /// Keeps the buckets in a [`Store`] that several processes share, by the same arithmetic as
 /// [`InMemory`](super::InMemory): together they keep to the quota, and what one learns all know.
 ///
-/// Within a process callers of one scope are served in the order in which they came; among processes, whoever asks
-/// first when there is a token. Each request costs the store two reads and two updates. A process that dies with requests
+/// Within a process callers of one scope are served in the order in which they came; among processes, the one that
+/// asks first when there is a token. Each request costs the store two reads and two updates. A process that dies with requests
 /// under way is given up after ten minutes; until then they count as under way.
 ///
 /// ```
@@ -128,12 +128,12 @@ pub struct OverStore<S> {
     store_timeout: Duration,
     timer: Arc<dyn Timer>,
     /// One caller a bucket asks the store at a time.
-    turns: Mutex<HashMap<BucketKey, Arc<tokio::sync::Mutex<()>>>>,
+    queues: Queues,
 }
 
 /// How long the store keeps a bucket that is not used.
 const KEEP: Duration = Duration::from_secs(3600);
-/// How often the store is asked when nobody knows how long it takes.
+/// How often the store is asked when it is not known how long it takes.
 const POLL: Duration = Duration::from_millis(50);
 /// How often it is asked at least: another process may have learned something.
 const LONGEST_POLL: Duration = Duration::from_secs(1);
@@ -159,7 +159,7 @@ impl<S: Store> OverStore<S> {
             quota,
             store_timeout: Duration::from_secs(1),
             timer: Arc::new(TokioTimer),
-            turns: Mutex::default(),
+            queues: Mutex::default(),
         }
     }
 
@@ -188,7 +188,7 @@ impl<S: Store> OverStore<S> {
         within(&*self.timer, limit, answer).await.map_err(late)?
     }
 
-    /// Does something with a bucket, and keeps what became of it where that `matters`.
+    /// Changes a bucket, and stores the result where that `matters`.
     async fn update<T>(
         &self,
         bucket: &Bucket,
@@ -216,18 +216,18 @@ impl<S: Store> OverStore<S> {
         Err(Unavailable::new("it refuses every update"))
     }
 
-    async fn take(&self, bucket: &Bucket, patience: Duration) -> Result<Ticket, AcquireError> {
-        let turn = Turn::of(&self.turns, bucket.key());
+    async fn take(&self, bucket: &Bucket, patience: Duration) -> Result<Reservation, AcquireError> {
+        let queue = Queue::of(&self.queues, bucket.key());
         let started = self.timer.now();
-        let _turn = turn.lock.lock().await;
+        let _next = queue.lock.lock().await;
         loop {
             let wait = match self.update(bucket, TokenBucket::take, Result::is_ok).await? {
-                Ok(ticket) => return Ok(ticket),
+                Ok(reservation) => return Ok(reservation),
                 Err(wait) => wait,
             };
             let waited = self.timer.now().saturating_duration_since(started);
             if !wait.sooner && wait.time > patience.saturating_sub(waited) {
-                return Err(AcquireError::HeldBack { wait: wait.time });
+                return Err(AcquireError::RateLimitExceeded { wait: wait.time });
             }
             let longest = if wait.sooner { POLL } else { LONGEST_POLL };
             self.timer.sleep(wait.time.min(longest)).await;
@@ -236,17 +236,25 @@ impl<S: Store> OverStore<S> {
 }
 
 impl<S: Store> RateLimiter for OverStore<S> {
-    fn acquire<'a>(&'a self, bucket: &'a Bucket, patience: Duration) -> BoxFuture<'a, Result<Ticket, AcquireError>> {
+    fn acquire<'a>(
+        &'a self,
+        bucket: &'a Bucket,
+        patience: Duration,
+    ) -> BoxFuture<'a, Result<Reservation, AcquireError>> {
         Box::pin(self.take(bucket, patience))
     }
 
     fn release<'a>(
         &'a self,
         bucket: &'a Bucket,
-        ticket: Ticket,
+        reservation: Reservation,
         outcome: &'a Outcome,
     ) -> BoxFuture<'a, Result<(), Unavailable>> {
-        Box::pin(self.update(bucket, move |state, now| state.release(ticket, outcome, now), |()| true))
+        Box::pin(self.update(
+            bucket,
+            move |state, now| state.release(reservation, outcome, now),
+            |()| true,
+        ))
     }
 }
 
@@ -259,32 +267,30 @@ impl<S: Store> fmt::Debug for OverStore<S> {
     }
 }
 
-/// A position in the queue for one bucket. The last to leave takes the queue away.
-struct Turn<'a> {
-    turns: &'a Mutex<HashMap<BucketKey, Arc<tokio::sync::Mutex<()>>>>,
+/// The queue of this process for one bucket. It is removed with its last caller.
+struct Queue<'a> {
+    queues: &'a Queues,
     key: BucketKey,
     lock: Arc<tokio::sync::Mutex<()>>,
 }
 
-impl<'a> Turn<'a> {
-    fn of(turns: &'a Mutex<HashMap<BucketKey, Arc<tokio::sync::Mutex<()>>>>, key: BucketKey) -> Self {
-        let lock = Arc::clone(
-            turns
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .entry(key)
-                .or_default(),
-        );
-        Self { turns, key, lock }
+/// By key; the lock is held by the caller that asks the store.
+type Queues = Mutex<HashMap<BucketKey, Arc<tokio::sync::Mutex<()>>>>;
+
+impl<'a> Queue<'a> {
+    fn of(queues: &'a Queues, key: BucketKey) -> Self {
+        let mut known = queues.lock().unwrap_or_else(PoisonError::into_inner);
+        let lock = Arc::clone(known.entry(key).or_default());
+        Self { queues, key, lock }
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for Queue<'_> {
     fn drop(&mut self) {
-        let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
         // This one, and the one in the map.
         if Arc::strong_count(&self.lock) <= 2 {
-            turns.remove(&self.key);
+            queues.remove(&self.key);
         }
     }
 }

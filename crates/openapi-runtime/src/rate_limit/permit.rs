@@ -5,13 +5,13 @@ use std::task::{Context, Poll, Waker};
 
 use crate::BoxFuture;
 
-use super::{Bucket, Outcome, RateLimiter, Ticket};
+use super::{Bucket, Outcome, RateLimiter, Reservation};
 
 /// Says to the limiter what became of a request, also when its caller goes away.
 pub(crate) struct Permit {
     limiter: Arc<dyn RateLimiter>,
     bucket: Bucket,
-    ticket: Ticket,
+    reservation: Reservation,
     outcome: Outcome,
     release: Release,
 }
@@ -23,11 +23,11 @@ enum Release {
 }
 
 impl Permit {
-    pub(super) fn new(limiter: Arc<dyn RateLimiter>, bucket: Bucket, ticket: Ticket) -> Self {
+    pub(super) fn new(limiter: Arc<dyn RateLimiter>, bucket: Bucket, reservation: Reservation) -> Self {
         Self {
             limiter,
             bucket,
-            ticket,
+            reservation,
             outcome: Outcome::Unknown,
             release: Release::NotBegun,
         }
@@ -41,9 +41,9 @@ impl Permit {
     fn poll_release(&mut self, context: &mut Context<'_>) -> Poll<()> {
         if let Release::NotBegun = self.release {
             let (limiter, bucket) = (Arc::clone(&self.limiter), self.bucket.clone());
-            let (ticket, outcome) = (self.ticket, self.outcome);
+            let (reservation, outcome) = (self.reservation, self.outcome);
             self.release = Release::Running(Box::pin(async move {
-                if let Err(error) = limiter.release(&bucket, ticket, &outcome).await {
+                if let Err(error) = limiter.release(&bucket, reservation, &outcome).await {
                     tracing::warn!(%error, "what became of a request could not be told to the rate limiter");
                 }
             }));

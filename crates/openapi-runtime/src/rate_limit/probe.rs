@@ -23,7 +23,7 @@ pub(super) struct Probe {
     allowed: u64,
     under_way: u64,
     /// The latest of them.
-    ticket: Option<u64>,
+    reservation: Option<u64>,
     /// When a bucket would be full again that holds as much as can be, after all that was accepted or may yet be: each
     /// counts from when it was sent.
     full_at: Duration,
@@ -42,7 +42,7 @@ impl Default for Probe {
         Self {
             allowed: 1,
             under_way: 0,
-            ticket: None,
+            reservation: None,
             full_at: Duration::ZERO,
             accepted: 0,
             accepted_probes: 0,
@@ -64,24 +64,24 @@ impl Probe {
 
     /// Whether the latest probe proves nothing as long as this request has no answer.
     pub(super) fn is_undecided(&self, oldest: u64) -> bool {
-        self.allowed == 1 && self.ticket.is_some_and(|ticket| oldest <= ticket)
+        self.allowed == 1 && self.reservation.is_some_and(|reservation| oldest <= reservation)
     }
 
     /// A request goes out.
-    pub(super) fn sent(&mut self, probe: bool, ticket: u64, quota: Quota, now: Duration) {
+    pub(super) fn sent(&mut self, probe: bool, reservation: u64, quota: Quota, now: Duration) {
         if probe {
             self.under_way += 1;
-            self.ticket = Some(ticket);
+            self.reservation = Some(reservation);
         }
         self.full_at = self.full_at.max(now).saturating_add(quota.interval());
     }
 
-    /// A request is over.
-    pub(super) fn over(&mut self, probe: bool) {
+    /// A request has ended.
+    pub(super) fn ended(&mut self, probe: bool) {
         self.under_way = self.under_way.saturating_sub(u64::from(probe));
     }
 
-    /// A request is over, and is not known to have been accepted.
+    /// A request has ended, and is not known to have been accepted.
     pub(super) fn not_accepted(&mut self, quota: Quota) {
         self.full_at = self.full_at.saturating_sub(quota.interval());
     }

@@ -101,12 +101,12 @@ impl Limiter {
 
     pub(crate) async fn acquire(&self, bucket: Bucket, patience: Duration) -> Result<Permit, AcquireError> {
         let mut limiter = Arc::clone(&self.limiter);
-        let mut ticket = limiter.acquire(&bucket, patience).await;
-        if let (Err(AcquireError::Unavailable(error)), Some(fallback)) = (&ticket, &self.fallback) {
+        let mut reservation = limiter.acquire(&bucket, patience).await;
+        if let (Err(AcquireError::Unavailable(error)), Some(fallback)) = (&reservation, &self.fallback) {
             tracing::warn!(%error, "the request goes by a rate limiter of this process alone");
             limiter = Arc::clone(fallback) as _;
-            ticket = limiter.acquire(&bucket, patience).await;
+            reservation = limiter.acquire(&bucket, patience).await;
         }
-        Ok(Permit::new(limiter, bucket, ticket?))
+        Ok(Permit::new(limiter, bucket, reservation?))
     }
 }

@@ -10,7 +10,7 @@ use super::hold::Hold;
 use super::level::{Level, Report};
 use super::pace::Pace;
 use super::probe::Probe;
-use super::{Answer, Bucket, Outcome, Quota, Ticket};
+use super::{Answer, Bucket, Outcome, Quota, Reservation};
 
 /// The longest that a bucket is believed to take to fill.
 const LONGEST_RESET: Duration = Duration::from_secs(3600);
@@ -18,7 +18,7 @@ const LONGEST_RESET: Duration = Duration::from_secs(3600);
 const ROUNDING: Duration = Duration::from_secs(1);
 /// How long an answer is waited for that may tell how much is left, before others follow.
 const PROMPT: Duration = Duration::from_secs(1);
-/// A request of which nothing has been heard for so long is over: whoever sent it may be gone.
+/// A request of which nothing has been heard for so long has ended: the process that sent it may be gone.
 const LOST_AFTER: Duration = Duration::from_secs(600);
 
 /// Why a request cannot go out now.
@@ -48,8 +48,8 @@ pub struct Wait {
 /// let mut bucket = TokenBucket::fixed(Quota::per_minute(60).burst(2));
 /// let mut now = Duration::ZERO;
 /// for _ in 0..2 {
-///     let ticket = bucket.take(now).expect("it is full");
-///     bucket.release(ticket, &Outcome::Answered(Answer::new(StatusCode::OK)), now);
+///     let reservation = bucket.take(now).expect("it is full");
+///     bucket.release(reservation, &Outcome::Answered(Answer::new(StatusCode::OK)), now);
 /// }
 /// let wait = bucket.take(now).expect_err("it is empty");
 /// assert_eq!(wait.time, Duration::from_secs(1));
@@ -71,20 +71,20 @@ pub struct TokenBucket {
     known: bool,
     /// Whether the server reports the level, so that no probe is needed.
     reported: bool,
-    /// Tickets given out so far.
+    /// Reservations given out so far.
     issued: u64,
-    /// Requests that are over.
-    over: u64,
+    /// Requests that have ended.
+    ended: u64,
     /// Those that are not, oldest first.
     under_way: VecDeque<Sent>,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 struct Sent {
-    ticket: u64,
+    reservation: u64,
     at: Duration,
-    /// Requests that were over by then, and hence counted before this one.
-    over: u64,
+    /// Requests that had ended by then, and hence were counted before this one.
+    ended_before: u64,
     probe: bool,
 }
 
@@ -103,7 +103,7 @@ impl TokenBucket {
             known: false,
             reported: false,
             issued: 0,
-            over: 0,
+            ended: 0,
             under_way: VecDeque::new(),
         }
     }
@@ -136,7 +136,7 @@ impl TokenBucket {
     /// # Errors
     ///
     /// [`Wait`] says how long it has to wait.
-    pub fn take(&mut self, now: Duration) -> Result<Ticket, Wait> {
+    pub fn take(&mut self, now: Duration) -> Result<Reservation, Wait> {
         self.give_up_lost(now);
         let hold = self.hold.left(now);
         if !hold.is_zero() {
@@ -161,23 +161,27 @@ impl TokenBucket {
                 sooner: !crowd.is_zero() || self.probe.are_under_way(),
             });
         }
-        let ticket = self.issued;
-        self.probe.sent(probe, ticket, self.quota, now);
+        let reservation = self.issued;
+        self.probe.sent(probe, reservation, self.quota, now);
         self.level.take(self.quota, now);
         self.pace.take(self.quota.interval(), now);
         self.issued += 1;
         self.under_way.push_back(Sent {
-            ticket,
+            reservation,
             at: now,
-            over: self.over,
+            ended_before: self.ended,
             probe,
         });
-        Ok(Ticket(ticket))
+        Ok(Reservation::new(reservation))
     }
 
-    /// Takes in what became of a request. Does nothing for a ticket that is not, or no longer, under way.
-    pub fn release(&mut self, Ticket(ticket): Ticket, outcome: &Outcome, now: Duration) {
-        let Ok(index) = self.under_way.binary_search_by_key(&ticket, |sent| sent.ticket) else {
+    /// Takes in what became of a request. Does nothing for a reservation that is not, or no longer, under way.
+    pub fn release(&mut self, reservation: Reservation, outcome: &Outcome, now: Duration) {
+        let reservation = reservation.number();
+        let Ok(index) = self
+            .under_way
+            .binary_search_by_key(&reservation, |sent| sent.reservation)
+        else {
             return;
         };
         let beyond = self.probe.are_under_way() || self.level.is_overdrawn(self.quota, now);
@@ -190,7 +194,7 @@ impl TokenBucket {
             self.level.give_back(self.quota);
             return;
         }
-        self.level.count_from(self.quota, now, self.issued - ticket);
+        self.level.count_from(self.quota, now, self.issued - reservation);
         let Outcome::Answered(answer) = outcome else { return };
         self.answered = true;
         if self.learns {
@@ -198,7 +202,7 @@ impl TokenBucket {
         }
         if answer.status == StatusCode::TOO_MANY_REQUESTS {
             self.refused(sent, answer, beyond, now);
-        } else if accepted && !self.hold.covers(ticket) {
+        } else if accepted && !self.hold.covers(reservation) {
             self.hold.accepted();
             let under_way = self.under_way.len() as u64;
             self.probe.accepted(sent.probe, under_way, self.quota, now);
@@ -219,7 +223,7 @@ impl TokenBucket {
     /// long that can last at most.
     fn crowd(&self, now: Duration) -> Duration {
         match self.under_way.front() {
-            Some(oldest) if self.issued - oldest.ticket >= u64::from(self.quota.burst_size()) => {
+            Some(oldest) if self.issued - oldest.reservation >= u64::from(self.quota.burst_size()) => {
                 oldest.at.saturating_add(LOST_AFTER).saturating_sub(now)
             }
             _ => Duration::ZERO,
@@ -229,7 +233,8 @@ impl TokenBucket {
     /// Whether a request may go beyond the quota. It may not while the last one is not known to have arrived after all
     /// that were sent before it.
     fn may_probe(&self, now: Duration) -> bool {
-        let waits = |oldest: &Sent| self.probe.is_undecided(oldest.ticket) && now < oldest.at.saturating_add(PROMPT);
+        let waits =
+            |oldest: &Sent| self.probe.is_undecided(oldest.reservation) && now < oldest.at.saturating_add(PROMPT);
         self.learns && !self.reported && self.probe.may_start(now) && !self.under_way.front().is_some_and(waits)
     }
 
@@ -244,24 +249,24 @@ impl TokenBucket {
 
     fn end(&mut self, index: usize) -> Option<Sent> {
         let sent = self.under_way.remove(index)?;
-        self.over += 1;
-        self.probe.over(sent.probe);
+        self.ended += 1;
+        self.probe.ended(sent.probe);
         Some(sent)
     }
 
     /// Requests that the server may have counted after this one.
     fn concurrent(&self, sent: Sent) -> u64 {
-        (self.issued - 1).saturating_sub(sent.over)
+        (self.issued - 1).saturating_sub(sent.ended_before)
     }
 
     fn refused(&mut self, sent: Sent, answer: &Answer, beyond: bool, now: Duration) {
-        let anew = !self.hold.covers(sent.ticket);
+        let anew = !self.hold.covers(sent.reservation);
         if !anew && answer.retry_after.is_none() {
             return;
         }
         let interval = self.quota.interval();
         self.hold
-            .refused(sent.ticket, self.issued, answer.retry_after, interval, now);
+            .refused(sent.reservation, self.issued, answer.retry_after, interval, now);
         if !anew || !self.learns {
             self.level.refused_again(self.quota, self.hold.until());
             return;

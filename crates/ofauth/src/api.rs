@@ -57,7 +57,7 @@ impl Api for Ofauth {
         let mut known = Map::from_iter([("success".to_owned(), Value::Bool(true))]);
         for (name, id) in ids {
             known.insert((*name).to_owned(), id.as_str().into());
-            // The last is that of the thing, whatever the path calls it.
+            // The last id is that of what was deleted, under any name in the path.
             known.insert("id".to_owned(), id.as_str().into());
         }
         known
@@ -84,7 +84,7 @@ impl DocumentedBuckets for BucketKeys {
     }
 }
 
-/// The body of an error, in whichever of its generations.
+/// The body of an error, in each of its generations.
 #[derive(Debug)]
 struct Errors;
 
@@ -140,7 +140,7 @@ impl ErrorFormat for Errors {
         }
     }
 
-    /// That the server knows no such route says nothing of the thing.
+    /// An unknown route does not mean that it is deleted.
     fn is_gone(&self, error: &openapi_runtime::Error) -> bool {
         error.typed_code::<ErrorCode>() != Some(&ErrorCode::RouteNotFound)
     }

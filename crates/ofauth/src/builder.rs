@@ -1,4 +1,4 @@
-//! How a client is made.
+//! The builder of a client.
 
 use std::fmt;
 use std::time::Duration;
@@ -131,7 +131,7 @@ impl ClientBuilder {
     /// Uses a client with settings of your own: proxies, a connection pool that is shared, a resolver. The choice of
     /// proxies is then the client's. Unless [`Client::http_client_builder`] made it, so are the connect timeout, the time
     /// that a connection may be idle, and whether HTTP/2 connections are asked for signs of life: reqwest by itself has no
-    /// limit, 90 s, and does not ask. A connection whose attempt timed out is not used again, whichever client it is of.
+    /// limit, 90 s, and does not ask. A connection whose attempt timed out is not used again, by either client.
     ///
     /// It must not follow redirects: reqwest would carry the API key along. [`Client::http_client_builder`] gives a
     /// builder with the right settings; [`ClientBuilder::build`] refuses a client that follows any.
@@ -152,7 +152,7 @@ impl ClientBuilder {
     /// ([`http_client`](Self::http_client)) keeps what it was built with.
     ///
     /// A server that closes idle connections may do so at the very time that a request is sent. Such a request fails, and
-    /// a write among them may not be repeated by itself, since nobody can tell whether it arrived. With a limit well below
+    /// a write among them may not be repeated by itself, since it is not known whether it arrived. With a limit well below
     /// the server's own that is rare; it cannot be ruled out, but by `Duration::ZERO`, which lets no connection be used
     /// again once it is idle.
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
@@ -226,7 +226,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Most retries that all calls of the client may make in a row, for whichever connections, so that retries do not
+    /// Most retries that all calls of the client may make in a row, for all connections together, so that retries do not
     /// make an outage worse; 0 for none. Default: 5000, as [`RetryBudget::new`] has them.
     pub fn client_retry_budget(mut self, budget: impl Into<RetryBudget>) -> Self {
         self.scope = self.scope.client_retry_budget(budget);

@@ -5,7 +5,7 @@ use std::fmt;
 use ofauth_client::Error;
 use openapi_runtime::{Scope, TlsConfig};
 
-/// The way to the API, for one organisation.
+/// API client: holds the API key and the connection pool of one organisation.
 ///
 /// Cheap to clone: clones share connections and settings.
 ///

@@ -1,7 +1,7 @@
-//! The API's rate limits: what answers say of them, and what keeps requests within them.
+//! The API's rate limits: the figures in responses, and the limiters that keep requests within them.
 //!
 //! A client is adaptive unless it is told otherwise ([`RateLimiting`]): it reads `X-RateLimit-*`, 429 and `Retry-After`,
-//! and holds back all callers of the connection that they are about, and nobody else. Where the server says nothing, the
+//! and holds back the callers of that connection alone. Where the server says nothing, the
 //! documented quota ([`DocumentedQuotas`]) is expected.
 //!
 //! Processes that share an account share a limiter, too: [`OverStore`] keeps its buckets in any store that can swap a text

@@ -91,7 +91,7 @@ where
     }
 
     fn call(&mut self, address: R) -> Self::Future {
-        // Connections are asked for by the request that needs one, so that its limit is at hand.
+        // A connection is requested by the task of the call that needs it, so its limit is known here.
         let ConnectLimit { limit, timer } = match CONNECTING.try_with(Connecting::clone) {
             Ok(Connecting::Within(limit)) => limit,
             Ok(Connecting::Never) => return Box::pin(async { Err("there is no connection".into()) }),

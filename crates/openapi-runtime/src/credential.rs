@@ -37,7 +37,7 @@ struct Fixed {
 enum Destination {
     Header {
         header: HeaderName,
-        /// What is written before the secret.
+        /// Prefix of the secret: `Bearer `, for instance.
         scheme: &'static str,
     },
     Query(String),

@@ -1,4 +1,4 @@
-//! The HTTP client underneath.
+//! The HTTP client that sends requests.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::{Error, TlsConfig};
 /// that very time is lost. Hence a connection is not used again when it has been idle for so long.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(45);
 
-/// How often an HTTP/2 connection is asked for a sign of life, and how long there is for the answer.
+/// How often an HTTP/2 connection is pinged, and how long a ping may take.
 const PING_INTERVAL: Duration = Duration::from_secs(20);
 const PING_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -49,8 +49,8 @@ pub(crate) fn builder(tls: &TlsConfig) -> Result<reqwest::ClientBuilder, Error> 
     tls.apply(builder)
 }
 
-/// reqwest tells of its redirect policy by `Debug` alone. Should that text ever change, every client is refused
-/// rather than one let through.
+/// reqwest shows its redirect policy in `Debug` alone. Should that text ever change, every client is refused rather than
+/// one that follows redirects accepted.
 pub(crate) fn without_redirects(client: reqwest::Client) -> Result<reqwest::Client, Error> {
     if format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#) {
         return Ok(client);

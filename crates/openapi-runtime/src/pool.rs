@@ -1,4 +1,4 @@
-//! The connections that requests go over, and when one of them is given up.
+//! The connections that requests are sent over, and when one of them is retired.
 
 use std::error::Error as StdError;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -15,8 +15,8 @@ use crate::connect;
 
 /// An HTTP client, and whether the connection that it would use next can be trusted.
 ///
-/// With HTTP/1 a connection ends with an exchange that does not come to its end. One of HTTP/2 stays in the pool, though
-/// nothing may ever come over it again, and takes all requests that follow.
+/// An HTTP/1 connection is closed with an exchange that is not completed. One of HTTP/2 stays in the pool, though it may be
+/// dead, and takes all requests that follow.
 pub(crate) struct Pool {
     http: reqwest::Client,
     /// Any address of the server: the pool goes by scheme, host and port.
@@ -26,7 +26,7 @@ pub(crate) struct Pool {
     retiring: Mutex<()>,
     /// How many have been retired.
     retired: AtomicU64,
-    /// How many answers have begun.
+    /// How many responses have begun.
     answers: AtomicU64,
 }
 
@@ -85,7 +85,7 @@ impl Pool {
             && let Some(connection) = http2_connection(&error)
         {
             connection.poison();
-            tracing::debug!("a connection is given up, since an attempt over it has not come to an end");
+            tracing::debug!("a connection is retired, since an attempt over it was not completed");
         }
     }
 }

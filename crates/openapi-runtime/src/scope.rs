@@ -24,7 +24,7 @@ pub struct Scope {
     options: Arc<CallOptions>,
 }
 
-/// What all scopes of a client have in common.
+/// What all scopes of a client share.
 pub(crate) struct Core {
     pub(crate) api: &'static dyn Api,
     pub(crate) base_url: String,

@@ -1,4 +1,4 @@
-//! One request and its answer.
+//! One request and its response.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -120,7 +120,7 @@ impl Call {
         interrupted
     }
 
-    /// Undoes the content coding. An answer that is an error anyway stays one, whatever its body is.
+    /// Undoes the content coding. A response with an error status stays that error, even if its body cannot be decoded.
     fn decompress(&self, received: &mut Received) -> Result<(), Error> {
         let limit = self.core().max_response_bytes;
         match content_coding::decode(&received.headers, &received.body, limit) {

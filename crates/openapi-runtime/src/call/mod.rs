@@ -1,4 +1,4 @@
-//! The way of one request: authorise, wait for the rate limiter, attempt, classify, retry or not, decode.
+//! How a request is sent: authorise, wait for the rate limiter, attempt, classify, retry or not, decode.
 
 mod attempt;
 mod repeat;
@@ -31,12 +31,12 @@ use crate::{CallOptions, Credential, Error, ErrorKind, Operation, Paging, Respon
 /// How long a call waits until the rate limiter knows what became of a request.
 const RELEASE_LIMIT: Duration = Duration::from_secs(1);
 
-/// One call: what it is for, and how it goes about it.
+/// One call: its operation, its scope and its options.
 pub struct Call {
     scope: Scope,
     operation: &'static Operation,
     options: CallOptions,
-    /// What is read anew for every attempt; a body that is at hand is in the request.
+    /// A body that is read again for every attempt; one that is in memory is in the request.
     content: Option<Content>,
     /// What must not be repeated, besides the credentials.
     hidden: Vec<String>,
@@ -44,7 +44,7 @@ pub struct Call {
     ids: Vec<(&'static str, String)>,
 }
 
-/// An answer, and the call that it is for.
+/// A response, and the call that it is for.
 pub struct Answer {
     call: Call,
     received: Received,
@@ -93,7 +93,7 @@ impl Answer {
         Err(Error::decode(call.operation, received, &error, &call.reading()))
     }
 
-    /// Decodes it as JSON and hands that on; what is not as expected at a place is no page.
+    /// Decodes it as JSON and passes that to `read`, whose error names a JSON path and what was expected there.
     pub(crate) fn read<T>(
         self,
         read: impl FnOnce(Value) -> Result<T, (&'static str, &'static str)>,
@@ -101,27 +101,27 @@ impl Answer {
         let (value, Self { call, received }) = self.value::<Value>()?;
         match read(value) {
             Ok(page) => Ok(Response::new(page, received)),
-            Err((place, said)) => Err(Error::misshapen(call.operation, received, place, said, &call.reading())),
+            Err((path, said)) => Err(Error::misshapen(call.operation, received, path, said, &call.reading())),
         }
     }
 
-    /// Whether there is nothing in it to decode.
+    /// Whether its body is empty.
     pub fn is_empty(&self) -> bool {
         self.received.body.is_empty() && !self.received.was_gone()
     }
 
-    /// Leaves it as it is.
+    /// The body as it came.
     pub fn raw(self) -> Response<Bytes> {
         Response::new(self.received.body.clone(), self.received)
     }
 
-    /// It says all that it has to say by its status.
+    /// The response without a body.
     pub fn empty(self) -> Response<()> {
         Response::new((), self.received)
     }
 }
 
-/// Shows what it is of, and nothing that came.
+/// Shows the call and the status, and nothing else of the response.
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer")
@@ -153,11 +153,11 @@ fn sift(
         if undecoded.len() == MOST_UNDECODED {
             return None;
         }
-        let place = format!("{}[{position}]", if is_bare(&text) { "" } else { paging.items });
+        let path = format!("{}[{position}]", if is_bare(&text) { "" } else { paging.items });
         undecoded.push(Undecoded {
             position,
             item: Outline::read(item.get(), paging),
-            error: Error::decode_item(call.operation, received, item.get(), &place, &error, &call.reading()),
+            error: Error::decode_item(call.operation, received, item.get(), &path, &error, &call.reading()),
         });
     }
     Some((with_items(&text, paging, &good)?, undecoded))
@@ -183,7 +183,7 @@ impl Call {
         self
     }
 
-    /// Is about the things of these ids.
+    /// Sets the ids in the path of what the call is about.
     pub(crate) fn about(mut self, ids: Vec<(&'static str, String)>) -> Self {
         self.ids = ids;
         self
@@ -206,7 +206,7 @@ impl Call {
         self.scope.core()
     }
 
-    /// Sends the request until it has an answer, or there is no sense in another attempt.
+    /// Sends the request until there is a response, or no retry is allowed.
     pub async fn send(self, request: reqwest::Request) -> Result<Answer, Error> {
         let checked = self.options.check();
         checked.map_err(|why| Error::new(ErrorKind::Configuration, Some(self.operation), why))?;
@@ -336,7 +336,7 @@ impl Call {
         }
     }
 
-    /// One attempt, when the rate limit lets it go out. A token request that failed counts as one.
+    /// One attempt, once the rate limiter permits it. A token request that failed counts as one.
     async fn attempt_with_permit(
         &self,
         mut request: reqwest::Request,
@@ -411,7 +411,7 @@ impl Call {
         interceptors.for_each(|interceptor| interceptor.after_attempt(&outcome));
     }
 
-    /// Waits until the rate limit lets a request go out.
+    /// Waits for a permit of the rate limiter.
     async fn permit(&self, started: Instant) -> Result<Option<Permit>, Error> {
         let Some(limiter) = &self.core().limiter else {
             return Ok(None);

@@ -1,4 +1,4 @@
-//! What the answer to a repeat means, given the attempts before it.
+//! What the response to a retry means, given the attempts before it.
 
 use http::StatusCode;
 
@@ -6,8 +6,8 @@ use crate::error::{Earlier, ErrorFormat};
 use crate::response::Received;
 use crate::{Error, Operation};
 
-/// An answer where the error of a repeat says that what was asked for is so; else the error, with what is known of the
-/// attempts before.
+/// A response where the error of a retry says that the request has been carried out; else the error, with what is known
+/// of the attempts before.
 pub(super) fn judge(
     operation: &Operation,
     error: Error,
@@ -32,7 +32,7 @@ fn changes_something(operation: &Operation) -> bool {
     !matches!(operation.method, "GET" | "HEAD") && !operation.read_only
 }
 
-/// Whether there is nothing left to delete. That the server knows no such route says nothing of the thing.
+/// Whether what was to be deleted no longer exists. An unknown route says nothing about that.
 fn is_gone(operation: &Operation, error: &Error, format: &dyn ErrorFormat) -> bool {
     operation.method == "DELETE"
         && error.is_refusal()

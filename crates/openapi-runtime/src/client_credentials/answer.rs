@@ -1,4 +1,4 @@
-//! What the token endpoint answers (RFC 6749, sections 5.1 and 5.2).
+//! The response of the token endpoint (RFC 6749, sections 5.1 and 5.2).
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ impl Answer {
         if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err("the `access_token` cannot stand in a header");
         }
-        // It must be there, and some servers leave it out.
+        // The standard requires it; some servers omit it.
         if text("token_type").is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
             return Err("the `token_type` is not `Bearer`");
         }

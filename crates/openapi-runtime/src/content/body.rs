@@ -17,7 +17,7 @@ pub(super) const CHUNK: usize = 256 * 1024;
 pub(super) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 pub(super) struct ReadBody {
-    /// reqwest wants it shareable, and nobody shares it.
+    /// reqwest requires `Sync`; it is used by one task at a time.
     chunks: Mutex<Chunks>,
     left: u64,
     reading: Reading,

@@ -1,4 +1,4 @@
-//! Files, read where that holds nobody up.
+//! Files, read on threads that may block.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};

@@ -1,4 +1,4 @@
-//! Bytes to send that are too many to hold, or worth watching: they are read anew for every attempt.
+//! Request bodies that are streamed, and read again for every attempt.
 
 mod body;
 pub mod file;
@@ -17,7 +17,7 @@ pub(crate) use reading::{Attempt, Reading};
 
 use body::{CHUNK, Chunks, ReadBody};
 
-/// Where bytes come from, again and again.
+/// Where the bytes are read from, for every attempt.
 #[derive(Clone, Debug)]
 pub enum Origin {
     /// Memory.
@@ -26,7 +26,7 @@ pub enum Origin {
     File(Arc<Path>, u64),
 }
 
-/// A stretch of bytes. Clones share what is learned of them.
+/// A range of bytes. Clones share its checksum.
 #[derive(Clone, Debug)]
 pub struct Content {
     origin: Origin,

@@ -146,7 +146,7 @@ impl Cause {
     }
 }
 
-/// A stream that the server refused, or one that came after its good-bye (RFC 9113, sections 6.8 and 8.7).
+/// A stream that the server refused, or one that came after GOAWAY (RFC 9113, sections 6.8 and 8.7).
 fn not_processed(error: &h2::Error) -> bool {
     error.is_remote()
         && match error.reason() {

@@ -75,8 +75,8 @@ impl RateLimit {
     }
 }
 
-/// The documentation does not say whether the header counts from now or from the epoch: large numbers are moments, in
-/// seconds or milliseconds.
+/// The documentation does not say whether the header counts from now or from the epoch: large numbers are
+/// timestamps, in seconds or milliseconds.
 fn reset_after(text: &str, now: impl FnOnce() -> SystemTime) -> Option<Duration> {
     const MOMENT: f64 = 1e9;
     const MILLISECONDS: f64 = 1e11;
@@ -85,8 +85,8 @@ fn reset_after(text: &str, now: impl FnOnce() -> SystemTime) -> Option<Duration>
         return Duration::try_from_secs_f64(number).ok();
     }
     let seconds = if number < MILLISECONDS { number } else { number / 1000.0 };
-    let moment = UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(seconds).ok()?)?;
-    Some(moment.duration_since(now()).unwrap_or_default())
+    let timestamp = UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(seconds).ok()?)?;
+    Some(timestamp.duration_since(now()).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -145,7 +145,7 @@ mod tests {
     fn a_moment_is_by_the_clock_of_the_server() {
         let mut headers = headers("x-ratelimit-reset", "1800000030");
         headers.insert("date", "Fri, 15 Jan 2027 08:00:00 GMT".parse().expect("a header value"));
-        // Whatever the clock of this machine says.
+        // Independent of this machine's clock.
         for ahead in [0, 600] {
             let received = UNIX_EPOCH + Duration::from_secs(1_800_000_000 + ahead);
             let read = RateLimit::read(&headers, received);

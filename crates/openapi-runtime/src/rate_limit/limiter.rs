@@ -1,4 +1,4 @@
-//! What holds requests back.
+//! The trait of rate limiters.
 
 use std::error::Error;
 use std::fmt;
@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::{Bucket, RateLimit, RateLimitHeaders, retry_after};
 
-/// Decides when requests go out. The default, [`InMemory`](super::InMemory), serves one process; a fleet shares one over a
+/// Decides when requests may be sent. The default, [`InMemory`](super::InMemory), serves one process; a fleet shares one over a
 /// store ([`OverStore`](super::OverStore)), or brings its own.
 ///
 /// Each request that may go out has a [`Reservation`], and is [released](RateLimiter::release) exactly once: answered,
@@ -64,7 +64,7 @@ impl Reservation {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AcquireError {
-    /// It cannot in time.
+    /// The wait would be longer than the caller's patience.
     RateLimitExceeded {
         /// How long it would have to wait.
         wait: Duration,
@@ -77,7 +77,9 @@ pub enum AcquireError {
 impl fmt::Display for AcquireError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::RateLimitExceeded { wait } => write!(f, "the rate limit would hold the request back for {wait:?}"),
+            Self::RateLimitExceeded { wait } => {
+                write!(f, "client-side rate limit: the request would have to wait for {wait:?}")
+            }
             Self::Unavailable(unavailable) => unavailable.fmt(f),
         }
     }
@@ -122,15 +124,15 @@ impl Error for Unavailable {
     }
 }
 
-/// What became of a request that might go out.
+/// The outcome of a request that had a permit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
     /// The server has answered.
     Answered(Answer),
-    /// It certainly never reached the server.
+    /// The request certainly never reached the server.
     NotSent,
-    /// It may have reached the server, and what the server makes of it is not known.
+    /// The request may have reached the server; whether it was counted is not known.
     Unknown,
 }
 

@@ -1,7 +1,7 @@
-//! Rate limits: what answers say of them, and what keeps requests within them.
+//! Rate limits: the figures in responses, and the limiters that keep requests within them.
 //!
 //! A client is adaptive unless it is told otherwise ([`RateLimiting`]): it reads `X-RateLimit-*`, 429 and `Retry-After`,
-//! and holds back all callers of the scope that they are about, and nobody else. Where the server says nothing, the
+//! and holds back the callers of that scope alone. Where the server says nothing, the
 //! documented quota is expected.
 //!
 //! Processes that share a scope share a limiter, too: [`OverStore`] keeps its buckets in any store that can swap a text
@@ -53,7 +53,7 @@ pub enum RateLimiting {
     /// is tried again after minutes.
     #[default]
     Adaptive,
-    /// This much for each scope. No 429 is provoked as long as nobody else uses the scope.
+    /// This much for each scope. No 429 is provoked as long as no other program uses the scope.
     Fixed(Quota),
     /// By a limiter of your own, or one that several clients share.
     Shared(SharedLimiter),

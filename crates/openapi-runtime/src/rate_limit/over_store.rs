@@ -64,7 +64,7 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// [`Unavailable`] when the store is down.
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Kept, Unavailable>>;
 
-    /// Puts `new` in place of `old`, or where nothing is, in one step. False when something else is there by now. After
+    /// Replaces `old`, or nothing, by `new` in one step (compare and swap). False when the key holds another text. After
     /// `keep` the store may forget it.
     ///
     /// # Errors

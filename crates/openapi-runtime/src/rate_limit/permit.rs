@@ -7,7 +7,7 @@ use crate::BoxFuture;
 
 use super::{Bucket, Outcome, RateLimiter, Reservation};
 
-/// Says to the limiter what became of a request, also when its caller goes away.
+/// RAII guard of one permit: reports the outcome of the request to the limiter, also when its caller goes away.
 pub(crate) struct Permit {
     limiter: Arc<dyn RateLimiter>,
     bucket: Bucket,

@@ -15,9 +15,9 @@ pub(crate) fn retry_after(headers: &HeaderMap, received: SystemTime) -> Option<D
         let seconds: f64 = text.parse().ok()?;
         return Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
-    let moment = httpdate::parse_http_date(text).ok()?;
+    let timestamp = httpdate::parse_http_date(text).ok()?;
     Some(
-        moment
+        timestamp
             .duration_since(server_time(headers, received))
             .unwrap_or_default(),
     )

@@ -89,7 +89,7 @@ struct Sent {
 }
 
 impl TokenBucket {
-    /// Keeps to `quota`, whatever answers say of theirs.
+    /// Keeps to `quota`, and ignores the figures in responses.
     #[must_use]
     pub fn fixed(quota: Quota) -> Self {
         Self {
@@ -108,7 +108,7 @@ impl TokenBucket {
         }
     }
 
-    /// Expects `quota`, and keeps to what answers say.
+    /// Expects `quota`, and adjusts it to the figures in responses.
     #[must_use]
     pub fn adaptive(quota: Quota) -> Self {
         Self {

@@ -188,9 +188,11 @@ async fn its_error_is_the_calls_and_shows_no_secret() {
     assert!(server.requests().is_empty());
 }
 
-/// Status, kind of error, and duration.
+/// Number, status, kind of error, and a header.
+type Seen = (u32, Option<u16>, Option<ErrorKind>, Option<String>);
+
 #[derive(Default)]
-struct Outcomes(Mutex<Vec<(u32, Option<u16>, Option<ErrorKind>, Option<String>)>>);
+struct Outcomes(Mutex<Vec<Seen>>);
 
 impl Interceptor for Outcomes {
     fn after_attempt(&self, outcome: &AttemptOutcome<'_>) {

@@ -1,25 +1,25 @@
-//! Bounds that few values have.
+//! Further bounds, which few values have.
 
 use std::fmt;
 
 use serde_json::Value as Json;
 
-/// A bound of a value besides those of its type.
+/// A further bound of a value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Limit {
-    /// It must be greater.
+    /// An exclusive minimum.
     ExclusiveMinimum(f64),
-    /// It must be smaller.
+    /// An exclusive maximum.
     ExclusiveMaximum(f64),
-    /// It must be a multiple.
+    /// The value must be a multiple.
     MultipleOf(f64),
-    /// No element of the list comes twice.
+    /// The elements of the list must be unique.
     UniqueItems,
 }
 
 impl Limit {
-    /// Whether a value keeps to it; one of another type does.
+    /// Whether a value is within the bound; a value of another type is.
     pub(crate) fn takes(self, value: &Json) -> bool {
         match (self, value) {
             (Self::UniqueItems, Json::Array(items)) => all_differ(items),
@@ -28,7 +28,7 @@ impl Limit {
         }
     }
 
-    /// The same of a text of a path or a query.
+    /// The same for a text of a path or a query.
     pub(crate) fn takes_text(self, text: &str) -> bool {
         text.parse().map_or(true, |number| self.takes_number(number))
     }
@@ -43,19 +43,19 @@ impl Limit {
     }
 }
 
-/// 0.3 is a multiple of 0.1, though not to the last bit.
+/// 0.3 is a multiple of 0.1, although not in binary.
 fn is_multiple(number: f64, factor: f64) -> bool {
     let times = number / factor;
     (times - times.round()).abs() <= times.abs() * f64::EPSILON
 }
 
-/// Whether each comes once.
+/// Whether all elements differ.
 pub(crate) fn all_differ<T: PartialEq>(items: &[T]) -> bool {
     let mut numbered = items.iter().enumerate();
     numbered.all(|(place, item)| !items[..place].contains(item))
 }
 
-/// In words, behind what the value is: `a number, more than 0`.
+/// Displays after the type: `a number, more than 0`.
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

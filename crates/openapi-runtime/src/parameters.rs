@@ -1,4 +1,4 @@
-//! Parameters as they stand in a request, by their style (OpenAPI 3.1, section 4.8.12.3).
+//! Serializes parameters by their style (OpenAPI 3.1, section 4.8.12.3).
 
 use std::borrow::Cow;
 
@@ -8,18 +8,18 @@ use url::form_urlencoded::byte_serialize;
 
 use crate::{Location, Operation, Parameter, Style};
 
-/// What RFC 3986 lets stand in a path as it is.
+/// Characters to encode in a path segment (RFC 3986).
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// What would end a path, or be read as a slash, in the document's own part of it.
+/// Characters to encode in the document's own part of a path: those that would end it or be read as a slash.
 const LITERAL: &AsciiSet = &CONTROLS.add(b'#').add(b'?').add(b'\\');
 
-/// What has been set of the parameters of a request.
+/// The parameters of a request that have been set.
 #[derive(Clone, Default)]
 pub(crate) struct Parameters {
-    /// As they go on the wire. A list is several of one name.
+    /// Serialized values. A list is several of one name.
     values: Vec<(&'static str, String)>,
-    /// Members of those that are objects: name, key, value. The key of an object in an object is `outer][inner`.
+    /// Members of objects: name, key, value. The key of a nested object's member is `outer][inner`.
     members: Vec<(&'static str, String, String)>,
 }
 
@@ -28,7 +28,7 @@ impl Parameters {
         self.values.push((name, value));
     }
 
-    /// Adds the members of an object; what is no object is a value, and a list several.
+    /// Adds the members of an object, the elements of a list, or a value.
     pub(crate) fn add_json(&mut self, name: &'static str, value: &Value) {
         match value {
             Value::Object(members) => {
@@ -78,13 +78,13 @@ impl Parameters {
         given.map(|(_, value)| value.as_str())
     }
 
-    /// The members of one that is an object.
+    /// The members of an object parameter.
     pub(crate) fn members_of<'a>(&'a self, name: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> + Clone {
         let given = self.members.iter().filter(move |(known, ..)| *known == name);
         given.map(|(_, key, value)| (key.as_str(), value.as_str()))
     }
 
-    /// The names of all that has been set.
+    /// The names of all parameters that are set.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         let members = self.members.iter().map(|(name, ..)| *name);
         self.values.iter().map(|(name, _)| *name).chain(members)
@@ -99,7 +99,7 @@ impl Parameters {
             .chain(members)
     }
 
-    /// Adds path and query to the address of the API.
+    /// Adds path and query to the base URL.
     pub(crate) fn write_address(&self, operation: &Operation, address: &mut String) {
         let mut rest = operation.path;
         while let Some((before, name, after)) = next_expression(rest) {
@@ -190,7 +190,7 @@ impl Parameters {
         }
     }
 
-    /// The value of a header; nothing where none has been set.
+    /// The value of a header; `None` if it is not set.
     pub(crate) fn header(&self, parameter: &Parameter) -> Option<String> {
         let (values, members) = (self.of(parameter.key()), self.members_of(parameter.key()));
         let members = members.flat_map(|(key, value)| match parameter.explode {
@@ -204,7 +204,7 @@ impl Parameters {
         Some(header)
     }
 
-    /// The cookies that a parameter stands for.
+    /// The cookies of a parameter.
     pub(crate) fn cookies(&self, parameter: &Parameter) -> Vec<(String, String)> {
         let (values, members) = (self.of(parameter.key()), self.members_of(parameter.key()));
         if parameter.explode {
@@ -221,7 +221,7 @@ impl Parameters {
 }
 
 impl Operation {
-    /// The parameters that stand there, in the order of the document.
+    /// The parameters at a location, in the order of the document.
     pub(crate) fn parameters_at(&self, location: Location) -> impl Iterator<Item = &'static Parameter> {
         let parameters = self.parameters.iter();
         parameters.filter(move |parameter| parameter.location == location)
@@ -232,7 +232,7 @@ impl Operation {
     }
 }
 
-/// A scalar as a text; null is nothing.
+/// A scalar as text; null is empty.
 pub(crate) fn text(value: &Value) -> Option<String> {
     match value {
         Value::Null => None,
@@ -256,7 +256,7 @@ fn encoded(text: &str) -> Cow<'_, str> {
     byte_serialize(text.as_bytes()).collect::<String>().into()
 }
 
-/// Writes `parts`, with something before the first and between them; nothing where there are none.
+/// Joins `parts` with a prefix and a separator; empty without parts.
 fn join<'a>(out: &mut String, parts: impl IntoIterator<Item = Cow<'a, str>>, (first, between): (&str, &str)) {
     for (position, part) in parts.into_iter().enumerate() {
         out.push_str(if position == 0 { first } else { between });

@@ -1,4 +1,4 @@
-//! What parameters and the fields of a body may hold, and whether they do.
+//! Constraints on parameters and fields of bodies, and their checks.
 
 use std::fmt;
 
@@ -6,13 +6,13 @@ use serde_json::Value as Json;
 
 use crate::{Limit, Pattern, Timestamp};
 
-/// What a parameter or a field may hold.
+/// The type of a parameter or a field, and its constraints.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Value {
     /// Anything.
     Any,
-    /// A whole number between inclusive bounds.
+    /// An integer between inclusive bounds.
     Integer {
         /// Smallest.
         minimum: Option<i64>,
@@ -34,32 +34,32 @@ pub enum Value {
         min_length: Option<usize>,
         /// Longest.
         max_length: Option<usize>,
-        /// What it must match.
+        /// The pattern that it must match.
         pattern: Option<Pattern>,
-        /// What kind of text it is.
+        /// Its format.
         format: Option<Format>,
-        /// The values it can take, when they are listed.
+        /// The allowed values, if they are listed.
         one_of: &'static [&'static str],
     },
     /// A list.
     Array {
-        /// What each element may be.
+        /// The type of each element.
         items: &'static Value,
         /// Fewest.
         min_items: Option<usize>,
         /// Most.
         max_items: Option<usize>,
     },
-    /// An object; what it has besides may be anything.
+    /// An object, which may have further fields.
     Object {
         /// Its fields, in the order of the document.
         fields: &'static [Field],
     },
-    /// Null, or something else.
+    /// Null or a value.
     Nullable(&'static Value),
-    /// A value that keeps to further bounds.
+    /// A value with further bounds.
     Limited(&'static Value, &'static [Limit]),
-    /// Any of several.
+    /// Any of several types.
     AnyOf(&'static [Value]),
 }
 
@@ -68,28 +68,28 @@ pub enum Value {
 pub struct Field {
     /// Name on the wire.
     pub name: &'static str,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
-    /// What it means.
+    /// Its description.
     pub description: &'static str,
-    /// What it may hold.
+    /// The constraints on its value.
     pub value: Value,
 }
 
-/// Kinds of text.
+/// Formats of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {
-    /// A day: `2026-04-02`.
+    /// A date: `2026-04-02`.
     Date,
-    /// A moment: `2026-04-02T10:15:00Z`.
+    /// A timestamp: `2026-04-02T10:15:00Z`.
     DateTime,
-    /// A secret, which no error repeats.
+    /// A secret, which errors do not contain.
     Password,
 }
 
 impl Value {
-    /// The texts that it may be, when they are listed.
+    /// The allowed texts, if they are listed.
     #[must_use]
     pub fn one_of(&self) -> &'static [&'static str] {
         match self {
@@ -99,7 +99,7 @@ impl Value {
         }
     }
 
-    /// The fields of the object that it may be, or that the elements of its list may be.
+    /// The fields of the object, or of the elements of the list.
     #[must_use]
     pub fn fields(&self) -> &'static [Field] {
         match self {
@@ -119,7 +119,7 @@ impl Value {
         }
     }
 
-    /// Without bounds of its own.
+    /// The type without further bounds.
     pub(crate) fn bare(&self) -> &Self {
         match self {
             Self::Limited(value, _) => value.bare(),
@@ -127,17 +127,17 @@ impl Value {
         }
     }
 
-    /// Whether no element of the list comes twice.
+    /// Whether the elements of the list must be unique.
     pub(crate) fn is_unique(&self) -> bool {
         matches!(self, Self::Limited(_, limits) if limits.contains(&Limit::UniqueItems))
     }
 
-    /// Whether it is a text of digits alone.
+    /// Whether it is a text of only digits.
     pub(crate) fn is_digits(&self) -> bool {
         matches!(self, Self::String { pattern: Some(pattern), .. } if DIGITS.contains(&pattern.as_str()))
     }
 
-    /// Whether it may be this text of a path or a query.
+    /// Whether a text of a path or a query is valid.
     pub(crate) fn takes_text(&self, text: &str) -> bool {
         match self {
             Self::Integer { minimum, maximum } => {
@@ -166,7 +166,7 @@ impl Value {
         }
     }
 
-    /// Whether it may be this value of a body; `place` is where that stands.
+    /// Whether a value of a body is valid; `place` is its JSON path.
     pub(crate) fn check(&self, place: &str, value: &Json) -> Result<(), Violation> {
         let fits = match (self, value) {
             (Self::Any, _) | (Self::Boolean, Json::Bool(_)) | (Self::Nullable(_), Json::Null) => true,
@@ -224,7 +224,7 @@ impl Value {
         })
     }
 
-    /// The text in quotes, with control characters escaped and no more than its beginning.
+    /// The text in quotes, with control characters escaped, truncated.
     pub(crate) fn excerpt(&self, text: &str) -> String {
         const LONGEST: usize = 40;
         let length = text.chars().count();
@@ -281,10 +281,10 @@ pub(crate) fn within<T: Copy + PartialOrd>(value: T, least: Option<T>, most: Opt
     least.is_none_or(|least| value >= least) && most.is_none_or(|most| value <= most)
 }
 
-/// Patterns that there is a better word for.
+/// Patterns that have a description.
 const DIGITS: [&str; 2] = [r"^\d+$", "^[0-9]+$"];
 
-/// What a value must be, in words: `an integer from 1 to 10`.
+/// Describes the valid values: `an integer from 1 to 10`.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -358,7 +358,7 @@ fn count(f: &mut fmt::Formatter<'_>, what: &str, least: Option<usize>, most: Opt
     }
 }
 
-/// A value that the document does not allow.
+/// A value that the document does not allow, in an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     pub(crate) place: String,
@@ -367,19 +367,19 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// The parameter, or the field of the body: `releaseForms.users[2]`.
+    /// The parameter, or the JSON path of the field: `releaseForms.users[2]`.
     #[must_use]
     pub fn place(&self) -> &str {
         &self.place
     }
 
-    /// The value, cut short when it is long.
+    /// The value, truncated if it is long.
     #[must_use]
     pub fn found(&self) -> &str {
         &self.found
     }
 
-    /// What it should be.
+    /// What was expected.
     #[must_use]
     pub fn expected(&self) -> &str {
         &self.expected

@@ -1,4 +1,4 @@
-//! What came, as JSON.
+//! Responses as JSON.
 
 use std::marker::PhantomData;
 use std::ops::Deref;
@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::paging::Outline;
 use crate::{Error, Operation};
 
-/// An answer, or an item of a page, as JSON with all of its fields. It derefs to [`Value`].
+/// A response, or an item of a page, as JSON with all of its fields. It derefs to [`Value`].
 /// `E` is the error of [`Json::decode`].
 pub struct Json<E = Error> {
     operation: &'static Operation,
@@ -27,16 +27,16 @@ impl<E> Json<E> {
         }
     }
 
-    /// The JSON alone.
+    /// The JSON value.
     pub fn into_value(self) -> Value {
         self.value
     }
 
-    /// Reads it as one of the API's types, or as a type of your own.
+    /// Deserializes it as one of the API's types, or as a type of your own.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with the place in it.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with the JSON path.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, E>
     where
         E: From<Error>,
@@ -44,7 +44,7 @@ impl<E> Json<E> {
         Ok(Error::decode_value(self.operation, &self.value)?)
     }
 
-    /// What paging has to know of it.
+    /// Its key for pagination.
     pub(super) fn outline(&self) -> Outline {
         Outline::of(&self.value, self.operation.paging.as_ref())
     }
@@ -70,7 +70,7 @@ impl<E> Serialize for Json<E> {
     }
 }
 
-/// What it holds may be signed or secret, and is not shown.
+/// Redacted: it may contain secrets.
 impl<E> std::fmt::Debug for Json<E> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Json")

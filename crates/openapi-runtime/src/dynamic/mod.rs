@@ -1,7 +1,7 @@
 //! Any operation, called by its entry in the operation table.
 //!
-//! For programs that learn at run time what to call, for parameters that come as text, and for fields that the document
-//! does not know yet. A call is checked and goes out as all others do.
+//! For programs that choose the operation at run time, for parameters that are texts, and for fields that the document
+//! does not have yet. Such calls are validated and sent like all others.
 //!
 //! ```no_run
 //! # async fn example(scope: openapi_runtime::Scope, operation: &'static openapi_runtime::Operation) -> openapi_runtime::Result<()> {

@@ -1,15 +1,15 @@
-//! Where in a JSON text something is, as a path: `list[2].media[1].files.full`.
+//! Computes the JSON path of a byte in a JSON text: `list[2].media[1].files.full`.
 
-/// What a value is in, and which of its members it is.
+/// An object or array around a value, and the member or index of the value.
 enum Step<'a> {
     Index(usize),
-    /// Nothing where no name was read yet.
+    /// `None` before the first name.
     Name(Option<&'a [u8]>),
 }
 
-/// The path of the value that ends before the byte at `offset`, or begins there; `.` is the whole text. As serde_json
-/// says where it has failed, this finds the place without decoding once more: a second decoder for every type would cost
-/// each program the time to compile it.
+/// The path of the value that ends before the byte at `offset`, or begins there; `.` is the whole text. serde_json
+/// reports the position of an error, from which this finds the path without deserializing again: a second deserializer
+/// of every type would have to be compiled.
 pub(super) fn path(text: &str, offset: usize) -> String {
     let read = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
     let mut steps: Vec<Step<'_>> = Vec::new();
@@ -35,7 +35,7 @@ pub(super) fn path(text: &str, offset: usize) -> String {
     shown(&steps)
 }
 
-/// What is before the quotation mark that ends a string.
+/// The text before the quotation mark that ends a string.
 fn string(rest: &[u8]) -> &[u8] {
     let mut escaped = false;
     let end = rest.iter().position(|byte| {
@@ -63,7 +63,7 @@ fn shown(steps: &[Step<'_>]) -> String {
     if path.is_empty() { ".".to_owned() } else { path }
 }
 
-/// How many bytes are before the place that `error` names.
+/// The byte offset of the line and column of `error`.
 pub(super) fn offset(text: &str, error: &serde_json::Error) -> usize {
     let lines = text.split_inclusive('\n').take(error.line().saturating_sub(1));
     lines.map(str::len).sum::<usize>() + error.column()

@@ -1,4 +1,4 @@
-//! A page that is asked for before it is needed.
+//! Prefetches a page.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -8,17 +8,17 @@ use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 use tracing::Instrument;
 
-/// Runs in a task of its own, which ends when this is dropped.
+/// A task that requests the page; it is aborted on drop.
 #[derive(Debug)]
 pub(super) struct Ahead<T>(JoinHandle<T>);
 
 impl<T: Send + 'static> Ahead<T> {
     pub(super) fn start(runtime: &Handle, work: impl Future<Output = T> + Send + 'static) -> Self {
-        // What it says in the log belongs to whoever reads the stream.
+        // Its log events belong to the span of the stream's reader.
         Self(runtime.spawn(work.in_current_span()))
     }
 
-    /// What came of it, or nothing when its runtime shut down first.
+    /// The result, or `None` if its runtime shut down first.
     pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<T>> {
         Pin::new(&mut self.0).poll(context).map(Result::ok)
     }

@@ -1,33 +1,34 @@
-//! Places between pages.
+//! Cursors.
 
 use std::fmt;
 
 use crate::PagingStyle;
 use serde::{Deserialize, Serialize};
 
-/// A place in a paged answer, to go on from later: save it as text or by serde, and hand it to the request again.
+/// A position in a paginated list, to resume from later: save it as text or by serde, and pass it to the request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Cursor(String);
 
 impl Cursor {
-    /// The text of it.
+    /// Its text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Servers that mark pages leave the place within one to us: items to skip, the last of these, `@`, and the server's mark.
+/// A position within a page of a server that has cursors only for pages: items to skip, the last of these, `@`, and the
+/// server's cursor.
 impl Cursor {
-    /// So many items after where a page starts.
+    /// The position after this many items of a page.
     pub(crate) fn within(page: Option<&Self>, skip: usize, skipped: &[Passed]) -> Self {
         let mark = page.map_or("", Self::marked);
         let skipped: String = skipped.iter().map(|item| format!(".{item}")).collect();
         Self(format!("{skip}{skipped}@{mark}"))
     }
 
-    /// The place that a server has marked.
+    /// The cursor of a server.
     pub(crate) fn mark(style: PagingStyle, mark: &str) -> Self {
         let plain = Self::from(mark);
         if style != PagingStyle::Offset && plain.split().is_some() {
@@ -36,12 +37,12 @@ impl Cursor {
         plain
     }
 
-    /// The server's mark.
+    /// The server's cursor.
     pub(crate) fn marked(&self) -> &str {
         self.split().map_or(&self.0, |(.., mark)| mark)
     }
 
-    /// Items to skip behind the mark, and the last of these.
+    /// The number of items to skip after it, and the last of these.
     pub(crate) fn skip(&self) -> (usize, Vec<Passed>) {
         self.split()
             .map_or((0, Vec::new()), |(skip, skipped, _)| (skip, skipped))
@@ -55,8 +56,8 @@ impl Cursor {
     }
 }
 
-/// An offset alone says nothing when the list changes: behind `@` stand the items before it, the last one last, each by
-/// the hash of its id.
+/// An offset alone is not a position in a list that changes: after `@` come the items before it, in order, each by the
+/// hash of its id.
 impl Cursor {
     pub(crate) fn at_offset(offset: u64, before: impl Iterator<Item = Passed>) -> Self {
         let before: Vec<_> = before.map(|item| item.to_string()).collect();
@@ -66,8 +67,7 @@ impl Cursor {
         })
     }
 
-    /// The offset as it is written, and the items before it. One that a user has written has none, or others that we
-    /// cannot read.
+    /// The offset, and the items before it. A user's own offset has none.
     pub(crate) fn offset(&self) -> (&str, Vec<Passed>) {
         match self.0.split_once('@') {
             Some((offset, before)) => (offset, before.split('.').filter_map(Passed::read).collect()),
@@ -75,7 +75,7 @@ impl Cursor {
         }
     }
 
-    /// What the request's parameter says for it.
+    /// The value of the request's parameter.
     pub(crate) fn parameter(&self, style: PagingStyle) -> &str {
         match style {
             PagingStyle::Offset => self.0.split_once('@').map_or(&self.0, |(offset, _)| offset),
@@ -84,12 +84,12 @@ impl Cursor {
     }
 }
 
-/// An item that a reader has passed, as far as it has to be known again.
+/// An item that a reader has passed, to recognize it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Passed {
-    /// Hash of what tells it from others.
+    /// Hash of its key.
     pub(crate) id: u64,
-    /// Hash of all that it has, where the same id does not mean the same item.
+    /// Hash of all its fields, if the id does not identify it.
     pub(crate) content: Option<u64>,
 }
 

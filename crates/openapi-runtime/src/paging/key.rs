@@ -1,23 +1,23 @@
-//! What tells an item from all others, or a place between items.
+//! Keys of items.
 
 use std::fmt::{self, Write as _};
 
 use super::Cursor;
 
-/// A number or a text, as the item has it.
+/// An item's key: a number or a text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Key {
-    /// An id that is a number.
+    /// A numeric id.
     Number(i64),
-    /// Anything else.
+    /// Any other key.
     Text(Box<str>),
 }
 
 impl Key {
-    /// A hash that is the same in every process and every version, and does not show what an id may have to hide.
+    /// A hash that is the same in every process and version, and does not reveal the id.
     pub(crate) fn hash(&self) -> u64 {
         let mut hash = Fnv::default();
-        // It takes every text.
+        // It never fails.
         let _ = match self {
             Self::Number(number) => write!(hash, "{number}"),
             Self::Text(text) => hash.write_str(text),
@@ -26,7 +26,7 @@ impl Key {
     }
 }
 
-/// Of any text, as that of a key.
+/// The hash of a text.
 pub(super) fn hash(text: &str) -> u64 {
     let mut hash = Fnv::default();
     let _ = hash.write_str(text);

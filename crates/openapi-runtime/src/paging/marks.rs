@@ -1,4 +1,4 @@
-//! Lists in which a mark says where a page starts: the server's, or the key of the item before it.
+//! Pagination by cursor: the server's, or the key of the last item.
 
 use std::collections::HashSet;
 
@@ -12,26 +12,26 @@ use super::{Cursor, Key};
 
 #[derive(Debug)]
 pub(super) struct Marks {
-    /// Nothing where the operation does not page, and every request for a page fails.
+    /// `None` if the operation is not paginated; every request for a page then fails.
     paging: Option<Paging>,
     style: PagingStyle,
     cursor: Option<Cursor>,
-    /// Where the page at hand started.
+    /// The start of the current page.
     here: Option<Cursor>,
-    /// Whether `cursor` is the key of the item before it.
+    /// Whether `cursor` is the key of the item before the page.
     by_key: bool,
-    /// Items at the beginning of the next page that have been handed out, and the last of these.
+    /// The number of items to skip on the next page, since they have been yielded, and the last of these.
     skip: (usize, Vec<Passed>),
-    /// The items of the page at hand, where a place within it is named by them.
+    /// The items of the current page, if a cursor inside the page refers to them.
     passed: Vec<Passed>,
     before: Before,
     guard: Guard,
 }
 
-/// The latest page that had items, as far as they have to be known again on the next.
+/// The last page with items, to recognize them on the next page.
 #[derive(Debug, Default)]
 struct Before {
-    /// Hashes of the ids that are on it.
+    /// Hashes of the ids on it.
     ids: HashSet<u64>,
     body: Bytes,
 }
@@ -55,7 +55,7 @@ impl Marks {
         self.cursor.as_ref()
     }
 
-    /// The place after so many items of the page at hand; `key` is what the last of them can be named by.
+    /// The cursor after this many items of the current page; `key` is the key of the last of them.
     pub(super) fn after(&self, items: usize, key: Option<&Key>) -> Cursor {
         match (self.style, key) {
             (PagingStyle::LastId, Some(key)) => self.after_key(key),
@@ -106,7 +106,7 @@ impl Marks {
                 Then::More
             }
             circle => {
-                // What has been handed out does not come again, whoever goes on from here.
+                // Items that have been yielded are not yielded again, also after resuming from here.
                 if length > 0 {
                     self.cursor = Some(self.after(length, None));
                 }
@@ -117,7 +117,7 @@ impl Marks {
         Turn::HandOut(new, then)
     }
 
-    /// The place after the last item that has a key; those behind it are skipped there.
+    /// The cursor after the last item with a key; the items behind it are skipped.
     fn after_last(&self, page: &Arrived<'_>) -> Option<Cursor> {
         let at = page.items.iter().rposition(|item| item.place.is_some())?;
         let key = self.after_key(page.items.get(at)?.place.as_ref()?);
@@ -128,8 +128,8 @@ impl Marks {
         })
     }
 
-    /// The positions of items that have not been handed out. Where an entry stands for itself alone, all of them;
-    /// elsewhere one that was on this page or the one before, and is the same in all that it has, is left out.
+    /// The positions of items that have not been yielded: in a ledger, all; elsewhere, all but those that are equal in
+    /// all fields to one on this page or the page before.
     fn new_ones(&mut self, page: &Arrived<'_>, skip: usize) -> Vec<usize> {
         let positions = skip..page.items.len();
         if self.paging.is_some_and(|paging| paging.ledger) {
@@ -142,7 +142,7 @@ impl Marks {
             ids: HashSet::with_capacity(page.items.len()),
             contents: None,
         };
-        // The item that the cursor was taken from, where a server answers it once more.
+        // The item that the cursor was taken from, if the server returns it again.
         let at = self.cursor.as_ref().filter(|_| self.by_key).map(Cursor::marked);
         let is_at_cursor = |key: &Key| at.is_some_and(|mark| Cursor::from(key).as_str() == mark);
         let mut new = Vec::with_capacity(page.items.len());
@@ -164,8 +164,8 @@ impl Marks {
     }
 }
 
-/// How many items of a page to skip: as many as the cursor says, unless the last of them stands elsewhere by now. Where
-/// all that it knows of are gone, none: better twice than not at all.
+/// How many items of a page to skip: as many as the cursor says, unless the last of them has moved. If all items that
+/// the cursor refers to are gone, none: repeated is better than lost.
 fn skip((skip, skipped): (usize, Vec<Passed>), page: &[Passed]) -> usize {
     let same = |one: &Passed, other: &Passed| {
         one.id == other.id && (one.content.is_none() || other.content.is_none() || one.content == other.content)
@@ -178,13 +178,13 @@ fn skip((skip, skipped): (usize, Vec<Passed>), page: &[Passed]) -> usize {
     skipped.iter().rev().find_map(place).map_or(0, |last| last + 1)
 }
 
-/// The items of a page so far, and of the one before.
+/// The items of a page so far, and of the page before.
 struct Known<'a> {
     paging: Option<&'a Paging>,
     before: &'a Before,
     page: &'a Arrived<'a>,
     ids: HashSet<u64>,
-    /// Of what has come so far, and of this page by position: looked at where an id comes a second time, and not before.
+    /// Hashes of all fields, computed only once an id is repeated.
     contents: Option<(HashSet<u64>, Vec<u64>)>,
 }
 

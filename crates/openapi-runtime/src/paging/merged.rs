@@ -1,4 +1,4 @@
-//! Many streams of items in one.
+//! Merges streams of items.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -13,12 +13,12 @@ use super::page_items::PageItems;
 use super::{PageRequest, Pages};
 use crate::{Error, Response};
 
-/// The items of several requests, as they come, each with the key of its request.
+/// The items of several requests, in order of arrival, each with the key of its request.
 ///
-/// Items of one request come in their order. A request that fails yields its error and ends, but for items that do not
-/// decode and are to come as errors; the others go on. At most
-/// as many as were asked for are under way at a time, each with one page in memory.
-#[must_use = "nothing is asked for before the first item is"]
+/// The items of one request keep their order. A request that fails yields its error and ends (except for items that do
+/// not deserialize, with `yield_undecodable`); the others continue. At most `concurrency` requests are in progress,
+/// each with one page in memory.
+#[must_use = "it does nothing until it is polled"]
 pub struct Merged<K, R: PageRequest> {
     waiting: vec::IntoIter<(K, R)>,
     concurrency: usize,
@@ -28,7 +28,7 @@ pub struct Merged<K, R: PageRequest> {
 }
 
 impl<K: Clone + Unpin, R: PageRequest> Merged<K, R> {
-    /// Reads at most `concurrency` of the requests at a time, 1 or more.
+    /// Merges the requests, of which at most `concurrency` (1 or more) are read at a time.
     pub fn new(requests: impl IntoIterator<Item = (K, R)>, concurrency: usize) -> Self {
         Self {
             waiting: requests.into_iter().collect::<Vec<_>>().into_iter(),
@@ -39,8 +39,8 @@ impl<K: Clone + Unpin, R: PageRequest> Merged<K, R> {
         }
     }
 
-    /// The next item of any of the requests, or nothing when all are at their end. It can be dropped at any time without
-    /// losing an item.
+    /// The next item of any request, or `None` when all have ended. It is cancel safe: dropping the future loses no
+    /// item.
     pub async fn next(&mut self) -> Option<(K, Result<R::Item, R::Error>)> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -87,7 +87,7 @@ impl<K, R: PageRequest> fmt::Debug for Merged<K, R> {
     }
 }
 
-/// The pages of one request, until the first that cannot be had.
+/// The pages of one request, until the first error.
 struct Tagged<K, R: PageRequest> {
     key: K,
     pages: Option<Pages<R>>,

@@ -1,8 +1,8 @@
-//! Answers that come in pages, and the items on them.
+//! Pagination: streams of pages and items.
 //!
-//! A request that pages gives [`Pages`] by `.pages()` and [`Items`] by `.stream()`. Both are streams, and have a
-//! `next` and a `try_next` of their own, so that no other crate is needed to use them. [`Merged`] reads many requests at
-//! once.
+//! A paginated request has `.pages()`, which returns [`Pages`], and `.stream()`, which returns [`Items`]. Both are
+//! streams with a `next` and a `try_next` of their own, so that no other crate is needed. [`Merged`] reads many
+//! requests concurrently.
 
 mod ahead;
 mod cursor;

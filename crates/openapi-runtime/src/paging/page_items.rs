@@ -1,4 +1,4 @@
-//! What is on one page, item by item.
+//! The items of one page.
 
 use std::collections::VecDeque;
 use std::vec;
@@ -6,7 +6,7 @@ use std::vec;
 use super::page::Undecoded;
 use super::pages::Places;
 
-/// The items of a page in order, and among them those that do not decode; each with its position.
+/// The items of a page in order, those that do not deserialize included, each with its position.
 #[derive(Debug)]
 pub(super) struct PageItems<T> {
     items: vec::IntoIter<T>,

@@ -1,20 +1,20 @@
-//! Where in a list by offset to look for a place that is not where it was.
+//! Chooses the offsets at which to search for the position of a reader in a list that has changed.
 
-/// Offsets to ask at, further and further from the place. In front of it first: it is by items that vanish that others
-/// would be lost in silence.
+/// Offsets to request, at growing distance from the expected position. Before it first: if items were removed, others
+/// would be skipped silently.
 #[derive(Debug)]
 pub(super) struct Search {
-    /// The first offset that has been asked at; nothing when the beginning of the list has been.
+    /// The lowest offset that has been requested; `None` when the start of the list has been.
     front: Option<u64>,
     step: u64,
-    /// The next offset to ask at behind it; nothing when the end of the list has been.
+    /// The next offset to request behind it; `None` when the end of the list has been reached.
     behind: Option<u64>,
     forwards: bool,
     pub(super) offset: u64,
 }
 
 impl Search {
-    /// Begins with a page of so many items at `offset` that is not the right one.
+    /// Begins after a wrong page of this many items at `offset`.
     pub(super) fn from(offset: u64, items: usize, is_last: bool, page_size: usize) -> Option<Self> {
         let search = Self {
             front: Some(offset),
@@ -26,7 +26,7 @@ impl Search {
         search.after(items, is_last, page_size)
     }
 
-    /// Goes on after a wrong page. No item is passed over: each page ends where another begins.
+    /// The next offset after a wrong page. No item is skipped: each page ends where another begins.
     pub(super) fn after(mut self, items: usize, is_last: bool, page_size: usize) -> Option<Self> {
         let empty = items == 0;
         if self.forwards {
@@ -57,7 +57,7 @@ impl Search {
     }
 }
 
-/// Where the last item of a page stands, or at least the next.
+/// The offset of the last item of a page, at least that of the next.
 fn last_of(offset: u64, items: usize) -> u64 {
     let items = u64::try_from(items).unwrap_or(u64::MAX);
     offset.saturating_add(items.saturating_sub(1).max(1))

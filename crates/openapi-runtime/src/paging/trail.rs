@@ -1,28 +1,28 @@
-//! The items that a reader of a list by offset has passed, by which it finds its place when the list has changed.
+//! The items that a reader of a list by offset has passed, to find its position again when the list has changed.
 
 use std::collections::VecDeque;
 
 use super::cursor::Passed;
 
-/// Most items to know again: as many may come in front of the reader between two pages and make no difference.
+/// The maximum number of items to keep: as many may be inserted before the reader between two pages.
 pub(super) const LONGEST: usize = 1000;
 
 /// Items in the order of the list.
 #[derive(Debug, Default)]
 pub(super) struct Trail {
     items: VecDeque<Passed>,
-    /// Number of items up to the end of the page at hand. Those behind were passed as well, should they still be there.
+    /// Number of items up to the end of the current page. Those behind were passed as well, if they still exist.
     page_end: usize,
-    /// Number of items up to where the reader goes on.
+    /// Number of items up to the position of the reader.
     reader: usize,
     /// Whether it reaches back to the first item of the list.
     whole: bool,
-    /// New items since the last of those behind the page was met.
+    /// New items since the last of those behind the page was found.
     since: usize,
 }
 
 impl Trail {
-    /// The items that a cursor knows of.
+    /// The items in a cursor.
     pub(super) fn from_cursor(before: Vec<Passed>) -> Self {
         Self {
             reader: before.len(),
@@ -35,18 +35,18 @@ impl Trail {
         self.items.is_empty()
     }
 
-    /// How many items it has.
+    /// The number of items.
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {
         self.items.len()
     }
 
-    /// The last `count` items in front of where the reader goes on.
+    /// The last `count` items before the position of the reader.
     pub(super) fn latest(&self, count: usize) -> impl Iterator<Item = Passed> + '_ {
         self.up_to(self.reader, count)
     }
 
-    /// The same for a reader that has so many items of the page at hand before it.
+    /// The same for a reader after this many items of the current page.
     pub(super) fn latest_within(&self, left: usize, count: usize) -> impl Iterator<Item = Passed> + '_ {
         self.up_to(self.page_end.saturating_sub(left), count)
     }
@@ -59,21 +59,21 @@ impl Trail {
         self.items.iter().rposition(|passed| passed.id == item.id)
     }
 
-    /// Whether a page holds the place to go on from: nothing that has not been passed stands in front of it.
+    /// Whether a page contains the position of the reader: all items before it have been passed.
     pub(super) fn fits(&self, page: &[Passed], at_front: bool) -> bool {
         let reaches_back = self.whole || self.items.len() > page.len();
         at_front && self.whole
             || page.first().is_some_and(|first| self.find(first).is_some())
-            // A cursor knows of few items; what stands in front of the first of them was passed, too.
+            // A cursor has few items; those before the first of them were passed, too.
             || !reaches_back && page.iter().any(|item| self.find(item).is_some())
     }
 
-    /// Takes in a page, which begins with the list where it is `at_front`. Gives the positions of those items that have
-    /// not been passed, and how many that were passed should stand behind it.
+    /// Adds a page, the first of the list if `at_front`. Returns the positions of the items that have not been passed,
+    /// and how many passed ones are expected behind it.
     ///
-    /// None of them stands behind a page that `is_last`.
+    /// None of them is behind a page that `is_last`.
     ///
-    /// Items are compared in order: one that has the id of another which was passed further ahead is another item.
+    /// Items are compared in order: an item with the id of one that was passed further ahead is another item.
     pub(super) fn join(&mut self, page: &[Passed], at_front: bool, is_last: bool) -> (Vec<usize>, usize) {
         let mut positions = page.iter().enumerate();
         let start = positions.find_map(|(position, item)| Some((position, self.find(item)?)));
@@ -82,7 +82,7 @@ impl Trail {
         if at_front && self.whole {
             new.extend(0..first);
         }
-        // Where the next item is looked for: behind the last that was found.
+        // The search for the next item starts behind the last that was found.
         let mut from = place;
         let mut last_is_passed = false;
         for (position, item) in page.iter().enumerate().skip(first) {
@@ -95,7 +95,7 @@ impl Trail {
             }
             from = found.map_or(from, |found| found + 1);
         }
-        // Where nothing was found at the front of the list, all that was passed may stand behind.
+        // If none was found at the front of the list, all passed items may be behind.
         let behind = match start {
             None if at_front => 0,
             _ => from,
@@ -131,7 +131,7 @@ impl Trail {
         (new, left)
     }
 
-    /// Keeps it as short as is promised.
+    /// Limits its length.
     fn forget(&mut self) {
         let surplus = self.items.len().saturating_sub(LONGEST);
         if surplus > 0 {

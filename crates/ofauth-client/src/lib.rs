@@ -7,7 +7,7 @@ mod custom;
 mod decoding;
 #[rustfmt::skip]
 mod enums;
-/// What operations take, and what they answer with.
+/// The types of requests and responses.
 #[rustfmt::skip]
 #[allow(clippy::all, clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 pub mod types;

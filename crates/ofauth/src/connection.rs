@@ -15,6 +15,17 @@ const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
 /// for another account.
 ///
 /// Made by [`Client::connection`]; cheap to clone.
+///
+/// ```no_run
+/// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+/// let creator = client.connection("conn_123")?;
+/// let mut chats = creator.chats().list().stream();
+/// while let Some(chat) = chats.try_next().await? {
+///     println!("{chat:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Connection {
     client: Client,
@@ -58,8 +69,11 @@ impl Connection {
     /// # fn example(creator: ofauth::Connection) {
     /// use std::time::Duration;
     ///
-    /// let patient = creator.with_options(ofauth::CallOptions::new().timeout(Duration::from_secs(600)));
-    /// # let _ = patient;
+    /// use ofauth::CallOptions;
+    ///
+    /// let patient = creator.with_options(CallOptions::new().timeout(Duration::from_secs(600)));
+    /// let stream = patient.chat(4101).messages().stream();
+    /// # let _ = stream;
     /// # }
     /// ```
     #[must_use]

@@ -382,8 +382,8 @@ fn class(letter: char) -> Option<Class> {
 type Around = fn(Value) -> (Value, Value);
 
 /// Contexts of a schema that do not affect the classes.
-const PLACES: [(&str, Around); 9] = [
-    ("in place", |schema| (schema, json!({}))),
+const CONTEXTS: [(&str, Around); 9] = [
+    ("inline", |schema| (schema, json!({}))),
     ("referred to", |schema| (named("S"), json!({"S": schema}))),
     ("referred to twice", |schema| {
         (named("R"), json!({"R": named("S"), "S": schema}))
@@ -432,12 +432,12 @@ fn classes_are_those_of_the_table() {
         let read = |text: &str| -> Value { serde_json::from_str(text).expect("a schema") };
         let (before, after) = (read(before), read(after));
         let expected: Vec<Option<Class>> = expected.chars().map(class).collect();
-        for (place, at) in PLACES {
+        for (context, at) in CONTEXTS {
             // A schema without constraints is neither a list nor a member of one.
             let says_nothing = [&before, &after]
                 .iter()
                 .any(|schema| !schema.is_object() || **schema == json!({}));
-            if says_nothing && place != "in place" && place != "referred to" {
+            if says_nothing && context != "inline" && context != "referred to" {
                 continue;
             }
             let documents = |schema: &Value| {
@@ -448,11 +448,11 @@ fn classes_are_those_of_the_table() {
             let found: Vec<Option<Class>> = old.iter().zip(&new).map(|(old, new)| worst(old, new)).collect();
             if found != expected {
                 wrong.push(format!(
-                    "{place}: {before} -> {after}: {found:?}, expected {expected:?}"
+                    "{context}: {before} -> {after}: {found:?}, expected {expected:?}"
                 ));
             }
             for document in old.iter().chain(&new) {
-                assert_eq!(worst(document, document), None, "{place}: {before}, {after}");
+                assert_eq!(worst(document, document), None, "{context}: {before}, {after}");
             }
         }
     }
@@ -468,13 +468,13 @@ fn where_a_schema_is_written_does_not_count() {
                 continue;
             }
             let alike = [
-                "in place",
+                "inline",
                 "referred to",
                 "referred to twice",
                 "a member",
                 "a member of a member, referred to",
             ];
-            let spelt = PLACES.iter().filter(|(place, _)| alike.contains(place));
+            let spelt = CONTEXTS.iter().filter(|(context, _)| alike.contains(context));
             let documents: Vec<[Value; 2]> = spelt
                 .map(|(_, at)| {
                     let (schema, components) = at(schema.clone());

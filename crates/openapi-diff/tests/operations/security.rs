@@ -8,7 +8,7 @@ use crate::support::{assert_same, operation};
 
 #[test]
 fn security() {
-    let key = |place: &str| json!({"type": "apiKey", "in": place, "name": "key"});
+    let key = |location: &str| json!({"type": "apiKey", "in": location, "name": "key"});
     let schemes = || json!({"key": key("header"), "other": {"type": "http", "scheme": "bearer"}});
     let with = |security: Value, schemes: Value| {
         let mut document = operation(&json!({}));

@@ -1,6 +1,6 @@
 //! Schemas that recur.
 
-#![allow(clippy::needless_pass_by_value, reason = "values are written in place")]
+#![allow(clippy::needless_pass_by_value, reason = "inline values are easier to read")]
 
 use serde_json::{Value, json};
 

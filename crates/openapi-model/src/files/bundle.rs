@@ -48,8 +48,8 @@ impl Document {
     /// })?;
     ///
     /// assert_eq!(document.component("schemas", "pet").unwrap().text("type"), Some("object"));
-    /// let place = Pointer::from_reference("#/components/schemas/pet/type").unwrap();
-    /// assert_eq!(document.location(&place).to_string(), "api/schemas/pet.yaml:1:7");
+    /// let pointer = Pointer::from_reference("#/components/schemas/pet/type").unwrap();
+    /// assert_eq!(document.location(&pointer).to_string(), "api/schemas/pet.yaml:1:7");
     /// # Ok::<(), openapi_model::Problems>(())
     /// ```
     pub fn read_files(name: &str, text: &str, read: impl FnMut(&str) -> io::Result<String>) -> Result<Self, Problems> {

@@ -213,7 +213,7 @@ fn lock_is_current(project: &str) -> anyhow::Result<()> {
 fn outside(package: &str) -> anyhow::Result<()> {
     let manifest = format!("{package}/Cargo.toml");
     run(command().args(["fmt", "--manifest-path", &manifest, "--check"]))?;
-    // From its folder: the settings there say where to build.
+    // From its folder, whose cargo configuration sets the target folder.
     run(command()
         .args(["test", "--locked"])
         .current_dir(workspace::root().join(package)))

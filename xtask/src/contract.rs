@@ -6,7 +6,7 @@ use openapi_generate::{Sources, Workspace};
 
 use crate::workspace::root;
 
-/// What generated files say that they are written by.
+/// The command that the header of generated files names.
 pub(crate) const COMMAND: &str = "cargo xtask generate";
 
 /// The contract alone.

@@ -48,9 +48,9 @@ fn command(other: Option<&Package>) -> String {
     command
 }
 
-/// Writes what has changed and deletes orphans; or, for a check, says what would be.
+/// Writes what has changed and deletes orphans; or, with `--check`, prints what would change.
 ///
-/// Nothing is said before all is done: a reader that leaves early ends the command.
+/// Prints only when all is done: a reader that closes the pipe early ends the command.
 fn settle(generated: Generated, check: bool, command: &str) -> anyhow::Result<ExitCode> {
     let Generated {
         outputs,

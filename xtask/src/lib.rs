@@ -64,7 +64,7 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Check that every test that `SECURITY.md` names exists.
+    /// Check that every test that `SECURITY.md` and `tests/official_sdks.md` name exists.
     ///
     /// Builds the tests and lists them. Exits with 0 when all of them do, 4 when one does not, 100 on failure.
     NamedTests,
@@ -118,9 +118,9 @@ enum Command {
         #[arg(long, value_name = "N")]
         seed: Option<u64>,
     },
-    /// Say what changed between two documents, for a caller of the SDK.
+    /// List the changes between two documents, for a caller of the SDK.
     ///
-    /// Exits with 0 when nothing did (texts may differ; the last lines say so), 3 when all changes are compatible, 5 when
+    /// Exits with 0 when nothing changed (texts may differ; the last lines count them), 3 when all changes are compatible, 5 when
     /// one breaks callers or may do so, 100 on failure.
     Diff {
         /// The document before: a file, or `REV:path` as git knows it.
@@ -131,7 +131,7 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: openapi_cli::diff::Format,
     },
-    /// Say what a document of the vendor's has otherwise than the contract, over the contract's operations; and which
+    /// List the differences between a document of the vendor's and the contract, over the contract's operations, and the
     /// operations the contract lacks.
     ///
     /// Exits with 0 when there is nothing, 3 when all of it is compatible, 5 when something breaks callers or may do so,

@@ -12,7 +12,7 @@ use crate::stdout::say;
 use crate::workspace;
 
 const FINDINGS: u8 = 4;
-/// What a manifest must say for people to find the crate and judge it.
+/// Fields that every manifest must have.
 const FIELDS: &[&str] = &[
     "description",
     "license",

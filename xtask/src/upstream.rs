@@ -1,4 +1,4 @@
-//! `cargo xtask upstream`: what a document of the vendor's says otherwise than the contract.
+//! `cargo xtask upstream`: the differences between a document of the vendor's and the contract.
 
 use std::path::Path;
 use std::process::ExitCode;

@@ -7,7 +7,7 @@ use toml_edit::DocumentMut;
 /// The folder that holds the workspace's `Cargo.toml`: of the workspace in which the command is called, wherever it was
 /// built.
 ///
-/// `cargo run` says which package it runs. What that runs in turn inherits the variable, hence it only decides where it
+/// `cargo run` sets the variable to the folder of the package. What that runs in turn inherits the variable, hence it only decides where it
 /// names another checkout than the one that this was built from; then the caller's folder decides.
 pub(crate) fn root() -> PathBuf {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
@@ -30,7 +30,7 @@ fn is_root(folder: &Path) -> bool {
             .is_ok_and(|manifest| manifest.contains_key("workspace"))
 }
 
-/// A path as people write it: from the workspace on.
+/// A path relative to the workspace.
 pub(crate) fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()
 }

@@ -52,7 +52,7 @@ fn nameable(items: &[String]) -> Vec<&str> {
                 .split_once(" for ")
                 .map(|(_, ty)| ty.split(" where ").next().unwrap_or(ty));
             is_nameable = !UNNAMEABLE.iter().any(|name| item.contains(name));
-            // Its methods say what they are of.
+            // The path of each method names the type.
             let is_plain = item.starts_with("impl ") && implementor.is_none();
             if is_nameable && !is_plain {
                 nameable.push(item.as_str());

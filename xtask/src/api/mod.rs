@@ -42,12 +42,12 @@ pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
         (0, _) => say!("{} lists are up to date", CRATES.len()),
         (_, true) => {
             eprintln!(
-                "the public API has changed; if that is meant, announce it with: cargo xtask api, \
-                 and a line in CHANGELOG.md"
+                "the public API has changed; if that is intended, list it with: cargo xtask api, \
+                 and describe it in CHANGELOG.md"
             );
             return Ok(ExitCode::from(CHANGED));
         }
-        (_, false) => say!("say in CHANGELOG.md what has changed for users"),
+        (_, false) => say!("describe the changes in CHANGELOG.md"),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -8,8 +8,8 @@ use openapi_generate::Sources;
 
 use crate::{contract, stdout, workspace};
 
+mod extension;
 mod rules;
-mod said;
 
 /// Checks the contract, or another document.
 pub(crate) fn run(other: Option<Sources>) -> anyhow::Result<ExitCode> {

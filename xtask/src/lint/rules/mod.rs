@@ -3,7 +3,7 @@
 use openapi_cli::lint::{Findings, Rule};
 use openapi_model::Operation;
 
-use super::said::Said;
+use super::extension::Extension;
 
 mod errors;
 mod names;

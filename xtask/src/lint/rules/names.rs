@@ -1,9 +1,9 @@
-//! `x-` names say what OpenAPI has no words for, and nothing else.
+//! Only `x-` names that the generator reads.
 
 use openapi_generate::OPERATION_NAMES;
 use openapi_model::{Document, Node};
 
-use super::{Findings, Rule, Said};
+use super::{Extension, Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "x- names",
@@ -15,7 +15,7 @@ fn check(document: &Document, findings: &mut Findings) {
     for operation in document.operations() {
         let node = &operation.node;
         unknown(node, findings);
-        if Said::of(node, "x-rate-limit").value.is_null() {
+        if Extension::of(node, "x-rate-limit").value.is_null() {
             findings.add(
                 &node.pointer,
                 "no `x-rate-limit`",
@@ -25,7 +25,7 @@ fn check(document: &Document, findings: &mut Findings) {
         one_of(node, "x-rate-limit", &["connection", "operation", "none"], findings);
         one_of(node, "x-retry", &["safe", "unsafe"], findings);
         one_of(node, "x-stability", &["preview"], findings);
-        let permission = Said::of(node, "x-permission");
+        let permission = Extension::of(node, "x-permission");
         if !permission.value.is_null() && !permission.value.as_str().is_some_and(is_permission) {
             findings.add(
                 &permission.pointer,
@@ -42,7 +42,7 @@ fn is_permission(text: &str) -> bool {
         .is_some_and(|(area, verb)| !area.is_empty() && area.chars().all(word) && ["read", "write"].contains(&verb))
 }
 
-/// Finds `x-` names that nobody reads.
+/// Finds `x-` names that are read by nothing.
 fn unknown(node: &Node<'_>, findings: &mut Findings) {
     let names = node.value.as_object().into_iter().flat_map(serde_json::Map::keys);
     for name in names.filter(|name| name.starts_with("x-") && !OPERATION_NAMES.contains(&name.as_str())) {
@@ -56,11 +56,11 @@ fn unknown(node: &Node<'_>, findings: &mut Findings) {
 
 /// Finds a name that has none of the values that it can have.
 fn one_of(node: &Node<'_>, name: &str, values: &[&str], findings: &mut Findings) {
-    let said = Said::of(node, name);
-    if !said.value.is_null() && !said.value.as_str().is_some_and(|value| values.contains(&value)) {
+    let extension = Extension::of(node, name);
+    if !extension.value.is_null() && !extension.value.as_str().is_some_and(|value| values.contains(&value)) {
         findings.add(
-            &said.pointer,
-            format!("{} is not known here", said.value),
+            &extension.pointer,
+            format!("{} is not known here", extension.value),
             format!("use one of `{}`", values.join("`, `")),
         );
     }

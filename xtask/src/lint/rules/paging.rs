@@ -1,9 +1,9 @@
-//! What `x-paging` says is true of the operation.
+//! `x-paging` agrees with the operation.
 
 use openapi_cli::lint::allows;
 use openapi_model::{Document, MediaType, Node, Operation};
 
-use super::{Findings, Rule, Said};
+use super::{Extension, Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "paging",
@@ -17,22 +17,22 @@ const MEMBERS: &[&str] = &[
 ];
 const STYLES: &[&str] = &["offset", "marker", "lastId", "cursor"];
 
-/// Query parameters that say where a page begins.
+/// Query parameters that set where a page begins.
 #[rustfmt::skip]
 const CURSORS: &[&str] = &[
     "after", "before", "cursor", "last_id", "lastId", "marker", "offset", "page", "page_token", "pageToken", "skip",
 ];
-/// Properties of an answer that say whether, or where, there is more.
+/// Properties of a response that announce further pages or name the next.
 const SIGNS: &[&str] = &["hasMore", "nextCursor", "nextLastId", "nextMarker", "nextPage"];
 
 fn check(document: &Document, findings: &mut Findings) {
     for operation in document.operations() {
-        let paging = Said::of(&operation.node, "x-paging");
+        let paging = Extension::of(&operation.node, "x-paging");
         if paging.value == "none" {
             continue;
         }
         if paging.value.is_null() {
-            unsaid(document, &operation, findings);
+            missing(document, &operation, findings);
             continue;
         }
         known_members(&paging, findings);
@@ -82,7 +82,7 @@ fn check(document: &Document, findings: &mut Findings) {
                 findings.add(
                     &member.pointer,
                     format!("`{property}` of the 200 response is no boolean"),
-                    "name the property that tells whether there are further pages",
+                    "name the property that announces further pages",
                 );
             }
         }
@@ -91,18 +91,18 @@ fn check(document: &Document, findings: &mut Findings) {
 }
 
 /// Checks that the parameters are there that are named.
-fn parameters(document: &Document, operation: &Operation<'_>, paging: &Said<'_>, findings: &mut Findings) {
+fn parameters(document: &Document, operation: &Operation<'_>, paging: &Extension<'_>, findings: &mut Findings) {
     let known = operation.parameters(document);
     let mut named = vec![paging.member("cursor"), paging.member("limit")];
     let starts = paging.member("starts");
     named.extend((0..starts.value.as_array().map_or(0, Vec::len)).map(|index| starts.element(index)));
-    for said in named {
-        let Some(name) = said.value.as_str() else {
+    for parameter in named {
+        let Some(name) = parameter.value.as_str() else {
             continue;
         };
         if !known.iter().any(|known| known.key() == ("query", name.to_owned())) {
             findings.add(
-                &said.pointer,
+                &parameter.pointer,
                 format!("the operation has no query parameter `{name}`"),
                 "name one of its parameters",
             );
@@ -111,7 +111,7 @@ fn parameters(document: &Document, operation: &Operation<'_>, paging: &Said<'_>,
 }
 
 /// Finds members that have no meaning.
-fn known_members(paging: &Said<'_>, findings: &mut Findings) {
+fn known_members(paging: &Extension<'_>, findings: &mut Findings) {
     for (name, member) in paging.members() {
         if !MEMBERS.contains(&name) {
             findings.add(
@@ -123,8 +123,8 @@ fn known_members(paging: &Said<'_>, findings: &mut Findings) {
     }
 }
 
-/// Checks what is said of answers that are the bare array, and of the items.
-fn items(document: &Document, paging: &Said<'_>, alternatives: &[Node<'_>], findings: &mut Findings) {
+/// Checks `bare`, and the properties of the items.
+fn items(document: &Document, paging: &Extension<'_>, alternatives: &[Node<'_>], findings: &mut Findings) {
     let array = alternatives.iter().find(|schema| allows(schema, "array"));
     let size = paging.member("size");
     if !size.value.is_null() && size.value.as_u64().is_none_or(|size| size == 0) {
@@ -139,7 +139,7 @@ fn items(document: &Document, paging: &Said<'_>, alternatives: &[Node<'_>], find
         findings.add(
             &ledger.pointer,
             "not `true`",
-            "leave it out where items of the same id are the same item",
+            "remove it where items of the same id are the same item",
         );
     }
     let bare = paging.member("bare");
@@ -147,13 +147,13 @@ fn items(document: &Document, paging: &Said<'_>, alternatives: &[Node<'_>], find
         findings.add(
             &bare.pointer,
             "not `true`",
-            "leave it out where the answer is never the bare array",
+            "remove it where the response is never the bare array",
         );
     }
     if (*bare.value == true) != array.is_some() {
         findings.add(
             &paging.pointer,
-            "`bare` and the 200 response differ on whether the answer may be the bare array",
+            "`bare` and the 200 response differ on whether the response may be the bare array",
             "write `bare: true` where one alternative of the response is an array, and nowhere else",
         );
     }
@@ -178,8 +178,8 @@ fn items(document: &Document, paging: &Said<'_>, alternatives: &[Node<'_>], find
     }
 }
 
-/// Finds signs of paging in an operation that does not say how it pages.
-fn unsaid(document: &Document, operation: &Operation<'_>, findings: &mut Findings) {
+/// Finds signs of pagination in an operation without `x-paging`.
+fn missing(document: &Document, operation: &Operation<'_>, findings: &mut Findings) {
     const REMEDY: &str =
         "add `x-paging` in the overlay, with the names of its cursor and items, or `none` where nothing leads to more";
     for parameter in operation.parameters(document) {
@@ -200,7 +200,7 @@ fn unsaid(document: &Document, operation: &Operation<'_>, findings: &mut Finding
         if SIGNS.contains(&name) {
             findings.add(
                 &operation.node.pointer,
-                format!("answers `{name}`, and has no `x-paging`"),
+                format!("the response has `{name}`, and there is no `x-paging`"),
                 REMEDY,
             );
         }
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn takes_the_bare_array_where_it_is_said() {
+    fn takes_the_bare_array_where_it_is_named() {
         let found_with = |paging: &Value| {
             let alternatives = json!({"oneOf": [
                 {"type": "array", "items": {}},
@@ -286,13 +286,13 @@ mod tests {
     }
 
     #[test]
-    fn finds_paging_that_is_not_said() {
+    fn finds_paging_that_is_missing() {
         let pointer = "#/paths/~1a/get";
         assert_eq!(
             found_in(&json!(null)),
             [
                 format!("{pointer}: takes `last_id`, and has no `x-paging`"),
-                format!("{pointer}: answers `hasMore`, and has no `x-paging`"),
+                format!("{pointer}: the response has `hasMore`, and there is no `x-paging`"),
             ]
         );
     }
@@ -307,7 +307,7 @@ mod tests {
             found_in(&wrong),
             [
                 "#/paths/~1a/get/x-paging: `style` is \"backwards\"",
-                "#/paths/~1a/get/x-paging: `bare` and the 200 response differ on whether the answer may be the bare array",
+                "#/paths/~1a/get/x-paging: `bare` and the 200 response differ on whether the response may be the bare array",
                 "#/paths/~1a/get/x-paging/cursor: the operation has no query parameter `id`",
                 "#/paths/~1a/get/x-paging/depth: `depth` is not known here",
                 "#/paths/~1a/get/x-paging/items: `hasMore` of the 200 response is no array",

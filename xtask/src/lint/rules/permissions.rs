@@ -2,7 +2,7 @@
 
 use openapi_model::{Document, Operation};
 
-use super::{Findings, Rule, Said, is_access};
+use super::{Extension, Findings, Rule, is_access};
 
 pub(super) const RULE: Rule = Rule {
     name: "permissions",
@@ -12,8 +12,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(document: &Document, findings: &mut Findings) {
     for operation in document.operations() {
-        let permission = Said::of(&operation.node, "x-permission");
-        let rate_limit = Said::of(&operation.node, "x-rate-limit");
+        let permission = Extension::of(&operation.node, "x-permission");
+        let rate_limit = Extension::of(&operation.node, "x-rate-limit");
         if is_access(&operation) && permission.value.is_null() {
             findings.add(
                 &operation.node.pointer,
@@ -28,7 +28,7 @@ fn check(document: &Document, findings: &mut Findings) {
             findings.add(
                 &permission.pointer,
                 "a permission, but no connection that could grant it",
-                "leave it out, or demand `connectionId` under `security`",
+                "remove it, or require `connectionId` under `security`",
             );
         }
         if rate_limit.value == "connection" {
@@ -53,8 +53,8 @@ mod tests {
     use super::super::testing::{CLEAN, found};
     use super::*;
 
-    fn found_in(path: &str, security: &Value, said: &Value) -> Vec<String> {
-        let mut operation = said.clone();
+    fn found_in(path: &str, security: &Value, permission: &Value) -> Vec<String> {
+        let mut operation = permission.clone();
         operation["security"] = security.clone();
         found(&RULE, json!({"paths": {path: {"get": operation}}}))
     }

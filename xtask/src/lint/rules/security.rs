@@ -14,8 +14,8 @@ fn check(document: &Document, findings: &mut Findings) {
     let root = document.root();
     let components = root.member("components");
     for operation in document.operations() {
-        let says = |node: &Node<'_>| node.get("security").is_some_and(serde_json::Value::is_array);
-        if !says(&operation.node) && !says(&root) {
+        let has_security = |node: &Node<'_>| node.get("security").is_some_and(serde_json::Value::is_array);
+        if !has_security(&operation.node) && !has_security(&root) {
             findings.add(
                 &operation.node.pointer,
                 "no security",

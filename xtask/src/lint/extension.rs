@@ -1,17 +1,17 @@
-//! What `x-` names say: data, which has no shape in OpenAPI.
+//! Values of `x-` names: data whose shape OpenAPI does not define.
 
 use openapi_model::{Node, Pointer};
 use serde_json::Value;
 
-/// A value, and where it stands.
+/// A value and its JSON pointer.
 #[derive(Clone, Debug)]
-pub(super) struct Said<'a> {
+pub(super) struct Extension<'a> {
     pub(super) pointer: Pointer,
     pub(super) value: &'a Value,
 }
 
-impl<'a> Said<'a> {
-    /// What is said of an operation under a name; null when nothing is.
+impl<'a> Extension<'a> {
+    /// The value of an operation's `x-` name; null when there is none.
     pub(super) fn of(operation: &Node<'a>, name: &str) -> Self {
         Self {
             pointer: operation.pointer.join(name),

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use mediatype::ReadParams as _;
+
 /// A media type or a range of media types, in lower case: media types are case-insensitive.
 ///
 /// ```
@@ -21,18 +23,21 @@ pub struct MediaType {
 }
 
 impl MediaType {
-    /// Parses a media type. Parameters without a value are omitted.
+    /// Parses a media type. Parameters of a malformed one are omitted.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let mut pieces = text.split(';');
-        let essence = pieces.next().unwrap_or_default().trim().to_lowercase();
-        let parameters = pieces.filter_map(|piece| piece.split_once('='));
-        let parameters = parameters.map(|(name, value)| {
-            let value = value.trim().trim_matches('"');
-            (name.trim().to_lowercase(), value.to_lowercase())
-        });
+        let Ok(parsed) = mediatype::MediaType::parse(text) else {
+            let essence = text.split(';').next().unwrap_or_default().trim();
+            return Self {
+                essence: essence.to_lowercase(),
+                parameters: BTreeMap::new(),
+            };
+        };
+        let parameters = parsed.params();
+        let parameters =
+            parameters.map(|(name, value)| (name.as_str().to_lowercase(), value.unquoted_str().to_lowercase()));
         Self {
-            essence,
+            essence: parsed.essence().to_string().to_lowercase(),
             parameters: parameters.collect(),
         }
     }
@@ -113,6 +118,21 @@ impl fmt::Display for MediaType {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parses_quoted_parameters_and_malformed_types() {
+        for (text, expected) in [
+            (
+                "multipart/related; Boundary=\"a;b\"; type=x",
+                "multipart/related; boundary=a;b; type=x",
+            ),
+            ("text/plain ;charset=utf-8;", "text/plain; charset=utf-8"),
+            ("Text/Plain; charset", "text/plain"),
+            ("json", "json"),
+        ] {
+            assert_eq!(MediaType::parse(text).to_string(), expected);
+        }
+    }
 
     #[test]
     fn tells_json() {

@@ -1,27 +1,22 @@
 //! What the fields of an answer are called, or those of the items of its list.
 
-use openapi_model::{Conjunction, Kind, Node, Pointer};
-use serde_json::Value;
+use openapi_model::{Conjunction, Operation};
 
 use super::facts::Paging;
 use super::fields::json_schema;
 use crate::document::Document;
 
 /// The names, each once.
-pub(super) fn names(contract: &Document, operation: &Value, paging: Option<&Paging>) -> Vec<String> {
-    let place = Pointer::root().join("x-operation");
-    let operation = Node::new(place, Kind::Operation, operation);
-    let responses = operation
-        .entries("responses")
-        .filter(|(status, _)| status.starts_with('2'));
-    let Some((_, response)) = responses.min_by_key(|(status, _)| *status) else {
+pub(super) fn names(contract: &Document, operation: &Operation<'_>, paging: Option<&Paging>) -> Vec<String> {
+    let responses = operation.responses(contract.model()).into_iter();
+    let mut successful = responses.filter(|(status, _)| status.starts_with('2'));
+    let Some((_, response)) = successful.next() else {
         return Vec::new();
     };
-    let response = contract.model().target(&response).unwrap_or(response);
     let Some(schema) = json_schema(response.content()) else {
         return Vec::new();
     };
-    let forms = forms(Conjunction::of_schema(contract.value(), schema.pointer, schema.value));
+    let forms = forms(contract.model().conjunction([schema.pointer]));
     let items = paging.map(|paging| paging.items.as_str());
     let list = forms.iter().find_map(|form| list(form, items));
     let shown = list.map_or(forms, self::forms);
@@ -63,7 +58,7 @@ fn list<'a>(schema: &Conjunction<'a>, named: Option<&str>) -> Option<Conjunction
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -76,13 +71,16 @@ mod tests {
         let list = json!({"type": "array", "items": item});
         let names = |schema: Value, items: Option<&str>| {
             let paging = items.map(|items| json!({"style": "offset", "cursor": "offset", "items": items}));
-            let operation = json!({
-                "x-paging": paging.unwrap_or(json!("none")),
-                "responses": {"200": {"content": {"application/json": {"schema": schema}}}, "404": {}},
-            });
-            let document = json!({"components": {"schemas": {"Named": {"properties": {"id": {}, "name": {}}}}}});
-            let contract = Document::parse(document.to_string().into_bytes(), "test").unwrap();
-            super::names(&contract, &operation, Paging::of(&operation).unwrap().as_ref())
+            let contract = Document::from(json!({
+                "paths": {"/a": {"get": {
+                    "x-paging": paging.unwrap_or(json!("none")),
+                    "responses": {"200": {"content": {"application/json": {"schema": schema}}}, "404": {}},
+                }}},
+                "components": {"schemas": {"Named": {"properties": {"id": {}, "name": {}}}}}
+            }));
+            let operations = contract.model().operations();
+            let paging = Paging::of(&operations[0].node).unwrap();
+            super::names(&contract, &operations[0], paging.as_ref())
         };
         let expected = ["id", "name", "size"];
         assert_eq!(names(list.clone(), None), expected);

@@ -29,7 +29,7 @@ impl ClientFiles {
         contract: &Document,
         lowered: &Lowered,
         types: &Types,
-        requests: &Requests,
+        requests: &Requests<'_>,
         settings: &resources::Settings,
     ) -> anyhow::Result<Self> {
         let resources = resources::generate(contract, requests, settings)?;

@@ -100,15 +100,6 @@ impl Document {
     pub fn locate(&self, pointer: &Pointer) -> String {
         self.model.location(pointer).to_string()
     }
-
-    /// Follows a local reference once, or gives `value` back when it is none.
-    pub fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
-        value["$ref"]
-            .as_str()
-            .and_then(Pointer::from_reference)
-            .and_then(|pointer| pointer.get(self.value()))
-            .unwrap_or(value)
-    }
 }
 
 pub(crate) fn text<'a>(bytes: &'a [u8], name: &str) -> anyhow::Result<&'a str> {

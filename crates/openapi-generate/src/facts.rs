@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use anyhow::{Context, bail};
+use openapi_model::Node;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -110,7 +111,7 @@ impl Paging {
     }
 
     /// How the operation pages, if it does.
-    pub(super) fn of(operation: &Value) -> anyhow::Result<Option<Self>> {
+    pub(super) fn of(operation: &Node<'_>) -> anyhow::Result<Option<Self>> {
         match operation.get("x-paging") {
             None => Ok(foreign_names::paging(operation).map(Self::deserialize).transpose()?),
             Some(none) if none == "none" => Ok(None),
@@ -121,7 +122,7 @@ impl Paging {
 
 impl Facts {
     /// Those of an operation of this HTTP method.
-    pub(super) fn of(method: &str, operation: &Value) -> anyhow::Result<Self> {
+    pub(super) fn of(method: &str, operation: &Node<'_>) -> anyhow::Result<Self> {
         let read_only = flag(operation, "x-read-only")?;
         let retry = match choice(operation, "x-retry", &["safe", "unsafe"])?.or(foreign_names::retry(operation)) {
             Some("safe") => Retry::Safe,
@@ -153,15 +154,15 @@ impl Facts {
 }
 
 /// What operations are grouped by: one module of generated code each.
-pub(super) fn group(operation: &Value) -> anyhow::Result<Cow<'_, str>> {
+pub(super) fn group<'a>(operation: &Node<'a>) -> anyhow::Result<Cow<'a, str>> {
     let stated = text(operation, "x-group")?.map(Cow::Borrowed);
-    let tag = || operation["tags"][0].as_str().map(Cow::Borrowed);
+    let tag = || operation.texts("tags").next().map(Cow::Borrowed);
     let group = stated.or_else(|| foreign_names::group(operation)).or_else(tag);
     group.context("needs a tag or an `x-group`")
 }
 
 /// The method that makes its requests.
-fn method(operation: &Value) -> anyhow::Result<Method> {
+fn method(operation: &Node<'_>) -> anyhow::Result<Method> {
     if operation.get("x-method") == Some(&Value::Bool(false)) {
         return Ok(Method::ByHand);
     }
@@ -169,7 +170,7 @@ fn method(operation: &Value) -> anyhow::Result<Method> {
     Ok(name.map_or(Method::Conventional, |name| Method::Named(name.to_owned())))
 }
 
-fn text<'a>(operation: &'a Value, name: &str) -> anyhow::Result<Option<&'a str>> {
+fn text<'a>(operation: &Node<'a>, name: &str) -> anyhow::Result<Option<&'a str>> {
     match operation.get(name) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
@@ -177,7 +178,7 @@ fn text<'a>(operation: &'a Value, name: &str) -> anyhow::Result<Option<&'a str>>
     }
 }
 
-fn choice<'a>(operation: &'a Value, name: &str, known: &[&str]) -> anyhow::Result<Option<&'a str>> {
+fn choice<'a>(operation: &Node<'a>, name: &str, known: &[&str]) -> anyhow::Result<Option<&'a str>> {
     let stated = text(operation, name)?;
     if let Some(other) = stated.filter(|stated| !known.contains(stated)) {
         bail!("`{name}` is `{other}`, expected one of `{}`", known.join("`, `"));
@@ -185,7 +186,7 @@ fn choice<'a>(operation: &'a Value, name: &str, known: &[&str]) -> anyhow::Resul
     Ok(stated)
 }
 
-fn flag(operation: &Value, name: &str) -> anyhow::Result<bool> {
+fn flag(operation: &Node<'_>, name: &str) -> anyhow::Result<bool> {
     match operation.get(name) {
         None => Ok(false),
         Some(Value::Bool(flag)) => Ok(*flag),
@@ -197,7 +198,13 @@ fn flag(operation: &Value, name: &str) -> anyhow::Result<bool> {
 mod tests {
     use serde_json::json;
 
+    use openapi_model::{Kind, Pointer};
+
     use super::*;
+
+    fn node(operation: &Value) -> Node<'_> {
+        Node::new(Pointer::root(), Kind::Operation, operation)
+    }
 
     #[test]
     fn what_holds_where_nothing_is_said() {
@@ -208,16 +215,16 @@ mod tests {
             ("post", Retry::Unsafe),
             ("patch", Retry::Unsafe),
         ] {
-            let facts = Facts::of(method, &json!({})).unwrap();
+            let facts = Facts::of(method, &node(&json!({}))).unwrap();
             assert_eq!(facts.retry, retry, "{method}");
             assert_eq!((facts.permission, facts.rate_limit, facts.paging), (None, None, None));
             assert!(!facts.read_only && !facts.preview);
         }
         assert_eq!(
-            Facts::of("post", &json!({"x-read-only": true})).unwrap().retry,
+            Facts::of("post", &node(&json!({"x-read-only": true}))).unwrap().retry,
             Retry::Safe
         );
-        assert_eq!(group(&json!({"tags": ["Pets", "Toys"]})).unwrap(), "Pets");
+        assert_eq!(group(&node(&json!({"tags": ["Pets", "Toys"]}))).unwrap(), "Pets");
     }
 
     #[test]
@@ -228,20 +235,20 @@ mod tests {
             "x-paging": {"style": "lastId", "cursor": "last_id", "items": "pets", "limit": "size", "identity": ["name"]},
             "x-method": "all", "x-example": "pets.all();"
         });
-        let facts = Facts::of("get", &operation).unwrap();
-        assert_eq!(group(&operation).unwrap(), "animals");
+        let facts = Facts::of("get", &node(&operation)).unwrap();
+        assert_eq!(group(&node(&operation)).unwrap(), "animals");
         assert_eq!(facts.permission.as_deref(), Some("pets:read"));
         assert_eq!(facts.rate_limit.as_deref(), Some("listPets"));
         assert_eq!(facts.retry, Retry::Unsafe);
         assert!(facts.preview);
         assert_eq!(facts.method, Method::Named("all".to_owned()));
         assert_eq!(facts.example.as_deref(), Some("pets.all();"));
-        let by_hand = Facts::of("get", &json!({"x-method": false})).unwrap();
+        let by_hand = Facts::of("get", &node(&json!({"x-method": false}))).unwrap();
         assert_eq!(by_hand.method, Method::ByHand);
         let paging = facts.paging.unwrap();
         assert_eq!((paging.style, paging.limit.as_str()), (Style::LastId, "size"));
         assert_eq!(paging.identity, ["name"]);
-        assert_eq!(Paging::of(&json!({"x-paging": "none"})).unwrap(), None);
+        assert_eq!(Paging::of(&node(&json!({"x-paging": "none"}))).unwrap(), None);
     }
 
     #[test]
@@ -251,9 +258,9 @@ mod tests {
             "x-fern-retries": {"disabled": true},
             "x-fern-pagination": {"cursor": "$request.from", "next_cursor": "$response.next", "results": "$response.data"}
         });
-        assert_eq!(group(&operation).unwrap(), "animals");
-        assert_eq!(method(&operation).unwrap(), Method::Named("list".to_owned()));
-        let facts = Facts::of("get", &operation).unwrap();
+        assert_eq!(group(&node(&operation)).unwrap(), "animals");
+        assert_eq!(method(&node(&operation)).unwrap(), Method::Named("list".to_owned()));
+        let facts = Facts::of("get", &node(&operation)).unwrap();
         assert_eq!(facts.retry, Retry::Unsafe);
         assert_eq!(facts.paging.unwrap().items, "data");
 
@@ -261,9 +268,9 @@ mod tests {
         operation["x-method"] = json!("all");
         operation["x-retry"] = json!("safe");
         operation["x-paging"] = json!("none");
-        assert_eq!(group(&operation).unwrap(), "creatures");
-        assert_eq!(method(&operation).unwrap(), Method::Named("all".to_owned()));
-        let facts = Facts::of("get", &operation).unwrap();
+        assert_eq!(group(&node(&operation)).unwrap(), "creatures");
+        assert_eq!(method(&node(&operation)).unwrap(), Method::Named("all".to_owned()));
+        let facts = Facts::of("get", &node(&operation)).unwrap();
         assert_eq!((facts.retry, facts.paging), (Retry::Safe, None));
     }
 
@@ -294,7 +301,7 @@ mod tests {
                 "`x-paging`: missing field `cursor`",
             ),
         ] {
-            let error = format!("{:#}", Facts::of("get", &operation).unwrap_err());
+            let error = format!("{:#}", Facts::of("get", &node(&operation)).unwrap_err());
             assert!(error.starts_with(expected), "{error}");
         }
     }

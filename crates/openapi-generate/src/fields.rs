@@ -4,11 +4,10 @@ use anyhow::Context;
 use openapi_model::{MediaType, Node};
 use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::Value;
 
 /// A field that has to be there.
-pub(super) fn text<'a>(holder: &'a Value, name: &str) -> anyhow::Result<&'a str> {
-    holder[name].as_str().with_context(|| format!("needs a `{name}`"))
+pub(super) fn text<'a>(holder: &Node<'a>, name: &str) -> anyhow::Result<&'a str> {
+    holder.text(name).with_context(|| format!("needs a `{name}`"))
 }
 
 /// `Some` or `None`.

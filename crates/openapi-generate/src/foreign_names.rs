@@ -5,14 +5,15 @@
 
 use std::borrow::Cow;
 
+use openapi_model::Node;
 use serde_json::{Map, Value, json};
 
 /// The group of an operation: `x-speakeasy-group` with dots, `x-fern-sdk-group-name` as a list between outer and inner.
-pub(super) fn group(operation: &Value) -> Option<Cow<'_, str>> {
-    if let Some(group) = operation["x-speakeasy-group"].as_str() {
+pub(super) fn group<'a>(operation: &Node<'a>) -> Option<Cow<'a, str>> {
+    if let Some(group) = operation.text("x-speakeasy-group") {
         return Some(Cow::Borrowed(group));
     }
-    match &operation["x-fern-sdk-group-name"] {
+    match operation.get("x-fern-sdk-group-name")? {
         Value::String(group) => Some(Cow::Borrowed(group)),
         Value::Array(groups) => {
             let groups: Vec<&str> = groups.iter().filter_map(Value::as_str).collect();
@@ -23,26 +24,28 @@ pub(super) fn group(operation: &Value) -> Option<Cow<'_, str>> {
 }
 
 /// The name of its method.
-pub(super) fn method(operation: &Value) -> Option<&str> {
+pub(super) fn method<'a>(operation: &Node<'a>) -> Option<&'a str> {
     let names = ["x-speakeasy-name-override", "x-fern-sdk-method-name"];
-    names.into_iter().find_map(|name| operation[name].as_str())
+    names.into_iter().find_map(|name| operation.text(name))
 }
 
 /// Whether a request that may have arrived can be sent again, as `x-retry` says it.
-pub(super) fn retry(operation: &Value) -> Option<&'static str> {
-    let speakeasy = &operation["x-speakeasy-retries"];
+pub(super) fn retry(operation: &Node<'_>) -> Option<&'static str> {
+    let stated = |name: &str| operation.get(name).unwrap_or(&Value::Null);
+    let speakeasy = stated("x-speakeasy-retries");
     match speakeasy["strategy"].as_str() {
         Some("none") => return Some("unsafe"),
         // After a connection that broke nobody knows whether the request has arrived.
         Some("backoff") if speakeasy["retryConnectionErrors"] == true => return Some("safe"),
         _ => {}
     }
-    (operation["x-fern-retries"]["disabled"] == true).then_some("unsafe")
+    (stated("x-fern-retries")["disabled"] == true).then_some("unsafe")
 }
 
 /// How it pages, as `x-paging` says it.
-pub(super) fn paging(operation: &Value) -> Option<Value> {
-    speakeasy(&operation["x-speakeasy-pagination"]).or_else(|| fern(&operation["x-fern-pagination"]))
+pub(super) fn paging(operation: &Node<'_>) -> Option<Value> {
+    let speakeasy = operation.get("x-speakeasy-pagination").and_then(speakeasy);
+    speakeasy.or_else(|| fern(operation.get("x-fern-pagination")?))
 }
 
 fn speakeasy(stated: &Value) -> Option<Value> {
@@ -107,7 +110,13 @@ fn paging_of(
 
 #[cfg(test)]
 mod tests {
+    use openapi_model::{Kind, Pointer};
+
     use super::*;
+
+    fn node(operation: &Value) -> Node<'_> {
+        Node::new(Pointer::root(), Kind::Operation, operation)
+    }
 
     #[test]
     fn groups_and_methods() {
@@ -118,11 +127,14 @@ mod tests {
             (json!({"x-fern-sdk-group-name": []}), None),
             (json!({}), None),
         ] {
-            assert_eq!(group(&operation).as_deref(), expected, "{operation}");
+            assert_eq!(group(&node(&operation)).as_deref(), expected, "{operation}");
         }
-        assert_eq!(method(&json!({"x-speakeasy-name-override": "list"})), Some("list"));
-        assert_eq!(method(&json!({"x-fern-sdk-method-name": "list"})), Some("list"));
-        assert_eq!(method(&json!({"x-fern-sdk-method-name": 7})), None);
+        assert_eq!(
+            method(&node(&json!({"x-speakeasy-name-override": "list"}))),
+            Some("list")
+        );
+        assert_eq!(method(&node(&json!({"x-fern-sdk-method-name": "list"}))), Some("list"));
+        assert_eq!(method(&node(&json!({"x-fern-sdk-method-name": 7}))), None);
     }
 
     #[test]
@@ -141,7 +153,7 @@ mod tests {
             (json!({"x-fern-retries": {"disabled": false}}), None),
             (json!({}), None),
         ] {
-            assert_eq!(retry(&operation), expected, "{operation}");
+            assert_eq!(retry(&node(&operation)), expected, "{operation}");
         }
     }
 
@@ -174,7 +186,7 @@ mod tests {
                 json!({"style": "offset", "cursor": "from", "items": "data", "more": "more", "limit": "size"}),
             ),
         ] {
-            assert_eq!(paging(&operation), Some(expected), "{operation}");
+            assert_eq!(paging(&node(&operation)), Some(expected), "{operation}");
         }
     }
 
@@ -195,7 +207,7 @@ mod tests {
             json!({"x-fern-pagination": {"next_uri": "$response.next", "results": "$response.data"}}),
             json!({"x-fern-pagination": {"cursor": "$request.from", "next_cursor": "$response.next", "results": "$response.a.b"}}),
         ] {
-            assert_eq!(paging(&operation), None, "{operation}");
+            assert_eq!(paging(&node(&operation)), None, "{operation}");
         }
     }
 }

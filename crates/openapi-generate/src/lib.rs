@@ -23,6 +23,7 @@ mod optional_schemas;
 mod orphans;
 mod output;
 mod panics;
+mod parameters;
 mod patterns;
 mod prose;
 mod quoting;

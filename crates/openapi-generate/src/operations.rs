@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, bail};
 use heck::ToShoutySnakeCase;
-use openapi_model::MediaType;
+use openapi_model::{Conjunction, Limit, MediaType};
 use prettyplease::unparse;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use serde_json::{Value, json};
 
 use super::facts::{Facts, Paging, Retry, Style, group};
 use super::fields::text;
 use super::layout::joined;
+use super::parameters::{self, Parameter};
 use super::{answer_fields, quoting, tags, values};
 use crate::document::Document;
 
@@ -25,7 +25,7 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, S
             continue;
         };
         let code = operation(contract, &read).with_context(|| format!("operation {id}"))?;
-        let group = group(read.node.value).with_context(|| format!("operation {id}"))?;
+        let group = group(&read.node).with_context(|| format!("operation {id}"))?;
         groups.entry(tags::module(&group)).or_default().push(code);
         names.push(constant(id));
     }
@@ -51,7 +51,7 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, S
 
         #servers
     };
-    let mut files = BTreeMap::from([("operations/mod.rs".to_owned(), written(index)?)]);
+    let mut files = BTreeMap::from([("operations/mod.rs".to_owned(), code(index)?)]);
     for (group, operations) in groups {
         let description = tags::description(contract, &group);
         let code = quote! {
@@ -64,22 +64,23 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, S
 
             #(#operations)*
         };
-        files.insert(format!("operations/{group}.rs"), written(code)?);
+        files.insert(format!("operations/{group}.rs"), self::code(code)?);
     }
     Ok(files)
 }
 
-fn written(code: TokenStream) -> anyhow::Result<String> {
+/// A file of the table.
+fn code(code: TokenStream) -> anyhow::Result<String> {
     let mut file = syn::parse2(code)?;
     quoting::document(&mut file);
     Ok(joined(&unparse(&file)))
 }
 
 fn operation(contract: &Document, read: &openapi_model::Operation<'_>) -> anyhow::Result<TokenStream> {
-    let (path, operation) = (&read.path, read.node.value);
-    let facts = Facts::of(read.method, operation)?;
-    let id = text(operation, "operationId")?;
-    let summary = text(operation, "summary")?;
+    let path = &read.path;
+    let facts = Facts::of(read.method, &read.node)?;
+    let id = text(&read.node, "operationId")?;
+    let summary = text(&read.node, "summary")?;
     let tag = read.node.texts("tags").next().context("needs a tag")?;
     let method = read.method.to_uppercase();
     let permission = facts.permission.as_deref();
@@ -89,16 +90,13 @@ fn operation(contract: &Document, read: &openapi_model::Operation<'_>) -> anyhow
     let rate_limit = rate_limit.map(|name| quote!(rate_limit: Some(#name),));
     let stability = facts.preview.then(|| quote!(stability: Stability::Preview,));
     let read_only = facts.read_only.then(|| quote!(read_only: true,));
-    let scoped = handle(contract, operation).is_some().then(|| quote!(scoped: true,));
-    let parameters = parameters(contract, read);
-    let answer_fields = answer_fields::names(contract, operation, facts.paging.as_ref());
+    let scoped = handle(contract, read).is_some().then(|| quote!(scoped: true,));
+    let parameters = parameters::of(contract, read)?;
+    let answer_fields = answer_fields::names(contract, read, facts.paging.as_ref());
     let answer_fields = list("answer_fields", &answer_fields);
     let paging = facts.paging.map(|paging| self::paging(&paging, &parameters));
     let paging = paging.map(|paging| quote!(paging: Some(#paging),));
-    let parameters: Vec<_> = parameters
-        .iter()
-        .map(|given| parameter(contract, given))
-        .collect::<Result<_, _>>()?;
+    let parameters: Vec<_> = parameters.iter().map(parameter).collect::<Result<_, _>>()?;
     let parameters = list("parameters", &parameters);
     let body = body(contract, read)?;
     let accept = accept(contract, read).map(|media_type| quote!(accept: #media_type,));
@@ -165,58 +163,15 @@ fn accept(contract: &Document, operation: &openapi_model::Operation<'_>) -> Opti
     Some((*first).to_owned())
 }
 
-/// The parameters of an operation, those of its path first. One that is an object stands for its properties, each of
-/// which is a parameter on the wire: `filter[online]=1`.
-pub(super) fn parameters(contract: &Document, operation: &openapi_model::Operation<'_>) -> Vec<Value> {
-    let mut given = operation.parameters(contract.model());
-    let own = operation.node.elements("parameters").count().min(given.len());
-    given.rotate_left(own);
-    let mut parameters = Vec::new();
-    for parameter in given {
-        let schema = parameter
-            .node
-            .member("schema")
-            .filter(|_| parameter.style() == "deepObject");
-        let schema = schema.map(|schema| contract.model().conjunction([schema.pointer]));
-        let Some(schema) = schema.filter(|schema| schema.keywords().contains("properties")) else {
-            parameters.push(parameter.node.value.clone());
-            continue;
-        };
-        let required = schema.required();
-        for (name, places) in schema.properties() {
-            let stated: Vec<&Value> = places.iter().filter_map(|place| schema.get(place)).collect();
-            let stated = match stated.as_slice() {
-                [only] => (*only).clone(),
-                several => json!({ "allOf": several }),
-            };
-            parameters.push(json!({
-                "name": format!("{}[{name}]", parameter.name()),
-                "in": parameter.location(),
-                "required": parameter.required() && required.contains_key(&name),
-                "description": schema.of_pointers(places).annotation("description"),
-                "schema": stated,
-            }));
-        }
-    }
-    parameters
-}
-
 /// The handle that a call is made through: that of the first security scheme with an `x-handle` that the operation, or else
 /// the whole document, asks for.
-pub(super) fn handle<'a>(contract: &'a Document, operation: &'a Value) -> Option<&'a str> {
-    let demands = operation
-        .get("security")
-        .or_else(|| contract.model().root().get("security"));
-    let demands = demands
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_object);
-    let mut schemes = demands.flat_map(|demand| demand.keys());
+pub(super) fn handle<'a>(contract: &'a Document, operation: &openapi_model::Operation<'a>) -> Option<&'a str> {
+    let (demands, _) = operation.security(contract.model());
+    let mut schemes = demands.iter().flat_map(|demand| demand.keys());
     schemes.find_map(|scheme| contract.model().component("securitySchemes", scheme)?.text("x-handle"))
 }
 
-fn paging(paging: &Paging, parameters: &[Value]) -> TokenStream {
+fn paging(paging: &Paging, parameters: &[Parameter<'_>]) -> TokenStream {
     let style = match paging.style {
         Style::LastId => quote!(PagingStyle::LastId),
         Style::Offset => quote!(PagingStyle::Offset),
@@ -224,10 +179,8 @@ fn paging(paging: &Paging, parameters: &[Value]) -> TokenStream {
         Style::Cursor => quote!(PagingStyle::Cursor),
     };
     let (cursor, items) = (&paging.cursor, &paging.items);
-    let limit = parameters
-        .iter()
-        .find(|parameter| parameter["name"] == paging.limit.as_str());
-    let size = limit.and_then(|limit| limit["schema"]["maximum"].as_i64());
+    let limit = parameters.iter().find(|parameter| parameter.name == paging.limit);
+    let size = limit.and_then(|limit| maximum(&limit.schema));
     let size = paging.size.or(size).map(Literal::i64_unsuffixed);
     let size = size.map(|size| quote!(size: Some(#size),));
     let limit = limit.map(|_| &paging.limit).map(|limit| quote!(limit: Some(#limit),));
@@ -260,22 +213,29 @@ fn paging(paging: &Paging, parameters: &[Value]) -> TokenStream {
     }
 }
 
-fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStream> {
-    let name = text(parameter, "name")?;
-    let location = match text(parameter, "in")? {
+/// The most that a number may be.
+pub(super) fn maximum(schema: &Conjunction<'_>) -> Option<i64> {
+    let bounds = schema.bounds();
+    let most = bounds.get(&Limit::Maximum)?.value.clone();
+    most.among_whole_numbers(Limit::Maximum).number.as_i64()
+}
+
+fn parameter(parameter: &Parameter<'_>) -> anyhow::Result<TokenStream> {
+    let name = &parameter.name;
+    let location = match parameter.location {
         "path" => quote!(Parameter::path),
         "query" => quote!(Parameter::query),
         "header" => quote!(Parameter::header),
         "cookie" => quote!(Parameter::cookie),
         other => bail!("parameter `{name}` is in `{other}`, expected `path`, `query`, `header` or `cookie`"),
     };
-    let key = parameter["x-key"].as_str().map(|key| quote!(key: Some(#key),));
+    let key = parameter.key.as_ref().map(|key| quote!(key: Some(#key),));
     let style = style(parameter)?;
-    let required = parameter["required"] == true && parameter["in"] != "path";
+    let required = parameter.required && parameter.location != "path";
     let required = required.then(|| quote!(required: true,));
-    let description = parameter["description"].as_str().unwrap_or_default().trim_end();
-    let secret = (parameter["x-secret"] == true).then(|| quote!(secret: true,));
-    let value = values::of(contract, &parameter["schema"]).with_context(|| format!("parameter `{name}`"))?;
+    let description = parameter.description.trim_end();
+    let secret = parameter.is_secret.then(|| quote!(secret: true,));
+    let value = values::of(&parameter.schema).with_context(|| format!("parameter `{name}`"))?;
     let usual = quote!(#location(#name, #description, #value));
     let besides = quote!(#key #required #secret #style);
     Ok(if besides.is_empty() {
@@ -286,13 +246,8 @@ fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStre
 }
 
 /// How a parameter is written, where that is not as in a query without a word on it.
-fn style(parameter: &Value) -> anyhow::Result<TokenStream> {
-    let usual = match parameter["in"].as_str() {
-        Some("path" | "header") => "simple",
-        _ => "form",
-    };
-    let style = parameter["style"].as_str().unwrap_or(usual);
-    let explode = parameter["explode"].as_bool().unwrap_or(style == "form");
+fn style(parameter: &Parameter<'_>) -> anyhow::Result<TokenStream> {
+    let (style, explode) = (parameter.style, parameter.explode);
     let name = match style {
         "form" => quote!(openapi_runtime::Style::Form),
         "simple" => quote!(openapi_runtime::Style::Simple),
@@ -304,7 +259,8 @@ fn style(parameter: &Value) -> anyhow::Result<TokenStream> {
         other => bail!("the style `{other}` is none of OpenAPI"),
     };
     // A path has no other style than the one that the runtime writes there anyway.
-    let plain = matches!((style, explode), ("form", true)) || parameter["in"] == "path" && style == usual && !explode;
+    let in_path = parameter.location == "path" && style == "simple" && !explode;
+    let plain = in_path || matches!((style, explode), ("form", true));
     Ok(if plain {
         TokenStream::new()
     } else {
@@ -329,7 +285,10 @@ fn body(contract: &Document, operation: &openapi_model::Operation<'_>) -> anyhow
     let required = body.flag("required");
     let schema = media.member("schema").filter(|_| is_checked(media_type));
     let value = match schema {
-        Some(schema) => values::of(contract, schema.value).context("the body of the request")?,
+        Some(schema) => {
+            let schema = contract.model().conjunction([schema.pointer]);
+            values::of(&schema).context("the body of the request")?
+        }
         None => quote!(Value::Any),
     };
     Ok(Some(if required && media_type == "application/json" {
@@ -343,11 +302,10 @@ fn servers(contract: &Document) -> anyhow::Result<TokenStream> {
     let mut constants = Vec::new();
     let mut names = Vec::new();
     for server in contract.model().root().elements("servers") {
-        let server = server.value;
-        let short = text(server, "x-name").context("every server needs an `x-name`")?;
+        let short = text(&server, "x-name").context("every server needs an `x-name`")?;
         let name = format_ident!("{}", short.to_shouty_snake_case());
-        let url = text(server, "url")?.trim_end_matches('/');
-        let description = text(server, "description")?;
+        let url = text(&server, "url")?.trim_end_matches('/');
+        let description = text(&server, "description")?;
         let documentation = format!(" {description}");
         constants.push(quote! {
             #[doc = #documentation]

@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context;
+use openapi_model::edit::{self, Object};
+use openapi_model::{Conjunction, Kind, Node, Part, Pointer};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use syn::visit_mut::VisitMut;
 
 use crate::document::Document;
 
 const NAME: &str = "x-rust-type";
-const SCHEMAS: &str = "/components/schemas/";
 
 /// The types of component schemas, by the names of these.
 #[derive(Debug, Default)]
@@ -22,8 +23,8 @@ impl RustTypes {
     pub(super) fn of(contract: &Document) -> anyhow::Result<Self> {
         let mut types = BTreeMap::new();
         for (name, schema) in contract.model().components("schemas") {
-            if let Some(ty) = stated(schema.value, "crate").with_context(|| format!("the schema {name}"))? {
-                types.insert(name.to_owned(), written(&ty));
+            if let Some(ty) = stated(&schema).with_context(|| format!("the schema {name}"))? {
+                types.insert(name.to_owned(), type_text(&ty));
             }
         }
         Ok(Self(types))
@@ -39,30 +40,43 @@ impl RustTypes {
     /// its own for the name.
     pub(super) fn close(&self, contract: &Document) -> Value {
         let mut document = contract.value().clone();
-        for node in contract.model().nodes().filter(|node| node.has(NAME)) {
-            if let Some(members) = node.pointer.get_mut(&mut document).and_then(Value::as_object_mut) {
-                members.remove(NAME);
-            }
-        }
-        for (name, ty) in self.iter() {
-            let Some(schema) = document.pointer_mut(&format!("{SCHEMAS}{name}")) else {
-                continue;
-            };
-            // What is left out here is a scalar in the lowering's eyes, which makes nothing of it.
-            let composed =
-                ["anyOf", "oneOf"].iter().any(|list| schema.get(*list).is_some()) || schema["type"].is_array();
-            if composed {
-                let parts = parts(ty).map(|part| (part.to_owned(), json!({"$ref": format!("#{SCHEMAS}{part}")})));
-                let parts: serde_json::Map<String, Value> = parts.collect();
-                *schema = json!({"type": "object", "description": schema["description"], "properties": parts});
-            }
-        }
+        let schemas: Pointer = ["components", "schemas"].into_iter().collect();
+        edit::walk(
+            &Pointer::root(),
+            Kind::Document,
+            &mut document,
+            &mut |place, kind, value| {
+                let Some(mut object) = Object::of(place.clone(), kind, value) else {
+                    return true;
+                };
+                object.remove(NAME);
+                let is_component = kind == Kind::Schema && place.parent().as_ref() == Some(&schemas);
+                let name = place.last().filter(|_| is_component);
+                let Some(ty) = name.and_then(|name| self.0.get(name.as_ref())) else {
+                    return true;
+                };
+                // What is left out here is a scalar in the lowering's eyes, which makes nothing of it.
+                let is_composed = object.has_any(&["anyOf", "oneOf"]) || object.list("type").is_some();
+                if is_composed {
+                    let description = object.remove("description");
+                    let parts = component_types(ty);
+                    let parts = parts.map(|part| (part.to_owned(), json!({"$ref": schemas.join(part).to_string()})));
+                    object.take();
+                    object.set("type", "object");
+                    object.set("properties", parts.collect::<Map<_, _>>());
+                    if let Some(description) = description {
+                        object.set("description", description);
+                    }
+                }
+                true
+            },
+        );
         document
     }
 }
 
 /// The type as people write it: no spaces but between words.
-fn written(ty: &TokenStream) -> String {
+fn type_text(ty: &TokenStream) -> String {
     let tokens = ty.to_string();
     let word = |letter: Option<&char>| letter.is_some_and(|letter| letter.is_alphanumeric() || *letter == '_');
     let letters: Vec<char> = tokens.chars().collect();
@@ -74,14 +88,21 @@ fn written(ty: &TokenStream) -> String {
 }
 
 /// The generated types that a type is made of.
-fn parts(ty: &str) -> impl Iterator<Item = &str> {
+fn component_types(ty: &str) -> impl Iterator<Item = &str> {
     let parts = ty.split("crate::types::").skip(1);
     parts.map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
 }
 
-/// The type that is stated beside a schema or a parameter, with its paths as seen from `root`: those of the generated crate
-/// do not begin with `::`.
-pub(super) fn stated(holder: &Value, root: &str) -> anyhow::Result<Option<TokenStream>> {
+/// The type that callers give for a value of this schema: of a list, for an element.
+pub(super) fn given(schema: &Conjunction<'_>) -> anyhow::Result<Option<TokenStream>> {
+    let items = schema.inner("items");
+    let mut own = items.as_ref().unwrap_or(schema).own().map(Part::node);
+    own.find(|node| node.has(NAME)).map_or(Ok(None), |node| stated(&node))
+}
+
+/// The type that is stated beside a schema or a parameter, with its paths as seen inside the generated crate: those that
+/// begin with `::` are not in it.
+pub(super) fn stated(holder: &Node<'_>) -> anyhow::Result<Option<TokenStream>> {
     let Some(stated) = holder.get(NAME) else {
         return Ok(None);
     };
@@ -90,22 +111,18 @@ pub(super) fn stated(holder: &Value, root: &str) -> anyhow::Result<Option<TokenS
         .with_context(|| format!("`{NAME}` is {stated}, expected a text"))?;
     let mut ty: syn::Type =
         syn::parse_str(text).with_context(|| format!("`{NAME}` is `{text}`, expected a Rust type"))?;
-    let root = syn::parse_str(root)?;
-    Prefix { root }.visit_type_mut(&mut ty);
+    InCrate.visit_type_mut(&mut ty);
     Ok(Some(ty.to_token_stream()))
 }
 
-/// Puts a path before others.
-struct Prefix {
-    root: syn::Path,
-}
+/// Puts `crate` before paths.
+struct InCrate;
 
-impl VisitMut for Prefix {
+impl VisitMut for InCrate {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         syn::visit_mut::visit_path_mut(self, path);
         if path.leading_colon.is_none() {
-            let own = std::mem::take(&mut path.segments);
-            path.segments = self.root.segments.iter().cloned().chain(own).collect();
+            path.segments.insert(0, syn::parse_quote!(crate));
         }
     }
 }

@@ -1,11 +1,10 @@
 //! Values that a schema allows, for tests: its first example, or else one that is made of its bounds.
 
 use anyhow::{Context, bail, ensure};
-use serde_json::{Map, Value, json};
+use openapi_model::{Conjunction, Limit};
+use serde_json::{Value, json};
 
 use super::patterns;
-use super::values::flat;
-use crate::document::Document;
 
 /// Schemas may stand this deep in one another before they are taken for a circle.
 const DEEPEST: usize = 16;
@@ -23,8 +22,8 @@ const NUMBER: i32 = 4101;
 const FURTHER: i32 = 3;
 
 /// A value that `schema` allows for what is called `name`.
-pub(super) fn of(contract: &Document, name: &str, schema: &Value) -> anyhow::Result<Value> {
-    Ok(for_name(name, value(contract, schema, DEEPEST)?))
+pub(super) fn of(name: &str, schema: &Conjunction<'_>) -> anyhow::Result<Value> {
+    Ok(for_name(name, value(schema, DEEPEST)?))
 }
 
 /// Ids are most often digits, also where they are texts.
@@ -39,84 +38,78 @@ fn for_name(name: &str, sample: Value) -> Value {
     sample
 }
 
-fn value(contract: &Document, schema: &Value, depth: usize) -> anyhow::Result<Value> {
+fn value(schema: &Conjunction<'_>, depth: usize) -> anyhow::Result<Value> {
     let depth = depth
         .checked_sub(1)
         .context("the schema refers to itself, which a request cannot")?;
-    let schema = &flat(contract, schema);
-    if let Some(example) = schema["examples"]
-        .get(0)
-        .or(schema.get("example"))
-        .or(schema.get("const"))
-    {
+    if let Some(example) = schema.example() {
         return Ok(example.clone());
     }
-    if let Some(listed) = schema["enum"].as_array() {
-        let last = listed.iter().rfind(|value| !value.is_null());
+    if let Some(listed) = schema.values() {
+        let mut listed = listed.into_iter().map(|fact| fact.value).rev();
+        let last = listed.clone().find(|value| !value.is_null()).or_else(|| listed.next());
         return last.cloned().context("an enum without values");
     }
-    for keyword in ["anyOf", "oneOf"] {
-        if let Some(members) = schema[keyword].as_array() {
-            let other = members.iter().find(|member| member["type"] != "null");
-            return value(contract, other.context("alternatives that are null alone")?, depth);
-        }
+    if let Some(group) = schema.alternatives().into_iter().next() {
+        let mut members = group.members.into_iter().map(|member| schema.of_pointers([member]));
+        let other = members.find(|member| !member.allows_null_alone());
+        return value(&other.context("alternatives that are null alone")?, depth);
     }
-    let named = match &schema["type"] {
-        Value::Array(names) => names.iter().find(|name| **name != "null").and_then(Value::as_str),
-        name => name.as_str(),
-    };
-    match named {
+    let types = schema.types().map(|types| types.value).unwrap_or_default();
+    let bounds = schema.bounds();
+    let bound = |limit: Limit| bounds.get(&limit).map(|fact| fact.value.clone());
+    match types.iter().map(String::as_str).find(|name| *name != "null") {
         Some("boolean") => Ok(json!(true)),
         Some("integer") => {
-            let bound = |name: &str| schema[name].as_i64();
-            let least = bound("minimum").map(|least| least.saturating_add(FURTHER.into()));
-            Ok(json!(bound("maximum").or(least).unwrap_or(NUMBER.into())))
+            let whole = |limit: Limit| bound(limit)?.among_whole_numbers(limit).number.as_i64();
+            let least = whole(Limit::Minimum).map(|least| least.saturating_add(FURTHER.into()));
+            Ok(json!(whole(Limit::Maximum).or(least).unwrap_or(NUMBER.into())))
         }
         Some("number") => {
-            let bound = |name: &str| schema[name].as_f64();
-            let least = bound("minimum").map(|least| least + f64::from(FURTHER));
-            Ok(json!(bound("maximum").or(least).unwrap_or(NUMBER.into())))
+            let inclusive = |limit: Limit| bound(limit).filter(|bound| !bound.exclusive)?.number.as_f64();
+            let least = bound(Limit::Minimum).and_then(|least| least.number.as_f64());
+            let least = least.map(|least| least + f64::from(FURTHER));
+            Ok(json!(inclusive(Limit::Maximum).or(least).unwrap_or(NUMBER.into())))
         }
         Some("array") => {
-            let least = schema["minItems"].as_u64().unwrap_or(1).max(1);
-            let element = value(contract, &schema["items"], depth).context("the elements of the list")?;
-            Ok(json!(vec![element; usize::try_from(least)?]))
+            let least = bound(Limit::MinItems).and_then(|least| least.number.as_u64());
+            let items = schema.inner("items").unwrap_or_else(|| schema.of_pointers([]));
+            let element = value(&items, depth).context("the elements of the list")?;
+            Ok(json!(vec![element; usize::try_from(least.unwrap_or(1).max(1))?]))
         }
-        Some("object") => {
-            let properties = schema["properties"].as_object().into_iter().flatten();
-            let members = properties.map(|(name, property)| {
-                let value = value(contract, property, depth).with_context(|| format!("field `{name}`"))?;
-                Ok((name.clone(), for_name(name, value)))
-            });
-            Ok(Value::Object(members.collect::<anyhow::Result<Map<String, Value>>>()?))
-        }
+        Some("object") => object(schema, depth),
         Some("string") => text(schema).map(Value::String),
-        None if schema.get("properties").is_some() => value(contract, &object(schema), depth),
+        None if schema.keywords().contains("properties") => object(schema, depth),
         None => Ok(json!({"any": "value"})),
         Some(other) => bail!("values of the type `{other}` are not known"),
     }
 }
 
-fn object(schema: &Value) -> Value {
-    let mut object = schema.clone();
-    object["type"] = json!("object");
-    object
+fn object(schema: &Conjunction<'_>, depth: usize) -> anyhow::Result<Value> {
+    let members = schema.properties().into_keys().map(|name| {
+        let value = value(&schema.property(&name), depth).with_context(|| format!("field `{name}`"))?;
+        let value = for_name(&name, value);
+        Ok((name, value))
+    });
+    Ok(Value::Object(members.collect::<anyhow::Result<_>>()?))
 }
 
-fn text(schema: &Value) -> anyhow::Result<String> {
-    match schema["format"].as_str() {
+fn text(schema: &Conjunction<'_>) -> anyhow::Result<String> {
+    match schema.text("format") {
         Some("date-time") => return Ok("2026-04-02T10:15:00Z".to_owned()),
         Some("date") => return Ok("2026-04-02".to_owned()),
         Some("uri" | "url") => return Ok("https://shop.example/back".to_owned()),
         _ => {}
     }
-    let least = schema["minLength"].as_u64().map_or(Ok(0), usize::try_from)?;
-    let most = schema["maxLength"].as_u64().map_or(Ok(usize::MAX), usize::try_from)?;
+    let bounds = schema.bounds();
+    let length = |limit: Limit| bounds.get(&limit).and_then(|fact| fact.value.number.as_u64());
+    let least = length(Limit::MinLength).map_or(Ok(0), usize::try_from)?;
+    let most = length(Limit::MaxLength).map_or(Ok(usize::MAX), usize::try_from)?;
     let fitting = |text: &&str| {
         let letters = text.chars().count();
         letters <= most && least <= letters
     };
-    let Some(source) = schema["pattern"].as_str() else {
+    let Some(source) = schema.text("pattern") else {
         let fits = TEXTS.iter().find(|text| fitting(text));
         let repeated = || "a".repeat(least.min(most));
         return Ok(fits.map_or_else(repeated, |text| (*text).to_owned()));
@@ -132,12 +125,17 @@ fn text(schema: &Value) -> anyhow::Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use openapi_model::Pointer;
+
     use super::*;
+
+    fn sample(name: &str, schema: &Value) -> anyhow::Result<Value> {
+        let document = json!({"a": schema, "components": {"schemas": {"Short": {"type": "string", "maxLength": 3}}}});
+        of(name, &Conjunction::of(&document, [Pointer::root().join("a")]))
+    }
 
     #[test]
     fn are_what_the_schema_allows() {
-        let contract =
-            Document::from(json!({"components": {"schemas": {"Short": {"type": "string", "maxLength": 3}}}}));
         for (schema, expected) in [
             (json!({"type": "string"}), json!("a b&c=\u{fc}/%")),
             (json!({"type": "string", "pattern": "^\\d+$"}), json!("4102")),
@@ -162,29 +160,23 @@ mod tests {
                 json!({"a": true, "b": "abc"}),
             ),
         ] {
-            assert_eq!(of(&contract, "a", &schema).unwrap(), expected, "{schema}");
+            assert_eq!(sample("a", &schema).unwrap(), expected, "{schema}");
         }
     }
 
     #[test]
     fn ids_are_digits() {
-        let contract = Document::from(json!({}));
         let text = json!({"type": "string"});
         for name in ["id", "petId", "user-id", "filter[trial_id]", "filter[petId]"] {
-            assert_eq!(of(&contract, name, &text).unwrap(), json!(ID), "{name}");
+            assert_eq!(sample(name, &text).unwrap(), json!(ID), "{name}");
         }
         let pet = json!({"type": "object", "properties": {"petId": text, "paid": text}});
-        assert_eq!(of(&contract, "pet", &pet).unwrap(), json!({"petId": ID, "paid": TEXT}));
+        assert_eq!(sample("pet", &pet).unwrap(), json!({"petId": ID, "paid": TEXT}));
     }
 
     #[test]
     fn what_nobody_can_guess_needs_an_example() {
-        let error = of(
-            &Document::from(json!({})),
-            "a",
-            &json!({"type": "string", "pattern": "^x{7}$"}),
-        )
-        .unwrap_err();
+        let error = sample("a", &json!({"type": "string", "pattern": "^x{7}$"})).unwrap_err();
         assert!(error.to_string().ends_with("give the schema an example"), "{error}");
     }
 }

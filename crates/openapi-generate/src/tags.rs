@@ -21,7 +21,7 @@ pub(super) fn module(group: &str) -> String {
 pub(super) fn description(contract: &Document, module: &str) -> String {
     let operations = contract.operations().into_iter().map(|operation| operation.node);
     let mut grouped =
-        operations.filter(|operation| facts::group(operation.value).is_ok_and(|group| self::module(&group) == module));
+        operations.filter(|operation| facts::group(operation).is_ok_and(|group| self::module(&group) == module));
     let name = grouped.next().and_then(|operation| operation.texts("tags").next());
     let mut tags = contract.model().root().elements("tags");
     let tag = name.and_then(|name| tags.find(|tag| tag.text("name") == Some(name)));

@@ -1,21 +1,20 @@
 //! What a schema of a request allows, as a value of the operation table.
 
 use anyhow::{Context, bail};
-use openapi_model::{Conjunction, Kind, Limit, Node, Pointer};
+use openapi_model::{Conjunction, Limit, Pointer};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::fields::optional;
 use super::patterns;
-use crate::document::Document;
 
 /// More schemas than this in one another, or in one value, are checked by the server alone.
 const DEEPEST: usize = 16;
 const MOST: usize = 2000;
 
-pub(super) fn of(contract: &Document, schema: &Value) -> anyhow::Result<TokenStream> {
-    value(&conjunction(contract, schema), &mut Way::default())
+pub(super) fn of(schema: &Conjunction<'_>) -> anyhow::Result<TokenStream> {
+    value(schema, &mut Way::default())
 }
 
 /// The schemas around one, and how many there were in all.
@@ -49,14 +48,11 @@ fn inner(schema: &Conjunction<'_>, way: &mut Way) -> anyhow::Result<TokenStream>
         bail!("{contradiction}");
     }
     if let Some(group) = schema.alternatives().into_iter().next() {
-        let is_null = |place: &Pointer| {
-            let member = schema.get(place);
-            member.is_some_and(|member| Node::new(place.clone(), Kind::Schema, member).allows_null_alone())
-        };
-        let (null, others): (Vec<_>, Vec<_>) = group.members.into_iter().partition(is_null);
+        let members = group.members.into_iter().map(|place| schema.of_pointers([place]));
+        let (null, others): (Vec<_>, Vec<_>) = members.partition(Conjunction::allows_null_alone);
         let others: Vec<_> = others
-            .into_iter()
-            .map(|place| value(&schema.of_pointers([place]), way))
+            .iter()
+            .map(|member| value(member, way))
             .collect::<Result<_, _>>()?;
         let inner = match others.as_slice() {
             [only] => only.clone(),
@@ -80,27 +76,6 @@ fn inner(schema: &Conjunction<'_>, way: &mut Way) -> anyhow::Result<TokenStream>
         }
     };
     Ok(nullable(!null.is_empty(), &inner))
-}
-
-/// The schema with what it refers to and what it is put together from; any value where that contradicts itself.
-pub(super) fn flat(contract: &Document, schema: &Value) -> Value {
-    if schema.get("$ref").is_none() && schema.get("allOf").is_none() {
-        return schema.clone();
-    }
-    conjunction(contract, schema)
-        .merge(&mut |parts| match parts {
-            [only] => only.value.clone(),
-            several => {
-                let members: Vec<&Value> = several.iter().map(|part| part.value).collect();
-                json!({ "allOf": members })
-            }
-        })
-        .map_or_else(|_| json!({}), |merged| Value::Object(merged.keywords))
-}
-
-fn conjunction<'a>(contract: &'a Document, schema: &'a Value) -> Conjunction<'a> {
-    let place = Pointer::root().join("x-schema");
-    Conjunction::of_schema(contract.value(), place, schema)
 }
 
 fn nullable(null: bool, value: &TokenStream) -> TokenStream {
@@ -133,7 +108,6 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
         let bound = bound(limit).and_then(|bound| bound.number.as_u64());
         bound.and_then(|bound| usize::try_from(bound).ok())
     };
-    let stated = |keyword: &str| schema.facts(keyword).into_iter().next()?.value.as_str();
     let listed = schema.values().into_iter().flatten().map(|fact| fact.value);
     let listed: Vec<&Value> = listed.collect();
     Ok(match name {
@@ -174,7 +148,7 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
         "string" => {
             let lengths = [length(Limit::MinLength), length(Limit::MaxLength)];
             let one_of: Vec<&str> = listed.iter().filter_map(|value| value.as_str()).collect();
-            string(lengths, stated("pattern"), stated("format"), &one_of)?
+            string(lengths, schema.text("pattern"), schema.text("format"), &one_of)?
         }
         "array" => {
             let items = schema.of_pointers(schema.schemas("items"));
@@ -186,23 +160,19 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
                     quote!(Value::Array { items: &#items, min_items: #min_items, max_items: #max_items })
                 }
             };
-            let mut unique = schema.facts("uniqueItems").into_iter();
-            let unique = unique.find(|fact| *fact.value == true);
-            let unique = unique.map(|_| quote!(openapi_runtime::Limit::UniqueItems));
+            let unique = schema
+                .flag("uniqueItems")
+                .then(|| quote!(openapi_runtime::Limit::UniqueItems));
             limited(value, unique.as_slice())
         }
         "object" => {
             let required = schema.required();
             let mut fields = Vec::new();
-            for (name, mut places) in schema.properties() {
-                // Of what takes no other properties, those are not meant that others name.
-                let open = |place: &Pointer| schema.get(place).is_some_and(|schema| *schema != false);
-                places.extend(schema.additional_for(&name).into_iter().filter(open));
-                let property = schema.of_pointers(places);
+            for name in schema.properties().into_keys() {
+                let property = schema.property(&name);
                 let required = required.contains_key(&name);
                 let value = value(&property, way).with_context(|| format!("field `{name}`"))?;
-                let description = property.annotation("description").and_then(Value::as_str);
-                let description = description.unwrap_or_default().trim_end();
+                let description = property.text("description").unwrap_or_default().trim_end();
                 let field = if required {
                     quote!(Field::required)
                 } else {
@@ -274,12 +244,13 @@ fn multiple(schema: &Conjunction<'_>) -> Vec<TokenStream> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn of_schema(schema: &Value) -> Result<String, String> {
-        let contract =
-            Document::from(json!({"components": {"schemas": {"Short": {"type": "string", "maxLength": 5}}}}));
-        of(&contract, schema)
+        let document = json!({"a": schema, "components": {"schemas": {"Short": {"type": "string", "maxLength": 5}}}});
+        of(&Conjunction::of(&document, [Pointer::root().join("a")]))
             .map(|value| value.to_string())
             .map_err(|error| error.to_string())
     }

@@ -265,6 +265,26 @@ impl Document {
             .flat_map(move |components| components.entries(section))
     }
 
+    /// The first example of a media type, a parameter or a header: of `examples`, references followed, or else `example`.
+    ///
+    /// ```
+    /// use openapi_model::{Document, Kind, Pointer};
+    /// use serde_json::json;
+    ///
+    /// let document = Document::of_value("a", json!({
+    ///     "a": {"examples": {"rex": {"$ref": "#/components/examples/Rex"}}},
+    ///     "components": {"examples": {"Rex": {"value": "rex"}}}
+    /// }));
+    /// let media_type = document.node(Pointer::root().join("a"), Kind::MediaType).unwrap();
+    /// assert_eq!(document.example(&media_type), Some(&json!("rex")));
+    /// ```
+    #[must_use]
+    pub fn example<'a>(&'a self, holder: &Node<'a>) -> Option<&'a Value> {
+        let listed = holder.entries("examples").next();
+        let listed = listed.and_then(|(_, example)| self.resolve(example).get("value"));
+        listed.or_else(|| holder.get("example"))
+    }
+
     /// The schemas at these pointers, and all that must hold with them by `$ref` and `allOf`.
     #[must_use]
     pub fn conjunction(&self, pointers: impl IntoIterator<Item = Pointer>) -> Conjunction<'_> {

@@ -105,11 +105,21 @@ impl<'a> Node<'a> {
     }
 
     /// The object of one name in a member that maps names to them.
+    ///
+    /// ```
+    /// use openapi_model::Document;
+    /// use serde_json::json;
+    ///
+    /// let document = Document::of_value("a", json!({"paths": {"/a": {"get": {}}, "x-a": {"get": {}}}}));
+    /// assert!(document.root().entry("paths", "/a").is_some());
+    /// assert!(document.root().entry("paths", "x-a").is_none());
+    /// ```
     #[must_use]
     pub fn entry(&self, member: &str, name: &str) -> Option<Self> {
-        let Some(Shape::Map(kind)) = self.kind.member(member) else {
+        let (kind, extensible) = self.kind.member(member).and_then(Shape::entries)?;
+        if extensible && name.starts_with("x-") {
             return None;
-        };
+        }
         let value = self.get(member)?.get(name)?;
         Some(Self::new(self.pointer.join(member).join(name), kind, value))
     }
@@ -137,10 +147,25 @@ impl<'a> Node<'a> {
     /// Whether a schema, by its own keywords, allows null and nothing else.
     #[must_use]
     pub fn allows_null_alone(&self) -> bool {
-        let types: Vec<&str> = self.text("type").into_iter().chain(self.texts("type")).collect();
+        let types = self.types();
         let values = self.values();
         !types.is_empty() && types.iter().all(|name| *name == "null")
             || !values.is_empty() && values.iter().all(|value| value.is_null())
+    }
+
+    /// The names of the types that a schema lists itself, null among them.
+    ///
+    /// ```
+    /// use openapi_model::{Kind, Node, Pointer};
+    /// use serde_json::json;
+    ///
+    /// for schema in [json!({"type": "string"}), json!({"type": ["string"]})] {
+    ///     assert_eq!(Node::new(Pointer::root(), Kind::Schema, &schema).types(), ["string"]);
+    /// }
+    /// ```
+    #[must_use]
+    pub fn types(&self) -> Vec<&'a str> {
+        self.text("type").into_iter().chain(self.texts("type")).collect()
     }
 
     /// The media type objects of `content`.

@@ -31,6 +31,20 @@ impl<'a> Node<'a> {
         Self { pointer, kind, value }
     }
 
+    /// The root of a document that is only a value: one that a program has changed, for instance.
+    ///
+    /// ```
+    /// use openapi_model::Node;
+    /// use serde_json::json;
+    ///
+    /// let value = json!({"info": {"title": "Pets"}});
+    /// assert_eq!(Node::document(&value).member("info").unwrap().text("title"), Some("Pets"));
+    /// ```
+    #[must_use]
+    pub fn document(value: &'a Value) -> Self {
+        Self::new(Pointer::root(), Kind::Document, value)
+    }
+
     /// The objects directly inside this one, in the order of its members.
     ///
     /// ```

@@ -1,12 +1,12 @@
 //! What a caller can set: how it is named, which type it has in Rust, and how it is put into the request.
 
+use openapi_model::{Bound, Conjunction, Limit};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use super::bindings::{Bindings, Kind};
 use super::plain;
-use crate::{identifier, prose, rust_types};
+use crate::{identifier, prose};
 
 /// Where something stands in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(super) enum Place {
 }
 
 /// A parameter, or a property of the body.
-pub(super) struct Argument {
+pub(super) struct Argument<'a> {
     /// Name of the argument, or of the method that sets it.
     pub(super) name: String,
     /// Name on the wire; where several parameters have it, what the table calls this one.
@@ -28,8 +28,9 @@ pub(super) struct Argument {
     pub(super) place: Place,
     pub(super) required: bool,
     pub(super) kind: Kind,
-    /// With all that it refers to.
-    pub(super) schema: Value,
+    pub(super) schema: Conjunction<'a>,
+    /// Whether its value is written as JSON.
+    pub(super) is_json: bool,
     /// What callers give: of a list, for an element.
     pub(super) rust_type: Option<TokenStream>,
     pub(super) description: String,
@@ -50,16 +51,7 @@ pub(super) fn setter(wire: &str) -> String {
     name
 }
 
-/// The type that callers give for a parameter or a field of the body; of one that is a list, for an element.
-pub(super) fn rust_type(holder: &Value, schema: &Value) -> anyhow::Result<Option<TokenStream>> {
-    let holder = match schema.get("items") {
-        Some(items) => items,
-        None => holder,
-    };
-    rust_types::stated(holder, "crate")
-}
-
-impl Argument {
+impl Argument<'_> {
     pub(super) fn ident(&self) -> syn::Ident {
         format_ident!("{}", self.name)
     }
@@ -93,8 +85,7 @@ impl Argument {
             };
         }
         // One of a media type goes out as JSON, and all others by their style.
-        let is_written = self.schema["x-json"] == true;
-        if self.place != Place::Body && self.has_parts(bindings) && !is_written {
+        if self.place != Place::Body && self.has_parts(bindings) && !self.is_json {
             let (ty, into) = self.plain(&self.kind, bindings);
             let converted = into.then(|| quote!(let #value: #ty = #value.into();));
             return quote!(#converted #request.set_json(#wire, &#value););
@@ -160,7 +151,7 @@ impl Argument {
 
     /// Whether callers give any JSON, although the document says more of it.
     pub(super) fn is_untyped(&self) -> bool {
-        self.kind == Kind::Json && plain::says_something(&self.schema)
+        self.kind == Kind::Json && (self.is_json || plain::says_something(&self.schema))
     }
 
     /// Whether it is neither a scalar nor a list of scalars.
@@ -179,15 +170,12 @@ impl Argument {
         }
     }
 
+    /// Whether it is a text that says true or false.
     pub(super) fn is_flag(&self) -> bool {
-        let values = self.schema["enum"].as_array();
-        let flags = |values: &Vec<Value>| {
-            values
-                .iter()
-                .all(|value| ["0", "1", "false", "true"].iter().any(|flag| value == flag))
-        };
-        let has = |flag: &str| values.is_some_and(|values| values.iter().any(|value| value == flag));
-        values.is_some_and(flags) && has("true") && has("false")
+        let values = self.schema.values().unwrap_or_default();
+        let has = |flag: &str| values.iter().any(|fact| fact.value == flag);
+        let is_flag = |value: &str| ["0", "1", "false", "true"].contains(&value);
+        has("true") && has("false") && values.iter().all(|fact| fact.value.as_str().is_some_and(is_flag))
     }
 
     pub(super) fn is_secret(&self) -> bool {
@@ -202,13 +190,14 @@ impl Argument {
 
     /// The type of a text.
     fn text(&self) -> TokenStream {
-        let schema = match &self.kind {
-            Kind::List(_) => &self.schema["items"],
-            _ => &self.schema,
-        };
+        let items = self
+            .schema
+            .inner("items")
+            .filter(|_| matches!(self.kind, Kind::List(_)));
+        let schema = items.as_ref().unwrap_or(&self.schema);
         match &self.rust_type {
             Some(ty) => ty.clone(),
-            None if schema["format"] == "date-time" => quote!(crate::Timestamp),
+            None if schema.text("format") == Some("date-time") => quote!(crate::Timestamp),
             None => quote!(String),
         }
     }
@@ -243,32 +232,39 @@ impl Argument {
 }
 
 /// The bounds of a value in words: `1 to 10.`
-pub(super) fn bounds(schema: &Value) -> String {
-    let schema = match schema["anyOf"].as_array().or(schema["oneOf"].as_array()) {
-        Some(members) => members.iter().find(|member| member["type"] != "null").unwrap_or(schema),
-        None => schema,
-    };
-    let range = |least: &str, most: &str, unit: &str| {
-        let number = |keyword: &str| Some(&schema[keyword]).filter(|bound| bound.is_number());
-        let units = |count: &Value| {
-            if unit.is_empty() {
-                String::new()
-            } else {
-                plural(count, unit)
-            }
+pub(super) fn bounds(schema: &Conjunction<'_>) -> String {
+    let alternatives = schema.alternatives().into_iter().next();
+    let members = alternatives.into_iter().flat_map(|group| group.members);
+    let mut members = members.map(|member| schema.of_pointers([member]));
+    let other = members.find(|member| !member.allows_null_alone());
+    let bounds = other.as_ref().unwrap_or(schema).bounds();
+    let range = |least: Limit, most: Limit, unit: &str| {
+        let bound = |limit: Limit| bounds.get(&limit).map(|fact| &fact.value);
+        let units = |count: &Bound| match (unit, count.number.as_u64()) {
+            ("", _) => String::new(),
+            (unit, Some(1)) => format!(" {unit}"),
+            (unit, _) => format!(" {unit}s"),
         };
-        match (number(least), number(most)) {
-            (Some(least), Some(most)) if least == most => format!("Exactly {least}{}.", units(most)),
-            (Some(least), Some(most)) => format!("{least} to {most}{}.", units(most)),
-            (Some(least), None) => format!("{least}{} or more.", units(least)),
-            (None, Some(most)) => format!("At most {most}{}.", units(most)),
+        let number = |bound: &Bound| bound.number.to_string();
+        match (bound(least), bound(most)) {
+            (Some(least), Some(most)) if least.exclusive || most.exclusive => {
+                let least_words = if least.exclusive { "More than" } else { "At least" };
+                let most_words = if most.exclusive { "less than" } else { "at most" };
+                format!("{least_words} {}, {most_words} {}.", number(least), number(most))
+            }
+            (Some(least), Some(most)) if least == most => format!("Exactly {}{}.", number(least), units(most)),
+            (Some(least), Some(most)) => format!("{} to {}{}.", number(least), number(most), units(most)),
+            (Some(least), None) if least.exclusive => format!("More than {}.", number(least)),
+            (Some(least), None) => format!("{}{} or more.", number(least), units(least)),
+            (None, Some(most)) if most.exclusive => format!("Less than {}.", number(most)),
+            (None, Some(most)) => format!("At most {}{}.", number(most), units(most)),
             (None, None) => String::new(),
         }
     };
     let parts = [
-        range("minimum", "maximum", ""),
-        range("minLength", "maxLength", "character"),
-        range("minItems", "maxItems", "element"),
+        range(Limit::Minimum, Limit::Maximum, ""),
+        range(Limit::MinLength, Limit::MaxLength, "character"),
+        range(Limit::MinItems, Limit::MaxItems, "element"),
     ];
     parts
         .into_iter()
@@ -277,13 +273,9 @@ pub(super) fn bounds(schema: &Value) -> String {
         .join(" ")
 }
 
-fn plural(count: &Value, unit: &str) -> String {
-    let s = if count.as_u64() == Some(1) { "" } else { "s" };
-    format!(" {unit}{s}")
-}
-
 #[cfg(test)]
 mod tests {
+    use openapi_model::Pointer;
     use serde_json::json;
 
     use super::*;
@@ -316,8 +308,14 @@ mod tests {
                 json!({"anyOf": [{"type": "number", "maximum": 2.5}, {"type": "null"}]}),
                 "At most 2.5.",
             ),
+            (json!({"type": "number", "exclusiveMinimum": 0}), "More than 0."),
+            (
+                json!({"type": "number", "minimum": 0, "maximum": 1, "exclusiveMaximum": true}),
+                "At least 0, less than 1.",
+            ),
             (json!({"type": "boolean"}), ""),
         ] {
+            let schema = Conjunction::of(&schema, [Pointer::root()]);
             assert_eq!(bounds(&schema), words);
         }
     }

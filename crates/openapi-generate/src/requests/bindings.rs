@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, bail};
 use heck::ToSnakeCase;
 use openapi_lower::{Lowered, field_name};
+use openapi_model::{METHODS, Node, Parameter, Pointer};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 use syn::{GenericArgument, PathArguments};
 use typify::{TypeDetails, TypeId};
 
+use crate::fields::json_schema;
 use crate::types::Types;
 
 /// A type, as far as request builders tell types apart.
@@ -95,13 +96,14 @@ impl Bindings {
                 .add(types, lowered, &name, &ty.details())
                 .with_context(|| format!("the type `{name}`"))?;
         }
-        let paths = lowered.document["paths"].as_object().into_iter().flatten();
-        for operation in paths.flat_map(|(_, path)| path.as_object().into_iter().flat_map(serde_json::Map::values)) {
-            let Some(id) = operation["operationId"].as_str() else {
-                continue;
-            };
-            let signature = signature(types, operation).with_context(|| format!("operation {id}"))?;
-            bindings.signatures.insert(id.to_owned(), signature);
+        for (_, item) in Node::document(&lowered.document).entries("paths") {
+            for operation in METHODS.iter().filter_map(|method| item.member(method)) {
+                let Some(id) = operation.text("operationId") else {
+                    continue;
+                };
+                let signature = signature(types, &operation).with_context(|| format!("operation {id}"))?;
+                bindings.signatures.insert(id.to_owned(), signature);
+            }
         }
         Ok(bindings)
     }
@@ -109,15 +111,16 @@ impl Bindings {
     fn add(&mut self, types: &Types, lowered: &Lowered, name: &str, details: &TypeDetails<'_>) -> anyhow::Result<()> {
         match details {
             TypeDetails::Struct(details) => {
-                let schema = &lowered.document["components"]["schemas"][name];
-                let properties = schema["properties"].as_object().into_iter().flatten();
-                let wire: BTreeMap<String, &String> = properties.map(|(wire, _)| (field_name(wire), wire)).collect();
+                let components = Node::document(&lowered.document).member("components");
+                let schema = components.and_then(|components| components.entry("schemas", name));
+                let properties = schema.iter().flat_map(|schema| schema.entries("properties"));
+                let wire: BTreeMap<String, &str> = properties.map(|(wire, _)| (field_name(wire), wire)).collect();
                 let mut fields = BTreeMap::new();
                 for (field, id) in details.properties() {
                     let (kind, optional) = of_type(types, &id).with_context(|| format!("the field `{field}`"))?;
                     let ident = format_ident!("{field}");
                     // The map of further fields is no property.
-                    let wire = wire.get(field).map_or(field, |wire| wire.as_str());
+                    let wire = wire.get(field).copied().unwrap_or(field);
                     fields.insert(wire.to_owned(), Field { ident, kind, optional });
                 }
                 self.structs.insert(name.to_owned(), fields);
@@ -267,54 +270,56 @@ impl Kind {
     }
 }
 
-fn signature(types: &Types, operation: &Value) -> anyhow::Result<Signature> {
+fn signature(types: &Types, operation: &Node<'_>) -> anyhow::Result<Signature> {
     let mut parameters = BTreeMap::new();
-    for parameter in operation["parameters"].as_array().into_iter().flatten() {
-        let (Some(location), Some(name)) = (parameter["in"].as_str(), parameter["name"].as_str()) else {
-            continue;
-        };
-        let kind = of_schema(types, &parameter["schema"]).with_context(|| format!("parameter `{name}`"))?;
+    for parameter in operation.elements("parameters").map(Parameter::new) {
+        let (location, name) = (parameter.location(), parameter.name());
+        let kind = of_schema(types, parameter.schema()).with_context(|| format!("parameter `{name}`"))?;
         parameters.insert((location.to_owned(), name.to_owned()), kind);
     }
-    let body = operation["requestBody"]["content"].as_object();
-    let body = body.and_then(|content| content.iter().next());
-    let body = body.and_then(|(media_type, media)| match media_type.as_str() {
+    let body = operation.member("requestBody");
+    let body = body.and_then(|body| body.content().next());
+    let body = body.and_then(|(media_type, media)| match media_type.essence.as_str() {
         "application/octet-stream" => None,
         "text/plain" => Some(Ok(Kind::Text)),
-        _ => Some(of_schema(types, &media["schema"])),
+        _ => Some(of_schema(types, media.member("schema"))),
     });
-    let mut responses = operation["responses"].as_object().into_iter().flatten();
-    let answer = responses.find_map(|(_, response)| response["content"]["application/json"].get("schema"));
+    let mut responses = operation.entries("responses");
+    let answer = responses.find_map(|(_, response)| json_schema(response.content()));
     Ok(Signature {
         parameters,
         body: body.transpose().context("the body of the request")?,
         // Of bytes nothing is said.
-        answer: answer.map_or(Ok(Kind::Nothing), |schema| of_schema(types, schema))?,
+        answer: answer.map_or(Ok(Kind::Nothing), |schema| of_schema(types, Some(schema)))?,
     })
 }
 
 /// The kind of a lowered schema.
-fn of_schema(types: &Types, schema: &Value) -> anyhow::Result<Kind> {
-    if let Some(reference) = schema["$ref"].as_str() {
-        let name = reference
-            .strip_prefix("#/components/schemas/")
-            .with_context(|| format!("`{reference}` refers to no schema"))?;
-        return match types.replacement(name) {
+fn of_schema(types: &Types, schema: Option<Node<'_>>) -> anyhow::Result<Kind> {
+    let Some(schema) = schema else {
+        return Ok(Kind::Json);
+    };
+    if let Some(reference) = schema.reference() {
+        let target = Pointer::from_reference(reference);
+        let name = target.as_ref().and_then(Pointer::component_schema);
+        let name = name.with_context(|| format!("`{reference}` refers to no schema"))?;
+        return match types.replacement(&name) {
             Some(path) => of_path(path),
-            None => Ok(Kind::Named(name.to_owned())),
+            None => Ok(Kind::Named(name.into_owned())),
         };
     }
     // A reference that is described, or may be null.
-    if let Some([schema]) = schema["allOf"].as_array().map(Vec::as_slice) {
-        return of_schema(types, schema);
+    let mut members = schema.elements("allOf");
+    if let (Some(only), None) = (members.next(), members.next()) {
+        return of_schema(types, Some(only));
     }
-    Ok(match schema["type"].as_str() {
+    Ok(match schema.text("type") {
         Some("boolean") => Kind::Boolean,
         Some("integer") => Kind::Integer,
         Some("number") => Kind::Number,
         Some("string") => Kind::Text,
-        Some("array") => Kind::List(Box::new(of_schema(types, &schema["items"])?)),
-        Some("object") => Kind::Map(Box::new(of_schema(types, &schema["additionalProperties"])?)),
+        Some("array") => Kind::List(Box::new(of_schema(types, schema.member("items"))?)),
+        Some("object") => Kind::Map(Box::new(of_schema(types, schema.member("additionalProperties"))?)),
         _ => Kind::Json,
     })
 }
@@ -372,7 +377,7 @@ fn of_parsed(path: &syn::Path) -> anyhow::Result<Kind> {
 #[cfg(test)]
 mod tests {
     use openapi_lower::{Settings, lower};
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
     use crate::document::Document;
@@ -484,7 +489,7 @@ mod tests {
             .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
             .map(|path| (path.display().to_string(), Document::open(&path).unwrap()))
             // Others are overlays.
-            .filter(|(_, document)| document.value()["openapi"].is_string())
+            .filter(|(_, document)| document.model().version().is_some())
             .collect();
         assert!(documents.len() > 2);
         for (path, document) in documents {
@@ -492,22 +497,20 @@ mod tests {
             let types = Types::of(&lowered, &RustTypes::default(), Surroundings::Client).unwrap();
             assert_eq!(types.untyped(), [], "{path}");
             let bindings = Bindings::read(&types, &lowered).unwrap();
-            let schemas = lowered.document["components"]["schemas"].as_object().unwrap();
+            let components = Node::document(&lowered.document).member("components").unwrap();
             let mut structs = 0;
             for ty in types.space().iter_types() {
                 let name = ty.name();
                 let TypeDetails::Struct(_) = ty.details() else {
                     let made = matches!(ty.details(), TypeDetails::Enum(_) | TypeDetails::Newtype(_));
-                    assert!(!made || schemas.contains_key(&name), "{path}: {name}");
+                    let is_component = components.entry("schemas", &name).is_some();
+                    assert!(!made || is_component, "{path}: {name}");
                     continue;
                 };
                 structs += 1;
-                let schema = schemas.get(&name).unwrap_or_else(|| panic!("{path}: {name}"));
-                for property in schema["properties"]
-                    .as_object()
-                    .into_iter()
-                    .flat_map(serde_json::Map::keys)
-                {
+                let schema = components.entry("schemas", &name);
+                let schema = schema.unwrap_or_else(|| panic!("{path}: {name}"));
+                for (property, _) in schema.entries("properties") {
                     assert!(
                         bindings.field(&named(&name), property).is_some(),
                         "{path}: {name}: {property}"

@@ -8,22 +8,21 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::arguments::{self, Argument, Place, rust_type};
+use super::arguments::{self, Argument, Place};
 use super::bindings::{Bindings, Kind};
 use super::body::Body;
 use super::{pages, plain};
 use crate::document::Document;
 use crate::facts::{self, Facts, Paging, Retry};
 use crate::fields::text;
-use crate::operations::{constant, handle, parameters};
-use crate::values::flat;
-use crate::{identifier, prose};
+use crate::operations::{constant, handle, maximum};
+use crate::{identifier, parameters, prose};
 
 /// So many fields of a body can be told apart by their order; more are given as one value, by their names.
 const MOST_FIELDS: usize = 3;
 
 /// An operation, as its callers meet it.
-pub(crate) struct Operation {
+pub(crate) struct Operation<'a> {
     pub(crate) id: String,
     pub(crate) tag: Option<String>,
     /// The group that it is called in: `x-group`, or else its tag.
@@ -41,14 +40,14 @@ pub(crate) struct Operation {
     permission: Option<String>,
     once: bool,
     preview: bool,
-    pub(super) arguments: Vec<Argument>,
+    pub(super) arguments: Vec<Argument<'a>>,
     /// The type of the body, where that is how it is given.
     pub(super) draft: Option<Kind>,
     /// Fields without which a request is refused, although none of them is required.
     pub(super) needs: Vec<String>,
-    pub(super) body: Body,
+    pub(super) body: Body<'a>,
     /// An example of the body.
-    body_example: Value,
+    body_example: Option<&'a Value>,
     /// The type of the body in the lowered document.
     typed_body: Option<Kind>,
     /// The name of the method that sets it.
@@ -59,16 +58,6 @@ pub(crate) struct Operation {
     handles: BTreeSet<String>,
     answer: Kind,
     pub(crate) paging: Option<Paging>,
-}
-
-/// The first example of a body.
-fn example(contract: &Document, body: &Value) -> Value {
-    let content = &body["content"]["application/json"];
-    let listed = content["examples"]
-        .as_object()
-        .and_then(|examples| examples.values().next());
-    let listed = listed.map(|example| &contract.resolve(example)["value"]);
-    listed.unwrap_or(&content["example"]).clone()
 }
 
 /// The name of an operation's request builder.
@@ -91,41 +80,39 @@ fn has_bytes(contract: &Document, operation: &openapi_model::Operation<'_>) -> b
     responses.any(|(_, response)| response.entries("content").next().is_some())
 }
 
-impl Operation {
+impl<'a> Operation<'a> {
     pub(super) fn read(
-        contract: &Document,
+        contract: &'a Document,
         bindings: &Bindings,
-        read: &openapi_model::Operation<'_>,
+        read: &openapi_model::Operation<'a>,
     ) -> anyhow::Result<Self> {
-        let (path, method, operation) = (&read.path, read.method, read.node.value);
+        let operation = &read.node;
         let id = text(operation, "operationId")?;
-        let facts = Facts::of(method, operation)?;
+        let facts = Facts::of(read.method, operation)?;
         let generated = bindings.signature(id)?;
         let mut arguments = Vec::new();
-        for parameter in parameters(contract, read) {
-            let wire = text(&parameter, "name")?;
-            let schema = flat(contract, &parameter["schema"]);
-            let kind = generated.parameter(text(&parameter, "in")?, wire);
-            let key = parameter["x-key"].as_str().unwrap_or(wire);
+        for parameter in parameters::of(contract, read)? {
+            let kind = generated.parameter(parameter.location, &parameter.name);
             arguments.push(Argument {
                 name: String::new(),
-                wire: key.to_owned(),
-                place: if parameter["in"] == "path" {
+                wire: parameter.key().to_owned(),
+                place: if parameter.location == "path" {
                     Place::Path
                 } else {
                     Place::Query
                 },
-                required: parameter["required"].as_bool().unwrap_or(false),
-                kind: plain::of_parameter(contract, kind, &schema),
-                rust_type: rust_type(&parameter, &schema)?,
-                schema,
-                description: parameter["description"].as_str().unwrap_or_default().to_owned(),
+                required: parameter.required,
+                kind: plain::of_parameter(kind, &parameter.schema),
+                is_json: parameter.is_json,
+                rust_type: parameter.rust_type,
+                schema: parameter.schema,
+                description: parameter.description.to_owned(),
             });
         }
         let body = read.request_body(contract.model());
-        let body = body.as_ref().map_or(&Value::Null, |body| body.value);
-        let body_example = example(contract, body);
-        let mut body = Body::read(contract, bindings, body, generated.body.as_ref())?;
+        let json = body.as_ref().and_then(|body| body.entry("content", "application/json"));
+        let body_example = json.and_then(|json| contract.model().example(&json));
+        let mut body = Body::read(contract, bindings, body.as_ref(), generated.body.as_ref())?;
         if let Body::Fields(fields) = &mut body {
             arguments.extend(fields.drain(..).map(|field| Argument {
                 name: String::new(),
@@ -133,7 +120,8 @@ impl Operation {
                 place: if field.is_file { Place::Part } else { Place::Body },
                 required: field.required,
                 kind: field.kind,
-                description: field.schema["description"].as_str().unwrap_or_default().to_owned(),
+                is_json: false,
+                description: field.schema.text("description").unwrap_or_default().to_owned(),
                 rust_type: field.rust_type,
                 schema: field.schema,
             }));
@@ -155,12 +143,12 @@ impl Operation {
             handles: handles(contract),
             typed_body: generated.body.clone(),
             body_setter: identifier::fresh_function("body", &mut names),
-            builder: operation["x-request"].as_str().map_or_else(|| name(id), str::to_owned),
+            builder: operation.text("x-request").map_or_else(|| name(id), str::to_owned),
             id: id.to_owned(),
-            method: method.to_uppercase(),
-            path: path.clone(),
+            method: read.method.to_uppercase(),
+            path: read.path.clone(),
             summary: text(operation, "summary")?.to_owned(),
-            description: operation["description"].as_str().unwrap_or_default().to_owned(),
+            description: operation.text("description").unwrap_or_default().to_owned(),
             permission: facts.permission,
             once: facts.retry == Retry::Unsafe,
             preview: facts.preview,
@@ -168,11 +156,11 @@ impl Operation {
             needs: facts.needs,
             body,
             body_example,
-            tag: operation["tags"][0].as_str().map(str::to_owned),
+            tag: operation.texts("tags").next().map(str::to_owned),
             group: facts::group(operation)?.into_owned(),
             made_by: facts.method,
             example: facts.example,
-            handle: handle(contract, operation).map(str::to_owned),
+            handle: handle(contract, read).map(str::to_owned),
             answer: match &generated.answer {
                 Kind::Nothing if has_bytes(contract, read) => Kind::Bytes,
                 answer => answer.clone(),
@@ -205,7 +193,7 @@ impl Operation {
                 let put = argument.put(&quote!(self.0), bindings);
                 let mut texts = vec![argument.documentation()];
                 if let Some(paging) = self.paging.as_ref().filter(|paging| paging.limit == argument.wire) {
-                    let size = paging.size.or(argument.schema["maximum"].as_i64());
+                    let size = paging.size.or_else(|| maximum(&argument.schema));
                     texts.extend(size.map(|size| format!("Without it a stream asks for {size}.")));
                 }
                 let documentation = prose::paragraphs(texts.iter().map(String::as_str));
@@ -254,8 +242,8 @@ impl Operation {
         prose::paragraphs([head.as_str(), &description, &permission, preview, checked])
     }
 
-    /// Where it stands in the document.
-    pub(crate) fn place(&self) -> Pointer {
+    /// Where it is in the document.
+    pub(crate) fn pointer(&self) -> Pointer {
         let method = self.method.to_lowercase();
         Pointer::root().join("paths").join(&self.path).join(&method)
     }
@@ -333,8 +321,9 @@ impl Operation {
     }
 
     /// The arguments that are required, one by one.
-    fn required(&self) -> impl Iterator<Item = &Argument> {
-        let given = |argument: &&Argument| argument.required && (argument.place != Place::Body || self.draft.is_none());
+    fn required(&self) -> impl Iterator<Item = &Argument<'a>> {
+        let given =
+            |argument: &&Argument<'_>| argument.required && (argument.place != Place::Body || self.draft.is_none());
         self.arguments.iter().filter(given)
     }
 
@@ -343,7 +332,7 @@ impl Operation {
         if self.draft.is_some() {
             return None;
         }
-        let sample = |argument: &Argument| {
+        let sample = |argument: &Argument<'_>| {
             let shown = self.shown(argument);
             argument
                 .sample(shown, bindings)
@@ -373,8 +362,8 @@ impl Operation {
     }
 
     /// The value of an argument in the example of the body.
-    fn shown(&self, argument: &Argument) -> Option<&Value> {
-        self.body_example
+    fn shown(&self, argument: &Argument<'_>) -> Option<&'a Value> {
+        self.body_example?
             .get(&argument.wire)
             .filter(|_| argument.place == Place::Body)
     }

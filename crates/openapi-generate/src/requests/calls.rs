@@ -27,7 +27,7 @@ pub(super) struct Names {
 /// The file, from the operations of each group.
 pub(super) fn file(
     contract: &Document,
-    groups: &BTreeMap<String, Vec<&Operation>>,
+    groups: &BTreeMap<String, Vec<&Operation<'_>>>,
     bindings: &Bindings,
     names: &Names,
 ) -> anyhow::Result<String> {
@@ -41,7 +41,7 @@ pub(super) fn file(
     for (module, operations) in modules.iter().zip(groups.values()) {
         let mut calls = Vec::new();
         for operation in operations {
-            let code = both(contract, operation, bindings, names);
+            let code = both(operation, bindings, names);
             calls.push(code.with_context(|| format!("operation {}", operation.id))?);
         }
         functions.push(quote! {
@@ -76,24 +76,23 @@ pub(super) fn file(
 /// The types that calls are made through: the client, and the handles of the document.
 fn handles(contract: &Document) -> Vec<String> {
     let mut handles = vec!["Client".to_owned()];
-    let schemes = contract.value()["components"]["securitySchemes"].as_object();
-    for (_, scheme) in schemes.into_iter().flatten() {
-        handles.extend(contract.resolve(scheme)["x-handle"].as_str().map(str::to_owned));
+    for (_, scheme) in contract.model().components("securitySchemes") {
+        handles.extend(contract.model().resolve(scheme).text("x-handle").map(str::to_owned));
     }
     handles.dedup();
     handles
 }
 
-fn both(contract: &Document, operation: &Operation, bindings: &Bindings, names: &Names) -> anyhow::Result<TokenStream> {
+fn both(operation: &Operation<'_>, bindings: &Bindings, names: &Names) -> anyhow::Result<TokenStream> {
     let builder = operation.builder();
     let through = operation.handle.as_deref().unwrap_or("Client").to_snake_case();
     let through = format_ident!("{through}");
-    let value = |argument: &&Argument| {
-        let value = value(contract, argument, bindings, names);
+    let value = |argument: &&Argument<'_>| {
+        let value = value(argument, bindings, names);
         value.with_context(|| format!("`{}`", argument.wire))
     };
     let given =
-        |argument: &&Argument| argument.required && (argument.place != Place::Body || operation.draft.is_none());
+        |argument: &&Argument<'_>| argument.required && (argument.place != Place::Body || operation.draft.is_none());
     let arguments: Vec<_> = operation
         .arguments
         .iter()
@@ -102,10 +101,10 @@ fn both(contract: &Document, operation: &Operation, bindings: &Bindings, names: 
         .collect::<Result<_, _>>()?;
     let mut arguments = arguments;
     if operation.draft.is_some() {
-        let required = |argument: &&Argument| argument.required && argument.place == Place::Body;
+        let required = |argument: &&Argument<'_>| argument.required && argument.place == Place::Body;
         let mut draft = Map::new();
         for argument in operation.arguments.iter().filter(required) {
-            draft.insert(argument.wire.clone(), sample(contract, argument)?);
+            draft.insert(argument.wire.clone(), sample(argument)?);
         }
         arguments.push(made(&Value::Object(draft))?);
     }
@@ -134,12 +133,12 @@ fn both(contract: &Document, operation: &Operation, bindings: &Bindings, names: 
 }
 
 /// A value of the argument as JSON.
-fn sample(contract: &Document, argument: &Argument) -> anyhow::Result<Value> {
-    samples::of(contract, &argument.wire, &argument.schema)
+fn sample(argument: &Argument<'_>) -> anyhow::Result<Value> {
+    samples::of(&argument.wire, &argument.schema)
 }
 
-fn value(contract: &Document, argument: &Argument, bindings: &Bindings, names: &Names) -> anyhow::Result<TokenStream> {
-    let sample = sample(contract, argument)?;
+fn value(argument: &Argument<'_>, bindings: &Bindings, names: &Names) -> anyhow::Result<TokenStream> {
+    let sample = sample(argument)?;
     if let (Kind::List(inner), Value::Array(elements)) = (&argument.kind, &sample) {
         let elements = elements
             .iter()
@@ -151,7 +150,7 @@ fn value(contract: &Document, argument: &Argument, bindings: &Bindings, names: &
 }
 
 fn one(
-    argument: &Argument,
+    argument: &Argument<'_>,
     kind: &Kind,
     sample: &Value,
     bindings: &Bindings,
@@ -181,7 +180,7 @@ fn one(
 }
 
 /// A text or a number that becomes a type by hand: a timestamp, or an id in any form.
-fn of_own_type(argument: &Argument, sample: &Value) -> anyhow::Result<TokenStream> {
+fn of_own_type(argument: &Argument<'_>, sample: &Value) -> anyhow::Result<TokenStream> {
     if argument.rust_type_is("Timestamp") {
         let day = sample
             .as_str()

@@ -27,13 +27,13 @@ use bindings::Kind;
 pub(crate) use builder::Operation;
 
 /// All operations, as their callers meet them.
-pub(super) struct Requests {
-    operations: Vec<Operation>,
+pub(super) struct Requests<'a> {
+    operations: Vec<Operation<'a>>,
     bindings: Bindings,
 }
 
-impl Requests {
-    pub(super) fn read(contract: &Document, lowered: &Lowered, types: &Types) -> anyhow::Result<Self> {
+impl<'a> Requests<'a> {
+    pub(super) fn read(contract: &'a Document, lowered: &Lowered, types: &Types) -> anyhow::Result<Self> {
         let bindings = Bindings::read(types, lowered)?;
         let mut operations = Vec::new();
         for read in contract.operations() {
@@ -43,7 +43,7 @@ impl Requests {
         Ok(Self { operations, bindings })
     }
 
-    pub(super) fn operations(&self) -> &[Operation] {
+    pub(super) fn operations(&self) -> &[Operation<'a>] {
         &self.operations
     }
 
@@ -92,12 +92,12 @@ impl Requests {
 }
 
 /// For tests, a call of every operation. `library` is the crate of the types, `sdk` the one that users depend on.
-pub(super) fn calls(contract: &Document, requests: &Requests, library: &str, sdk: &str) -> anyhow::Result<String> {
+pub(super) fn calls(contract: &Document, requests: &Requests<'_>, library: &str, sdk: &str) -> anyhow::Result<String> {
     let names = calls::Names {
         sdk: format_ident!("{sdk}"),
         library: format_ident!("{library}"),
     };
-    let mut groups: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
+    let mut groups: BTreeMap<String, Vec<&Operation<'_>>> = BTreeMap::new();
     for operation in &requests.operations {
         groups
             .entry(tags::module(&operation.group))
@@ -131,7 +131,7 @@ fn index<'a>(groups: impl Iterator<Item = &'a String>) -> anyhow::Result<String>
 }
 
 /// The test's list of the types that operations take and answer with.
-pub(super) fn roots(requests: &Requests, library: &str) -> anyhow::Result<String> {
+pub(super) fn roots(requests: &Requests<'_>, library: &str) -> anyhow::Result<String> {
     let library = format_ident!("{library}");
     let roots = requests.bindings.roots().into_iter().map(|kind| kind.path(&library));
     let code = quote! {

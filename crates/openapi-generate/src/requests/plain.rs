@@ -1,48 +1,56 @@
 //! Kinds of values by their schemas alone, where the lowered document has no type for them.
 
-use serde_json::Value;
+use openapi_model::Conjunction;
 
 use super::bindings::Kind;
-use crate::document::Document;
-use crate::values::flat;
 
 /// A scalar, a list of scalars, or any JSON.
-pub(super) fn kind(contract: &Document, schema: &Value) -> Kind {
-    let schema = flat(contract, schema);
-    let named = match &schema["type"] {
-        Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
-        name => name.as_str().into_iter().collect::<Vec<_>>(),
+pub(super) fn kind(schema: &Conjunction<'_>) -> Kind {
+    // A list may be one of lists of its own kind: what is further in is not asked for.
+    let list = |schema: &Conjunction<'_>| Some(Kind::List(Box::new(scalar(&schema.inner("items")?)?)));
+    let found = match types(schema).as_slice() {
+        [name] if name == "array" => list(schema),
+        _ => scalar(schema),
     };
-    let named: Vec<&str> = named.into_iter().filter(|name| *name != "null").collect();
-    match named.as_slice() {
-        ["boolean"] => Kind::Boolean,
-        ["integer"] => Kind::Integer,
-        ["number"] => Kind::Number,
-        ["string"] => Kind::Text,
-        ["array"] => match kind(contract, &schema["items"]) {
-            item @ (Kind::Boolean | Kind::Integer | Kind::Number | Kind::Text) => Kind::List(Box::new(item)),
-            _ => Kind::Json,
+    found.unwrap_or(Kind::Json)
+}
+
+fn scalar(schema: &Conjunction<'_>) -> Option<Kind> {
+    let lists_texts = || {
+        let values = schema.values();
+        values.is_some_and(|values| values.iter().all(|fact| fact.value.is_string()))
+    };
+    match types(schema).as_slice() {
+        [] if lists_texts() => Some(Kind::Text),
+        [name] => match name.as_str() {
+            "boolean" => Some(Kind::Boolean),
+            "integer" => Some(Kind::Integer),
+            "number" => Some(Kind::Number),
+            "string" => Some(Kind::Text),
+            _ => None,
         },
-        [] if schema["enum"]
-            .as_array()
-            .is_some_and(|values| values.iter().all(Value::is_string)) =>
-        {
-            Kind::Text
-        }
-        _ => Kind::Json,
+        _ => None,
     }
 }
 
+/// The names of the types that are allowed, null apart.
+fn types(schema: &Conjunction<'_>) -> Vec<String> {
+    let types = schema.types().map(|types| types.value).unwrap_or_default();
+    types.into_iter().filter(|name| name != "null").collect()
+}
+
 /// Whether a schema is not one of any value.
-pub(super) fn says_something(schema: &Value) -> bool {
-    let keywords = ["type", "properties", "allOf", "anyOf", "oneOf", "x-json"];
-    keywords.iter().any(|keyword| schema.get(*keyword).is_some())
+pub(super) fn says_something(schema: &Conjunction<'_>) -> bool {
+    let keywords = schema.keywords();
+    ["type", "properties", "allOf", "anyOf", "oneOf"]
+        .iter()
+        .any(|keyword| keywords.contains(keyword))
 }
 
 /// The kind of a parameter: that of the lowered document, unless that is only a text in which callers would write a list
 /// or an object.
-pub(super) fn of_parameter(contract: &Document, typed: Option<&Kind>, schema: &Value) -> Kind {
-    match (kind(contract, schema), typed) {
+pub(super) fn of_parameter(typed: Option<&Kind>, schema: &Conjunction<'_>) -> Kind {
+    match (kind(schema), typed) {
         (plain @ (Kind::List(_) | Kind::Json), None | Some(Kind::Text)) => plain,
         (plain @ Kind::List(_), Some(typed)) if !matches!(typed, Kind::List(_)) => plain,
         (_, Some(typed)) => typed.clone(),

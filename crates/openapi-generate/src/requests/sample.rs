@@ -1,5 +1,6 @@
 //! Values of arguments as examples give them.
 
+use openapi_model::Limit;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
@@ -7,10 +8,10 @@ use serde_json::Value;
 use super::arguments::Argument;
 use super::bindings::{Bindings, Kind};
 
-impl Argument {
+impl Argument<'_> {
     /// A value to show: that of the operation's example, or else one that the schema names; if none, nothing.
     pub(super) fn sample(&self, shown: Option<&Value>, bindings: &Bindings) -> Option<TokenStream> {
-        let value = shown.or_else(|| named(&self.schema))?;
+        let value = shown.or_else(|| self.schema.example())?;
         if let (Kind::List(_), Value::Array(values)) = (&self.kind, value) {
             let values: Option<Vec<_>> = values.iter().map(|value| self.literal(value, bindings)).collect();
             // Of an empty list nobody knows what it is of.
@@ -24,7 +25,10 @@ impl Argument {
     pub(super) fn any_sample(&self, bindings: &Bindings) -> Option<TokenStream> {
         match &self.kind {
             Kind::Integer => {
-                let least = self.schema["minimum"].as_i64().unwrap_or(1);
+                let bounds = self.schema.bounds();
+                let least = bounds.get(&Limit::Minimum);
+                let least = least.map(|least| least.value.clone().among_whole_numbers(Limit::Minimum));
+                let least = least.and_then(|least| least.number.as_i64()).unwrap_or(1);
                 self.literal(&Value::from(least), bindings)
             }
             Kind::Text => Some(quote!("…")).filter(|_| self.takes_text(bindings)),
@@ -69,9 +73,4 @@ impl Argument {
     fn takes_text(&self, bindings: &Bindings) -> bool {
         self.ty(bindings).to_string().contains("Into < String >")
     }
-}
-
-/// The first value that a schema gives as an example.
-fn named(schema: &Value) -> Option<&Value> {
-    schema["examples"].get(0).or_else(|| schema.get("example"))
 }

@@ -48,7 +48,7 @@ pub(super) fn index(groups: &[Group<'_>]) -> anyhow::Result<String> {
 pub(super) fn group(
     group: &Group<'_>,
     groups: &[Group<'_>],
-    requests: &Requests,
+    requests: &Requests<'_>,
     settings: &Settings,
 ) -> anyhow::Result<String> {
     let inner: Vec<&Group<'_>> = groups.iter().filter(|other| other.parent() == group.path).collect();
@@ -125,7 +125,7 @@ fn made_by(group: &Group<'_>, groups: &[Group<'_>]) -> String {
 fn method(
     method: &Method<'_>,
     group: &Group<'_>,
-    requests: &Requests,
+    requests: &Requests<'_>,
     settings: &Settings,
 ) -> anyhow::Result<TokenStream> {
     let operation = method.operation;

@@ -14,7 +14,7 @@ use crate::requests::Requests;
 pub(super) fn of(
     method: &Method<'_>,
     group: &Group<'_>,
-    requests: &Requests,
+    requests: &Requests<'_>,
     settings: &Settings,
 ) -> anyhow::Result<String> {
     let operation = method.operation;
@@ -42,7 +42,7 @@ pub(super) fn of(
 }
 
 /// The call, and what becomes of its answer.
-fn call(method: &Method<'_>, group: &Group<'_>, requests: &Requests) -> anyhow::Result<Option<TokenStream>> {
+fn call(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>) -> anyhow::Result<Option<TokenStream>> {
     let operation = method.operation;
     let bindings = requests.bindings();
     let Some(arguments) = operation.samples(bindings) else {

@@ -27,7 +27,7 @@ pub(super) struct Group<'a> {
 
 pub(super) struct Method<'a> {
     pub(super) name: String,
-    pub(super) operation: &'a Operation,
+    pub(super) operation: &'a Operation<'a>,
 }
 
 impl Group<'_> {
@@ -47,7 +47,7 @@ impl Group<'_> {
 }
 
 /// All groups: the first tag of an operation, or what `x-group` says in its place.
-pub(super) fn read<'a>(contract: &'a Document, requests: &'a Requests) -> anyhow::Result<Vec<Group<'a>>> {
+pub(super) fn read<'a>(contract: &'a Document, requests: &'a Requests<'_>) -> anyhow::Result<Vec<Group<'a>>> {
     let mut groups: BTreeMap<Vec<String>, Group<'a>> = BTreeMap::new();
     for operation in requests.operations() {
         if operation.made_by == facts::Method::ByHand {
@@ -102,7 +102,7 @@ fn check(groups: &BTreeMap<Vec<String>, Group<'_>>) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn new<'a>(contract: &'a Document, path: Vec<String>, first: &Operation, handle: &'a str) -> Group<'a> {
+fn new<'a>(contract: &'a Document, path: Vec<String>, first: &Operation<'_>, handle: &'a str) -> Group<'a> {
     let mut tags = contract.model().root().elements("tags");
     let tag = tags.find(|tag| tag.text("name") == first.tag.as_deref());
     Group {

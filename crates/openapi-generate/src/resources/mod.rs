@@ -22,7 +22,7 @@ pub(super) struct Resources {
     pub(super) entries: String,
 }
 
-pub(super) fn generate(contract: &Document, requests: &Requests, settings: &Settings) -> anyhow::Result<Resources> {
+pub(super) fn generate(contract: &Document, requests: &Requests<'_>, settings: &Settings) -> anyhow::Result<Resources> {
     let groups = group::read(contract, requests)?;
     let mut files = BTreeMap::from([("resources/mod.rs".to_owned(), code::index(&groups)?)]);
     for group in &groups {

@@ -15,7 +15,7 @@ use crate::requests::Operation;
 /// # Errors
 ///
 /// If two are called the same all the same.
-pub(super) fn of(group: &str, operations: &[&Operation]) -> anyhow::Result<Vec<String>> {
+pub(super) fn of(group: &str, operations: &[&Operation<'_>]) -> anyhow::Result<Vec<String>> {
     let wanted = operations.iter().map(|operation| match &operation.made_by {
         facts::Method::Named(name) => function(name),
         _ => function(&conventional(&operation.id, group)),

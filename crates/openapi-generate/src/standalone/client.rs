@@ -1,8 +1,8 @@
 //! `client.rs`, `api.rs` and `error.rs`: what a crate of its own has besides what every generated crate has.
 
+use openapi_model::Node;
 use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::Value;
 
 use super::security::Security;
 use crate::document::Document;
@@ -195,12 +195,12 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
             }
         }
     };
-    written(code)
+    code_file(code)
 }
 
 /// What the API has of its own.
 pub(super) fn api() -> anyhow::Result<String> {
-    written(quote! {
+    code_file(quote! {
         //! What the API has of its own, for the runtime.
 
         /// The API, as the runtime takes it.
@@ -217,7 +217,7 @@ pub(super) fn api() -> anyhow::Result<String> {
 
 /// The crate's error.
 pub(super) fn error() -> anyhow::Result<String> {
-    written(quote! {
+    code_file(quote! {
         //! What can go wrong.
 
         openapi_runtime::api_error! {
@@ -227,7 +227,7 @@ pub(super) fn error() -> anyhow::Result<String> {
     })
 }
 
-fn written(code: TokenStream) -> anyhow::Result<String> {
+fn code_file(code: TokenStream) -> anyhow::Result<String> {
     let mut file = syn::parse2(code)?;
     quoting::document(&mut file);
     Ok(unparse(&file))
@@ -235,14 +235,14 @@ fn written(code: TokenStream) -> anyhow::Result<String> {
 
 /// The first server.
 pub(super) fn base_url(document: &Document) -> Option<String> {
-    url(&document.value()["servers"][0])
+    url(&document.model().root().elements("servers").next()?)
 }
 
 /// The address of a server, its variables at their defaults; nothing where it cannot be called as it stands.
-pub(super) fn url(server: &Value) -> Option<String> {
-    let mut url = server["url"].as_str()?.to_owned();
-    for (name, variable) in server["variables"].as_object().into_iter().flatten() {
-        url = url.replace(&format!("{{{name}}}"), variable["default"].as_str().unwrap_or_default());
+pub(super) fn url(server: &Node<'_>) -> Option<String> {
+    let mut url = server.text("url")?.to_owned();
+    for (name, variable) in server.entries("variables") {
+        url = url.replace(&format!("{{{name}}}"), variable.text("default").unwrap_or_default());
     }
     let visible = url
         .bytes()
@@ -262,7 +262,7 @@ pub(super) fn url(server: &Value) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 

@@ -45,28 +45,34 @@ struct Taken {
     types: Types,
     skipped: BTreeSet<Pointer>,
     contract: Document,
-    requests: Requests,
     /// What the crate does not type or check.
     notes: Vec<String>,
 }
 
 impl Taken {
-    fn new(document: &Document, lowered: Lowered, types: Types, skipped: BTreeSet<Pointer>) -> anyhow::Result<Self> {
+    fn new(document: &Document, lowered: Lowered, types: Types, skipped: BTreeSet<Pointer>) -> Self {
         let mut notes: Vec<String> = types.untyped().iter().map(ToString::to_string).collect();
         let contract = contract::of(document, &lowered, &mut |note| notes.push(note.to_owned()));
-        let requests = Requests::read(&contract, &lowered, &types)?;
-        for operation in requests.operations() {
-            let place = operation.place();
-            notes.extend(operation.untyped().map(|name| format!("{place}: {name} is any JSON")));
-        }
-        Ok(Self {
+        Self {
             lowered,
             types,
             skipped,
             contract,
-            requests,
             notes,
-        })
+        }
+    }
+
+    /// Its operations, and to `report` what the crate does not type or check.
+    fn requests(&self, report: &mut dyn FnMut(&str)) -> anyhow::Result<Requests<'_>> {
+        let requests = Requests::read(&self.contract, &self.lowered, &self.types)?;
+        self.notes.iter().for_each(|note| report(note));
+        for operation in requests.operations() {
+            let pointer = operation.pointer();
+            operation
+                .untyped()
+                .for_each(|name| report(&format!("{pointer}: {name} is any JSON")));
+        }
+        Ok(requests)
     }
 }
 
@@ -78,19 +84,21 @@ pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyho
     };
     let out = std::path::absolute(out).with_context(|| format!("cannot use {}", out.display()))?;
     let stamp = Stamp::new(&package.sources, None, &package.command);
-    let outputs = outputs(&stamp, &document, &taken, &out, report)?;
+    let requests = taken.requests(report)?;
+    let outputs = outputs(&stamp, &document, &taken, &requests, &out, report)?;
     refuse_foreign(&outputs)?;
     let orphans = orphans::find(&outputs)?;
     Ok(Generated {
         orphans,
         outputs,
-        summary: summary(&taken),
+        summary: summary(&taken, &requests),
     })
 }
 
 pub(super) fn explain(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<String> {
     let taken = take(&package.sources.open()?, package.allow_skips, report)?;
-    Ok(explanation(&taken.lowered) + &summary(&taken))
+    let requests = taken.requests(report)?;
+    Ok(explanation(&taken.lowered) + &summary(&taken, &requests))
 }
 
 /// What became of a document: nothing when every operation was refused.
@@ -124,10 +132,7 @@ fn attempt(document: &Document) -> anyhow::Result<Attempt> {
         }
     };
     let taken = taken.map(|(lowered, types)| Taken::new(document, lowered, types, skipped));
-    Ok(Attempt {
-        taken: taken.transpose()?,
-        refusals,
-    })
+    Ok(Attempt { taken, refusals })
 }
 
 /// What can be taken of the document; what cannot is said, and an error unless skips are allowed.
@@ -149,10 +154,7 @@ fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) ->
             refusals.len(),
             taken.skipped.len()
         ),
-        Some(taken) => {
-            taken.notes.iter().for_each(|note| report(note));
-            Ok(taken)
-        }
+        Some(taken) => Ok(taken),
     }
 }
 
@@ -163,14 +165,15 @@ pub(crate) fn files_of(document: &Document, spec: &Path, out: &Path) -> anyhow::
     let files = match &taken {
         Some(taken) => {
             let stamp = Stamp::new(&Sources::new(spec), None, "generate");
-            outputs(&stamp, document, taken, out, &mut |_| {})?
+            let requests = taken.requests(&mut |_| {})?;
+            outputs(&stamp, document, taken, &requests, out, &mut |_| {})?
         }
         None => Vec::new(),
     };
     Ok((files, refusals))
 }
 
-fn summary(taken: &Taken) -> String {
+fn summary(taken: &Taken, requests: &Requests<'_>) -> String {
     let reach = Reach::of(&taken.lowered.document);
     let all = reach.operations().count();
     // Requests are typed by the document itself.
@@ -178,11 +181,11 @@ fn summary(taken: &Taken) -> String {
     let losses = taken.lowered.changes.iter().filter(|change| change.loss);
     let losses = losses.filter(|change| !of_requests.contains(&change.rule));
     let mut loose: BTreeSet<Pointer> = losses.flat_map(|change| reach.to(&change.pointer)).cloned().collect();
-    let untyped = taken.requests.operations().iter();
+    let untyped = requests.operations().iter();
     loose.extend(
         untyped
             .filter(|operation| operation.untyped().next().is_some())
-            .map(Operation::place),
+            .map(Operation::pointer),
     );
     let mut text: String = taken.skipped.iter().map(|place| format!("skipped {place}\n")).collect();
     let _ = writeln!(
@@ -200,6 +203,7 @@ fn outputs(
     stamp: &Stamp,
     document: &Document,
     taken: &Taken,
+    requests: &Requests<'_>,
     out: &Path,
     report: &mut dyn FnMut(&str),
 ) -> anyhow::Result<Vec<Output>> {
@@ -207,7 +211,6 @@ fn outputs(
         lowered,
         types,
         contract,
-        requests,
         ..
     } = taken;
     let security = security::of(contract);
@@ -217,7 +220,7 @@ fn outputs(
         ));
     }
     let first = stamp.comment("//");
-    let manifest = package::manifest(document.value(), out, types);
+    let manifest = package::manifest(document, out, types);
     let source = out.join("src");
     let file = |name: &str, code: &str| Output::new(&source, name, format!("{first}\n{code}"));
     let readme = package::readme(contract, out, &security);
@@ -235,7 +238,7 @@ fn outputs(
         Output::new(out, "Cargo.toml", format!("{}{manifest}", stamp.comment("#"))),
         Output::new(out, "README.md", format!("<!-- {} -->\n\n{readme}", stamp.line())),
         Output::new(&source, stamp::DIGEST, stamp.digest(document)),
-        file("lib.rs", &package::library(document.value(), &security)),
+        file("lib.rs", &package::library(document, &security)),
         file("api.rs", &client::api()?),
         file("client.rs", &client::client(contract, &security)?),
         file("entries.rs", &client.entries),

@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 use std::path::{Component, Path, PathBuf};
 
 use heck::ToKebabCase;
-use serde_json::Value;
 
 use super::client;
 use super::security::Security;
@@ -34,7 +33,7 @@ const RUNTIME: &str = "openapi-runtime";
 /// Names that a package would share with a crate that the compiler brings along; dependencies are no names either.
 const TAKEN: &[&str] = &["alloc", "core", "openapi-runtime", "proc-macro", "std", "test"];
 
-pub(super) fn manifest(document: &Value, out: &Path, types: &Types) -> String {
+pub(super) fn manifest(document: &Document, out: &Path, types: &Types) -> String {
     let (name, description) = (quoting::toml(&name(out)), quoting::toml(&description(document)));
     let mut manifest = format!(
         "\n[package]\nname = {name}\ndescription = {description}\nreadme = \"README.md\"\nversion = \"0.1.0\"\n\
@@ -99,22 +98,23 @@ pub(super) fn name(out: &Path) -> String {
     }
 }
 
-fn title(document: &Value) -> &str {
-    document["info"]["title"].as_str().unwrap_or("an API")
+fn title(document: &Document) -> &str {
+    let info = document.model().root().member("info");
+    info.and_then(|info| info.text("title")).unwrap_or("an API")
 }
 
-fn description(document: &Value) -> String {
+fn description(document: &Document) -> String {
     let title = quoting::line(title(document));
     format!("Client for {title}, generated from its OpenAPI document.")
 }
 
-pub(super) fn library(document: &Value, security: &Security) -> String {
-    let info = &document["info"];
+pub(super) fn library(document: &Document, security: &Security) -> String {
     let title = quoting::markdown(title(document));
-    let version = info["version"]
-        .as_str()
-        .map_or_else(|| info["version"].to_string(), str::to_owned);
-    let version = quoting::markdown(&version);
+    let info = document.model().root().member("info");
+    // A number in YAML without quotes.
+    let version = info.as_ref().and_then(|info| info.get("version"));
+    let version = version.map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
+    let version = quoting::markdown(&version.unwrap_or_default());
     let handles: String = security.handle_names.iter().map(|name| format!(", {name}")).collect();
     format!(
         "//! Client for {title} {version}.\n\
@@ -162,8 +162,8 @@ pub(super) fn readme(document: &Document, out: &Path, security: &Security) -> St
     let name = name(out).replace('-', "_");
     let mut text = format!(
         "# {}\n\n{}\n",
-        quoting::markdown(title(document.value())),
-        quoting::markdown(&description(document.value()))
+        quoting::markdown(title(document)),
+        quoting::markdown(&description(document))
     );
     let _ = write!(text, "\n```rust\nlet client = {name}::Client::builder()\n");
     if client::base_url(document).is_none() {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use openapi_model::Node;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use crate::document::Document;
 use crate::{identifier, prose, quoting};
@@ -82,9 +82,8 @@ pub(super) fn of(document: &Document) -> Security {
         names: Vec::new(),
         unknown: Vec::new(),
     };
-    let schemes = document.value()["components"]["securitySchemes"].as_object();
-    for (name, scheme) in schemes.into_iter().flatten() {
-        let scheme = document.resolve(scheme);
+    for (name, scheme) in document.model().components("securitySchemes") {
+        let scheme = &document.model().resolve(scheme);
         if let (Some(handle), Some(secret)) = (handle(scheme), secret(name, scheme)) {
             security.handles.extend(handle_of(name, handle, &secret, scheme));
             security.handle_names.push(handle.to_owned());
@@ -92,7 +91,7 @@ pub(super) fn of(document: &Document) -> Security {
         }
         let method = identifier::fresh_function(name, &mut taken);
         let Some(code) = method_of(name, &method, scheme) else {
-            security.unknown.push(name.clone());
+            security.unknown.push(name.to_owned());
             continue;
         };
         security.methods.extend(code);
@@ -102,8 +101,8 @@ pub(super) fn of(document: &Document) -> Security {
 }
 
 /// The name of the type that binds the credential, where one can: `x-handle`.
-pub(super) fn handle(scheme: &Value) -> Option<&str> {
-    let name = scheme["x-handle"].as_str()?;
+pub(super) fn handle<'a>(scheme: &Node<'a>) -> Option<&'a str> {
+    let name = scheme.text("x-handle")?;
     let is_name = identifier::structure(name) == name && syn::parse_str::<syn::Ident>(name).is_ok();
     (is_name && !TAKEN_TYPES.contains(&name) && secret("", scheme).is_some()).then_some(name)
 }
@@ -118,8 +117,8 @@ struct Secret {
     made: TokenStream,
 }
 
-fn secret(name: &str, scheme: &Value) -> Option<Secret> {
-    let text = |name: &str| scheme[name].as_str().unwrap_or_default();
+fn secret(name: &str, scheme: &Node<'_>) -> Option<Secret> {
+    let text = |name: &str| scheme.text(name).unwrap_or_default();
     let spoken = format!("the credential {}", quoting::line(name));
     let wire = text("name");
     let (what, argument, made) = match (text("type"), text("in"), text("scheme").to_ascii_lowercase().as_str()) {
@@ -157,7 +156,7 @@ fn secret(name: &str, scheme: &Value) -> Option<Secret> {
             "token",
             quote!(Credential::bearer(#spoken, token.as_ref())),
         ),
-        ("oauth2", ..) if scheme["flows"]["clientCredentials"]["tokenUrl"].is_null() => (
+        ("oauth2", ..) if token_url(scheme).is_none() => (
             "An access token",
             "token",
             quote!(Credential::bearer(#spoken, token.as_ref())),
@@ -168,13 +167,18 @@ fn secret(name: &str, scheme: &Value) -> Option<Secret> {
     Some(Secret { what, argument, made })
 }
 
-fn documentation(name: &str, what: &str, scheme: &Value) -> TokenStream {
+/// Where access tokens are got with the credentials of a client.
+fn token_url<'a>(scheme: &Node<'a>) -> Option<&'a str> {
+    scheme.member("flows")?.member("clientCredentials")?.text("tokenUrl")
+}
+
+fn documentation(name: &str, what: &str, scheme: &Node<'_>) -> TokenStream {
     let what = format!("{what}, {} of the document.", quoting::code_span(name));
-    let description = scheme["description"].as_str().unwrap_or_default();
+    let description = scheme.text("description").unwrap_or_default();
     prose::paragraphs([what.as_str(), &prose::text(description)])
 }
 
-fn method_of(name: &str, method: &str, scheme: &Value) -> Option<TokenStream> {
+fn method_of(name: &str, method: &str, scheme: &Node<'_>) -> Option<TokenStream> {
     let ident = format_ident!("{method}");
     if let Some(Secret { what, argument, made }) = secret(name, scheme) {
         let documentation = documentation(name, what, scheme);
@@ -185,10 +189,8 @@ fn method_of(name: &str, method: &str, scheme: &Value) -> Option<TokenStream> {
             }
         });
     }
-    let is_basic = scheme["scheme"]
-        .as_str()
-        .is_some_and(|it| it.eq_ignore_ascii_case("basic"));
-    match scheme["type"].as_str() {
+    let is_basic = scheme.text("scheme").is_some_and(|it| it.eq_ignore_ascii_case("basic"));
+    match scheme.text("type") {
         Some("http") if is_basic => {
             let spoken = format!("the credential {}", quoting::line(name));
             let documentation = documentation(name, "User name and password", scheme);
@@ -200,7 +202,7 @@ fn method_of(name: &str, method: &str, scheme: &Value) -> Option<TokenStream> {
             })
         }
         Some("oauth2") => {
-            let url = scheme["flows"]["clientCredentials"]["tokenUrl"].as_str()?;
+            let url = token_url(scheme)?;
             let what = "Id and secret of a client, and what its access token shall be good for: the token is got when the \
                         first call needs it, and renewed";
             let documentation = documentation(name, what, scheme);
@@ -222,7 +224,7 @@ fn method_of(name: &str, method: &str, scheme: &Value) -> Option<TokenStream> {
 }
 
 /// The type that binds a credential, and the method of the client that makes it.
-fn handle_of(name: &str, handle: &str, secret: &Secret, scheme: &Value) -> TokenStream {
+fn handle_of(name: &str, handle: &str, secret: &Secret, scheme: &Node<'_>) -> TokenStream {
     let Secret { what, argument, made } = secret;
     let documentation = documentation(
         name,

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::distinct::Distinct;
 use super::values::{Ends, Values};
-use crate::Pointer;
+use crate::{Kind, Node, Pointer};
 
 /// A fact that a schema states, with its JSON pointer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,6 +101,12 @@ impl<'a> Part<'a> {
             value,
             nullable,
         }
+    }
+
+    /// The schema, to be read member by member.
+    #[must_use]
+    pub fn node(&self) -> Node<'a> {
+        Node::new(self.pointer.clone(), Kind::Schema, self.value)
     }
 }
 

@@ -382,7 +382,9 @@ impl<'a> Conjunction<'a> {
         others.into_iter().map(|(name, (values, _))| (name, values)).collect()
     }
 
-    fn required_in_order(&self) -> Vec<String> {
+    /// Names of required properties, in the order in which the schemas list them.
+    #[must_use]
+    pub fn required_in_order(&self) -> Vec<String> {
         let mut seen = BTreeSet::new();
         let lists = self
             .parts

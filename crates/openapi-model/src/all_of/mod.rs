@@ -5,6 +5,7 @@ mod conjunction;
 mod distinct;
 mod merge;
 mod parts;
+mod reading;
 mod types;
 mod values;
 

@@ -645,7 +645,7 @@ impl Bounds {
         self
     }
 
-    ///  0 to 1.
+    ///  More than 0, at most 1.
     #[inline]
     pub fn ratio(mut self, ratio: f64) -> Self {
         self.0.set("ratio", &ratio);

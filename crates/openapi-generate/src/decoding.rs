@@ -13,7 +13,7 @@ use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Field, Fields, Item, ItemStruct, Lit, Meta, Token, parse_quote};
 
-use super::written;
+use super::type_text;
 
 /// Decoders that fields name, and what each is as a seed.
 const SEEDS: &[(&str, &str)] = &[
@@ -25,8 +25,12 @@ const SEEDS: &[(&str, &str)] = &[
     ("::openapi_runtime::generated::untyped::present", "Present::new()"),
     ("::openapi_runtime::generated::whole::count", "Count"),
     ("::openapi_runtime::generated::whole::counts", "Counts"),
+    ("::openapi_runtime::generated::whole::id", "Id"),
+    ("::openapi_runtime::generated::whole::ids", "Ids"),
     ("::openapi_runtime::generated::whole::optional_count", "OptionalCount"),
     ("::openapi_runtime::generated::whole::optional_counts", "OptionalCounts"),
+    ("::openapi_runtime::generated::whole::optional_id", "OptionalId"),
+    ("::openapi_runtime::generated::whole::optional_ids", "OptionalIds"),
 ];
 
 /// Takes `Deserialize` from the types that derive it, and says how each decodes: what `decode_objects!` of the runtime
@@ -48,7 +52,7 @@ pub(super) fn prelude() -> TokenStream {
     quote! {
         pub(super) use openapi_runtime::decode_objects;
         pub(super) use openapi_runtime::generated::seeds::{
-            Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present
+            Count, Counts, Decimal, Id, Ids, OptionalCount, OptionalCounts, OptionalDecimal, OptionalId, OptionalIds, Present
         };
 
         pub(super) use crate::types;
@@ -96,7 +100,7 @@ fn member(field: &Field) -> anyhow::Result<Option<Member>> {
             let word = meta.path().to_token_stream().to_string();
             match (word.as_str(), text(&meta)) {
                 ("rename", Some(name)) => member.name = name,
-                ("default", None) if written::is_option(&field.ty) => member.missing = Missing::None,
+                ("default", None) if type_text::is_option(&field.ty) => member.missing = Missing::None,
                 ("default", None) => member.missing = Missing::Default,
                 ("default", Some(path)) => member.missing = Missing::By(in_types(&path)),
                 ("deserialize_with", Some(path)) => {
@@ -110,7 +114,7 @@ fn member(field: &Field) -> anyhow::Result<Option<Member>> {
             }
         }
     }
-    if written::is_option(&field.ty) && member.seed.is_none() && matches!(member.missing, Missing::Required) {
+    if type_text::is_option(&field.ty) && member.seed.is_none() && matches!(member.missing, Missing::Required) {
         member.missing = Missing::None;
     }
     Ok(Some(member))
@@ -162,7 +166,7 @@ fn underive(item: &mut ItemStruct) -> anyhow::Result<bool> {
         return Ok(false);
     }
     for field in &mut item.fields {
-        let may_miss = written::is_option(&field.ty);
+        let may_miss = type_text::is_option(&field.ty);
         for attribute in field.attrs.iter_mut().filter(|attribute| is_serde(attribute)) {
             let metas = metas(attribute)?;
             let kept = metas.iter().filter(|meta| match meta {

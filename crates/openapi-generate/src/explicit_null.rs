@@ -3,7 +3,7 @@
 use syn::visit_mut::{VisitMut, visit_file_mut};
 use syn::{Field, Type, parse_quote};
 
-use super::written;
+use super::type_text;
 
 /// Gives fields without a schema, and those in which null takes back what was set, a decoder that takes null for a
 /// value, as it is one: serde would take it for an absent field, and what came could not be written back.
@@ -29,5 +29,5 @@ impl VisitMut for Fields {
 
 /// Whether it is `Option<crate::Nullable<…>>`.
 fn is_nullable(ty: &Type) -> bool {
-    written::type_of(ty).starts_with("::std::option::Option<crate::Nullable<")
+    type_text::type_of(ty).starts_with("::std::option::Option<crate::Nullable<")
 }

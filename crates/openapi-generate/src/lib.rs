@@ -37,12 +37,13 @@ mod sources;
 mod stamp;
 mod standalone;
 mod tags;
+mod timestamps;
+mod type_text;
 mod types;
 mod unions;
 mod values;
 mod webhooks;
 mod workspace;
-mod written;
 
 pub use document::Document;
 pub use facts::OPERATION_NAMES;

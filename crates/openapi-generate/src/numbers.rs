@@ -3,28 +3,40 @@
 use syn::visit_mut::{VisitMut, visit_file_mut};
 use syn::{Fields, ItemStruct, parse_quote};
 
-use super::written;
+use super::type_text;
 
-/// Gives ids, counts and decimals the runtime's decoders: documents often call all of them numbers, and no
-/// more than that.
-pub(super) fn take(file: &mut syn::File) {
-    visit_file_mut(&mut Structs, file);
+/// How fields of a struct take integers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Integers {
+    /// `5` and `5.0` alone: JSON Schema 2020-12 (6.1.1) calls both an integer.
+    Exact,
+    /// The nearest: the API's counts may be a little off, and its ids have types of their own.
+    Nearest,
 }
 
-struct Structs;
+/// Gives ids, counts and decimals the runtime's deserializers: documents often call all of them numbers, and no
+/// more than that.
+pub(super) fn take(file: &mut syn::File, integers: Integers) {
+    visit_file_mut(&mut Structs { integers }, file);
+}
+
+struct Structs {
+    integers: Integers,
+}
 
 impl VisitMut for Structs {
     fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
-        let decoder = match &item.fields {
-            Fields::Named(_) => of_field,
-            // A type of its own is an id.
-            Fields::Unnamed(_) | Fields::Unit => of_id,
-        };
+        let is_id = !matches!(item.fields, Fields::Named(_));
         for field in &mut item.fields {
-            let Some(decoder) = decoder(&written::type_of(&field.ty)) else {
+            let ty = type_text::type_of(&field.ty);
+            let Some(decoder) = (if is_id {
+                of_id(&ty)
+            } else {
+                of_field(&ty, self.integers)
+            }) else {
                 continue;
             };
-            field.attrs.push(if written::is_option(&field.ty) {
+            field.attrs.push(if type_text::is_option(&field.ty) {
                 parse_quote!(#[serde(default, deserialize_with = #decoder)])
             } else {
                 parse_quote!(#[serde(deserialize_with = #decoder)])
@@ -33,18 +45,27 @@ impl VisitMut for Structs {
     }
 }
 
+/// A type of its own is an id.
 fn of_id(ty: &str) -> Option<&'static str> {
     (ty == "i64").then_some("::openapi_runtime::generated::whole::id")
 }
 
-fn of_field(ty: &str) -> Option<&'static str> {
-    Some(match ty {
-        "i64" => "::openapi_runtime::generated::whole::count",
-        "::std::option::Option<i64>" => "::openapi_runtime::generated::whole::optional_count",
-        "::std::vec::Vec<i64>" => "::openapi_runtime::generated::whole::counts",
-        "::std::option::Option<::std::vec::Vec<i64>>" => "::openapi_runtime::generated::whole::optional_counts",
-        "::serde_json::Number" => "::openapi_runtime::generated::decimal::number",
-        "::std::option::Option<::serde_json::Number>" => "::openapi_runtime::generated::decimal::optional_number",
+fn of_field(ty: &str, integers: Integers) -> Option<&'static str> {
+    Some(match (ty, integers) {
+        ("i64", Integers::Exact) => "::openapi_runtime::generated::whole::id",
+        ("i64", Integers::Nearest) => "::openapi_runtime::generated::whole::count",
+        ("::std::option::Option<i64>", Integers::Exact) => "::openapi_runtime::generated::whole::optional_id",
+        ("::std::option::Option<i64>", Integers::Nearest) => "::openapi_runtime::generated::whole::optional_count",
+        ("::std::vec::Vec<i64>", Integers::Exact) => "::openapi_runtime::generated::whole::ids",
+        ("::std::vec::Vec<i64>", Integers::Nearest) => "::openapi_runtime::generated::whole::counts",
+        ("::std::option::Option<::std::vec::Vec<i64>>", Integers::Exact) => {
+            "::openapi_runtime::generated::whole::optional_ids"
+        }
+        ("::std::option::Option<::std::vec::Vec<i64>>", Integers::Nearest) => {
+            "::openapi_runtime::generated::whole::optional_counts"
+        }
+        ("::serde_json::Number", _) => "::openapi_runtime::generated::decimal::number",
+        ("::std::option::Option<::serde_json::Number>", _) => "::openapi_runtime::generated::decimal::optional_number",
         _ => return None,
     })
 }

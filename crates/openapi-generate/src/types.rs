@@ -9,6 +9,7 @@ use progenitor::{GenerationSettings, Generator, TypeImpl, TypePatch};
 use serde_json::{Map, Value, json};
 use typify::TypeSpace;
 
+use super::numbers::Integers;
 use super::rust_types::RustTypes;
 use super::{additional_properties, explicit_null, numbers, optional_schemas, panics, quoting};
 
@@ -113,8 +114,10 @@ impl Types {
         additional_properties::describe(&mut file);
         explicit_null::keep(&mut file, "::openapi_runtime::generated::untyped::present");
         quoting::document(&mut file);
-        if let Surroundings::Client = self.surroundings {
-            numbers::take(&mut file);
+        match self.surroundings {
+            Surroundings::Client => numbers::take(&mut file, Integers::Nearest),
+            Surroundings::Standalone => numbers::take(&mut file, Integers::Exact),
+            Surroundings::Webhooks => {}
         }
         optional_schemas::offer(&mut file);
         file

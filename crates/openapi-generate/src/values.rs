@@ -170,7 +170,8 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
             let mut fields = Vec::new();
             for name in schema.properties().into_keys() {
                 let property = schema.property(&name);
-                let required = required.contains_key(&name);
+                // Requests leave out what only the server sets.
+                let required = required.contains_key(&name) && !property.flag("readOnly");
                 let value = value(&property, way).with_context(|| format!("field `{name}`"))?;
                 let description = property.text("description").unwrap_or_default().trim_end();
                 let field = if required {

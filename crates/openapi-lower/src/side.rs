@@ -21,15 +21,24 @@ pub enum Side {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sides {
     request_only: BTreeSet<String>,
+    shared: BTreeSet<String>,
 }
 
 impl Sides {
     /// Follows all references. A component that no operation uses counts as one of responses.
     pub(crate) fn of(document: &Value) -> Self {
-        let requests = reached(document, Side::Request);
+        let (requests, responses) = (reached(document, Side::Request), response_schemas(document));
         Self {
-            request_only: requests.difference(&response_schemas(document)).cloned().collect(),
+            request_only: requests.difference(&responses).cloned().collect(),
+            shared: requests.intersection(&responses).cloned().collect(),
         }
+    }
+
+    /// Whether the schema is, or is inside, a component of requests and of responses.
+    pub(crate) fn is_shared(&self, pointer: &Pointer) -> bool {
+        let name: Pointer = pointer.iter().take(3).collect();
+        name.component_schema()
+            .is_some_and(|name| self.shared.contains(name.as_ref()))
     }
 
     pub(crate) fn side(&self, pointer: &Pointer) -> Side {

@@ -226,7 +226,7 @@ async fn values_and_members_of_any_name_come_back() {
 async fn operations_of_any_name_can_be_called() {
     let (server, client) = serve(204, "").await;
     let scope = client.scope();
-    requests::CallNew::new(scope).send().await.expect("an answer");
+    requests::New::new(scope).send().await.expect("an answer");
     requests::Move::new(scope).send().await.expect("an answer");
     requests::CloneRequest::new(scope).send().await.expect("an answer");
     requests::GetQuotes::new(scope).send().await.expect("an answer");

@@ -46,7 +46,8 @@ async fn every_style_of_a_parameter() {
         .filter_size_min(3)
         .ids([1, 2])
         .labels(labels)
-        .page(json!({"p": 1}));
+        .page(json!({"p": 1}))
+        .since("2026-04-02T10:15:00Z");
     let request = request
         .sort_by("-size")
         .sort_by2("name")
@@ -64,6 +65,7 @@ async fn every_style_of_a_parameter() {
         ("ids", "1,2"),
         ("labels[a]", "1"),
         ("page", r#"{"p":1}"#),
+        ("since", "2026-04-02T10:15:00Z"),
         ("sort-by", "-size"),
         ("sort_by", "name"),
         ("tags", "x"),
@@ -163,6 +165,27 @@ async fn answers_of_several_kinds_come_whole() {
         error.raw_body().map(|body| &body[..]),
         Some(&br#"{"title": "none"}"#[..])
     );
+}
+
+#[tokio::test]
+async fn numbers_and_timestamps_are_read_as_servers_write_them() {
+    let made = "2026-04-02T12:15:00.5+02:00";
+    let written = r#"{"id": 5.0, "kind": null, "parent": null, "level": "7", "made": "MADE", "sold": null}"#;
+    let server = Server::answering(200, "application/json", &written.replace("MADE", made)).await;
+    let request = requests::GetPart::new(server.client.scope(), "a");
+    let part = request.send().await.expect("a part").into_inner();
+    assert_eq!((part.id, part.level, part.sold), (5, Some(7), None));
+    assert_eq!(part.made.map(|made| made.as_str().to_owned()).as_deref(), Some(made));
+}
+
+#[tokio::test]
+async fn what_goes_one_way_is_required_there_alone() {
+    let server = Server::answering(201, "application/json", r#"{"id": 1, "name": "n"}"#).await;
+    let request = server.client.general().add_user("n", "p4ss");
+    let user = request.send().await.expect("a user").into_inner();
+    let sent: Value = serde_json::from_slice(&server.last().body).expect("JSON");
+    assert_eq!(sent, json!({"name": "n", "password": "p4ss"}));
+    assert_eq!((user.id, user.password), (Some(1), None));
 }
 
 #[tokio::test]

@@ -222,12 +222,8 @@ impl Argument<'_> {
 
     /// What it means and what it may be.
     pub(super) fn documentation(&self) -> String {
-        let mut text = prose::sentence(&prose::text(&self.description));
-        let bounds = bounds(&self.schema);
-        if !bounds.is_empty() {
-            text = format!("{text} {bounds}");
-        }
-        text
+        let description = prose::sentence(&prose::text(&self.description));
+        format!("{description} {}", bounds(&self.schema)).trim().to_owned()
     }
 }
 

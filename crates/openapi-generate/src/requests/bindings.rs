@@ -273,8 +273,11 @@ impl Kind {
 fn signature(types: &Types, operation: &Node<'_>) -> anyhow::Result<Signature> {
     let mut parameters = BTreeMap::new();
     for parameter in operation.elements("parameters").map(Parameter::new) {
+        let Some(schema) = parameter.node.member("schema") else {
+            continue;
+        };
         let (location, name) = (parameter.location(), parameter.name());
-        let kind = of_schema(types, parameter.schema()).with_context(|| format!("parameter `{name}`"))?;
+        let kind = of_schema(types, Some(schema)).with_context(|| format!("parameter `{name}`"))?;
         parameters.insert((location.to_owned(), name.to_owned()), kind);
     }
     let body = operation.member("requestBody");

@@ -9,6 +9,9 @@ use crate::facts;
 use crate::identifier::function;
 use crate::requests::Operation;
 
+/// The constructor of every group.
+const NEW: &str = "new";
+
 /// The names of methods of a group: as `x-method` says, or by convention. Of two that would be called the same, each keeps
 /// all of its `operationId`.
 ///
@@ -21,8 +24,7 @@ pub(super) fn of(group: &str, operations: &[&Operation<'_>]) -> anyhow::Result<V
         _ => function(&conventional(&operation.id, group)),
     });
     let wanted: Vec<String> = wanted.collect();
-    // What makes a group is called so.
-    let mut seen = BTreeSet::from(["new"]);
+    let mut seen = BTreeSet::from([NEW]);
     let twice: BTreeSet<&str> = wanted
         .iter()
         .map(String::as_str)
@@ -37,6 +39,7 @@ pub(super) fn of(group: &str, operations: &[&Operation<'_>]) -> anyhow::Result<V
         } else {
             name.clone()
         };
+        let name = if name == NEW { format!("{name}_request") } else { name };
         if !given.insert(name.clone()) {
             bail!("operation {id}: the group {group} has a method `{name}` already; give it an `x-method`");
         }

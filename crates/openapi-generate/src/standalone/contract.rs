@@ -123,11 +123,15 @@ fn rewrite(stated: &mut Object<'_>, model: &openapi_model::Document, operation: 
     stated.set("x-group", group(operation));
     stated.set("tags", vec![identifier::module(tag(operation).unwrap_or_default())]);
     let mut parameters = operation.parameters(model);
-    // The request says these by itself (OpenAPI 3.1, section 4.8.12.2.1).
-    let ignored = ["accept", "authorization", "content-type"];
-    parameters.retain(|parameter| {
-        parameter.location() != "header" || !ignored.contains(&parameter.name().to_lowercase().as_str())
-    });
+    // The request says these by itself (OpenAPI 3.1, section 4.8.12.2.1), and credentials have headers of theirs.
+    let mut ignored = vec![
+        "accept".to_owned(),
+        "authorization".to_owned(),
+        "content-type".to_owned(),
+    ];
+    ignored.extend(key_headers(model));
+    parameters
+        .retain(|parameter| parameter.location() != "header" || !ignored.contains(&parameter.name().to_lowercase()));
     // What is always given comes first, and has the better name.
     parameters.sort_by_key(|parameter| parameter.location() != "path");
     let parameters: Vec<Value> = parameters.iter().map(self::parameter).collect();
@@ -138,6 +142,15 @@ fn rewrite(stated: &mut Object<'_>, model: &openapi_model::Document, operation: 
             None => drop(stated.remove("requestBody")),
         }
     }
+}
+
+/// Names of the headers that API keys are sent in, in lower case.
+fn key_headers(model: &openapi_model::Document) -> impl Iterator<Item = String> {
+    let schemes = model
+        .components("securitySchemes")
+        .map(|(_, scheme)| model.resolve(scheme));
+    let keys = schemes.filter(|scheme| scheme.text("type") == Some("apiKey") && scheme.text("in") == Some("header"));
+    keys.filter_map(|scheme| scheme.text("name").map(str::to_lowercase))
 }
 
 fn tag<'a>(operation: &Operation<'a>) -> Option<&'a str> {

@@ -15,7 +15,7 @@ use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
 use super::types::{Surroundings, Types};
-use super::{orphans, resources, unions};
+use super::{orphans, resources, timestamps, unions};
 use crate::document::Document;
 use crate::output::Output;
 
@@ -110,8 +110,9 @@ struct Attempt {
 /// Lowers and generates, without whatever stands in the way.
 fn attempt(document: &Document) -> anyhow::Result<Attempt> {
     let settings = client_files::lowering();
-    let stated = RustTypes::of(document)?;
-    let mut rest = stated.close(document);
+    let typed = timestamps::typed(document);
+    let stated = RustTypes::of(&typed)?;
+    let mut rest = stated.close(&typed);
     let mut refusals: Vec<Refusal> = Vec::new();
     let mut skipped = BTreeSet::new();
     let taken = loop {
@@ -176,10 +177,7 @@ pub(crate) fn files_of(document: &Document, spec: &Path, out: &Path) -> anyhow::
 fn summary(taken: &Taken, requests: &Requests<'_>) -> String {
     let reach = Reach::of(&taken.lowered.document);
     let all = reach.operations().count();
-    // Requests are typed by the document itself.
-    let of_requests = ["parameter-styles", "request-bodies"];
     let losses = taken.lowered.changes.iter().filter(|change| change.loss);
-    let losses = losses.filter(|change| !of_requests.contains(&change.rule));
     let mut loose: BTreeSet<Pointer> = losses.flat_map(|change| reach.to(&change.pointer)).cloned().collect();
     let untyped = requests.operations().iter();
     loose.extend(

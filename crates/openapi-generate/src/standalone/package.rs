@@ -150,7 +150,7 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
          pub use client::{{Client, ClientBuilder{handles}}};\n\
          pub use error::Error;\n\
          pub use openapi_runtime::{{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response}};\n\
-         pub use openapi_runtime::{{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, TlsConfig}};\n\
+         pub use openapi_runtime::{{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig}};\n\
          pub use openapi_runtime::{{paging, rate_limit}};\n\
          \n\
          /// A result whose error is [`Error`].\n\

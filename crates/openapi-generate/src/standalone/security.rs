@@ -58,6 +58,7 @@ const TAKEN_TYPES: &[&str] = &[
     "Scope",
     "ScopeBuilder",
     "Timer",
+    "Timestamp",
 ];
 
 /// The code of credentials, and the schemes that have none.

@@ -13,6 +13,7 @@ mod inline_types;
 mod json_schema;
 mod null_types;
 mod nullable_components;
+mod one_way_properties;
 mod open_enums;
 mod operation_ids;
 mod parameter_styles;
@@ -25,7 +26,6 @@ mod remove_empty_bounds;
 mod remove_examples;
 mod remove_request_bounds;
 mod remove_response_constraints;
-mod remove_security;
 mod remove_titles;
 mod remove_unreachable_schemas;
 mod remove_unused_members;
@@ -57,7 +57,6 @@ pub const ALL: &[Rule] = &[
     operation_ids::RULE,
     path_parameters::RULE,
     shared_parameters::RULE,
-    remove_security::RULE,
     header_texts::RULE,
     parameter_styles::RULE,
     request_bodies::RULE,
@@ -72,6 +71,7 @@ pub const ALL: &[Rule] = &[
     remove_empty_bounds::RULE,
     remove_titles::RULE,
     all_of::RULE,
+    one_way_properties::RULE,
     type_lists::RULE,
     unions::RULE,
     open_enums::RULE,

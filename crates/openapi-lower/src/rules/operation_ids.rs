@@ -10,8 +10,7 @@ use crate::names::{keyword, snake};
 
 pub(super) const RULE: Rule = Rule {
     name: "operation-ids",
-    why: "progenitor names methods after the ids, stops where there is none, and makes two methods of one name where \
-          two ids differ in case alone",
+    why: "request builders and types are named after the ids, and ids that differ in case alone name the same",
     apply,
 };
 
@@ -32,10 +31,6 @@ fn apply(lowering: &mut Lowering<'_>) {
         }
         given.insert(id.to_owned(), operation.pointer.clone());
         *users.entry(method_name(id)).or_default() += 1;
-        if operation.has("x-dropshot-pagination") {
-            // The generator adds a method that goes through all pages.
-            *users.entry(format!("{}_stream", method_name(id))).or_default() += 1;
-        }
     });
     lowering.each_operation(|lowering, operation| {
         let pointer = &operation.pointer;
@@ -66,21 +61,8 @@ fn method_name(id: &str) -> String {
     }
 }
 
-/// Names that the generated client uses itself, and those that no method can have.
-const RESERVED: &[&str] = &[
-    "api_version",
-    "baseurl",
-    "client",
-    "exec",
-    "inner",
-    "new",
-    "new_with_client",
-    "post",
-    "pre",
-    "self",
-    "super",
-    "crate",
-];
+/// Keywords that no method can be named after, not even as raw identifiers.
+const RESERVED: &[&str] = &["self", "super", "crate"];
 
 /// `get_pets_by_id` for `GET /pets/{id}`.
 fn generated_id(pointer: &Pointer) -> String {
@@ -126,7 +108,7 @@ mod tests {
                 "list_pets",
                 "put_a",
                 "get_a_by_id_json_operation",
-                "call_post",
+                "post",
                 "get_b",
                 "put_b",
                 "get_a_by_id_json"

@@ -26,34 +26,24 @@ fn apply(lowering: &mut Lowering<'_>) {
         let content = match body.remove("content") {
             Some(Value::Object(content)) if !content.is_empty() => content,
             _ => {
-                lowering.changed(&body.pointer, "removed: a body without a media type");
+                lowering.changed(&body.pointer, "left out: a body of no media type");
                 operation.remove("requestBody");
                 return;
             }
         };
-        if !body.flag("required") {
-            body.set("required", true);
-            lowering.changed(&body.pointer, "optional in the document, but always sent");
-        }
         let pointer = body.pointer.join("content");
-        let (lowered, parameter) = one(lowering, &whole, &pointer, &content);
-        body.set("content", lowered);
-        if let Some(parameter) = parameter {
-            operation.set_if_absent("parameters", json!([]));
-            if let Some(parameters) = operation.list("parameters") {
-                parameters.push(parameter);
-            }
-        }
+        let content = one(lowering, &whole, &pointer, &content);
+        body.set("content", content);
     });
 }
 
-/// The media type to keep, and a parameter for it if the caller has to choose the type.
+/// The one media type that stays.
 fn one(
     lowering: &mut Lowering<'_>,
     whole: &Value,
     pointer: &Pointer,
     content: &Map<String, Value>,
-) -> (Map<String, Value>, Option<Value>) {
+) -> Map<String, Value> {
     let several = content.len() > 1;
     let rank = |media_type: &MediaType| match media_type.essence.as_str() {
         JSON => 0,
@@ -74,7 +64,6 @@ fn one(
     let media = &content[best.as_str()];
     let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
     let mut lowered = Map::new();
-    let mut parameter = None;
     if rank(&chosen) <= 1 {
         lowered.insert(JSON.to_owned(), json!({"schema": schema}));
     } else if chosen.essence == FORM
@@ -89,26 +78,14 @@ fn one(
             BYTES.to_owned(),
             json!({"schema": {"type": "string", "format": "binary"}}),
         );
-        let open = chosen.is_range() || chosen.essence.starts_with("multipart/") || rank(&chosen) == 5;
-        if open {
-            parameter = Some(json!({
-                "name": "content-type", "in": "header", "required": true, "schema": {"type": "string"},
-                "description": format!("Media type of the body: {}", names.join(", "))
-            }));
+        if chosen.essence != BYTES {
+            lowering.changed(&pointer, "bytes");
         }
-        match (open, chosen.essence.as_str()) {
-            (_, BYTES) => {}
-            (true, _) => lowering.loosened(&pointer, "bytes, with their media type as an argument"),
-            (false, FORM) => lowering.loosened(&pointer, "bytes: the caller serializes the form"),
-            // These are binary anyway.
-            (false, _) => lowering.changed(&pointer, "bytes"),
-        }
-        return (lowered, parameter);
     }
     for name in names.iter().filter(|name| **name != best) {
         lowering.changed(&pointer, format!("chosen before {name}"));
     }
-    (lowered, parameter)
+    lowered
 }
 
 /// Whether `schema` is an object of scalars, as form fields can hold.
@@ -130,17 +107,14 @@ fn is_flat(whole: &Value, schema: &Value) -> bool {
 mod tests {
     use super::*;
     use crate::Settings;
+    use crate::rules::testing;
 
-    /// The operation, and how often typing was lost.
     #[allow(clippy::needless_pass_by_value)]
-    fn lowered(content: Value) -> (Value, usize) {
+    fn lowered(content: Value) -> Value {
         let body = json!({"required": true, "content": content});
         let document = json!({"paths": {"/a": {"post": {"operationId": "a", "requestBody": body}}}});
-        let settings = Settings::default();
-        let mut lowering = Lowering::new(document, &settings);
-        lowering.apply(&RULE);
-        let losses = lowering.changes.iter().filter(|change| change.loss).count();
-        (lowering.document["paths"]["/a"]["post"].take(), losses)
+        let lowered = testing::document(&RULE, document, &Settings::default());
+        lowered.expect("nothing is refused")["paths"]["/a"]["post"]["requestBody"]["content"].take()
     }
 
     #[allow(clippy::needless_pass_by_value)]
@@ -151,52 +125,35 @@ mod tests {
     #[test]
     fn json_comes_first() {
         let schema = object(json!({}));
-        let (operation, losses) = lowered(json!({
+        let content = lowered(json!({
             "application/xml": {"schema": {}}, "application/json": {"schema": schema, "example": {}}
         }));
-        assert_eq!(
-            operation["requestBody"]["content"],
-            json!({"application/json": {"schema": schema}})
-        );
-        assert_eq!(losses, 0);
+        assert_eq!(content, json!({"application/json": {"schema": schema}}));
     }
 
     #[test]
     fn other_names_of_json_are_json() {
-        let name = "application/merge-patch+json";
-        let (operation, _) = lowered(json!({name: {"schema": {}}}));
-        assert_eq!(
-            operation["requestBody"]["content"],
-            json!({"application/json": {"schema": {}}})
-        );
+        let content = lowered(json!({"application/merge-patch+json": {"schema": {}}}));
+        assert_eq!(content, json!({"application/json": {"schema": {}}}));
     }
 
     #[test]
     fn forms_are_typed_while_they_are_flat() {
-        let flat = object(json!({"type": "string"}));
-        let (operation, losses) = lowered(json!({FORM: {"schema": flat}}));
-        assert_eq!(
-            (operation["requestBody"]["content"][FORM]["schema"].clone(), losses),
-            (flat, 0)
-        );
-        let (operation, losses) = lowered(json!({FORM: {"schema": object(json!({"type": "array"}))}}));
-        assert!(operation["requestBody"]["content"].get(BYTES).is_some());
-        assert_eq!(losses, 1);
+        let flat = json!({FORM: {"schema": object(json!({"type": "string"}))}});
+        assert_eq!(lowered(flat.clone()), flat);
+        let content = lowered(json!({FORM: {"schema": object(json!({"type": "array"}))}}));
+        assert!(content.get(BYTES).is_some());
     }
 
     #[test]
     fn all_else_is_bytes() {
-        let (operation, losses) = lowered(json!({"image/png": {}}));
-        assert!(operation["requestBody"]["content"].get(BYTES).is_some());
-        assert_eq!(losses, 0);
-        for open in [
+        for other in [
+            json!({"image/png": {}}),
             json!({"multipart/form-data": {}}),
             json!({"image/*": {}}),
             json!({"image/png": {}, "image/gif": {}}),
         ] {
-            let (operation, losses) = lowered(open);
-            assert_eq!(operation["parameters"][0]["name"], "content-type");
-            assert_eq!(losses, 1);
+            assert!(lowered(other).get(BYTES).is_some());
         }
     }
 }

@@ -30,6 +30,10 @@ seed!(Count of whole::count => i64);
 seed!(OptionalCount of whole::optional_count => Option<i64>);
 seed!(Counts of whole::counts => Vec<i64>);
 seed!(OptionalCounts of whole::optional_counts => Option<Vec<i64>>);
+seed!(Id of whole::id => i64);
+seed!(OptionalId of whole::optional_id => Option<i64>);
+seed!(Ids of whole::ids => Vec<i64>);
+seed!(OptionalIds of whole::optional_ids => Option<Vec<i64>>);
 
 /// [`untyped::present`] for any type.
 #[derive(Debug)]

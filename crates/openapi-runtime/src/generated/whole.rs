@@ -13,6 +13,23 @@ pub fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     deserializer.deserialize_any(Whole::<Exact>(PhantomData))
 }
 
+/// The same for one that may be null.
+pub fn optional_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+    Ok(Option::<Id>::deserialize(deserializer)?.map(|id| id.0))
+}
+
+/// The same for a list.
+pub fn ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D::Error> {
+    let ids = Vec::<Id>::deserialize(deserializer)?;
+    Ok(ids.into_iter().map(|id| id.0).collect())
+}
+
+/// The same for a list that may be null.
+pub fn optional_ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<i64>>, D::Error> {
+    let ids = Option::<Vec<Id>>::deserialize(deserializer)?;
+    Ok(ids.map(|ids| ids.into_iter().map(|id| id.0).collect()))
+}
+
 /// Decodes a count. A fraction of it, or more than fits, is no reason to lose the rest of the answer.
 pub fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     deserializer.deserialize_any(Whole::<Nearest>(PhantomData))
@@ -34,6 +51,9 @@ pub fn optional_counts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Opt
     let counts = Option::<Vec<Count>>::deserialize(deserializer)?;
     Ok(counts.map(|counts| counts.into_iter().map(|count| count.0).collect()))
 }
+
+#[derive(Deserialize)]
+struct Id(#[serde(deserialize_with = "id")] i64);
 
 #[derive(Deserialize)]
 struct Count(#[serde(deserialize_with = "count")] i64);
@@ -119,7 +139,12 @@ mod tests {
     use super::*;
 
     #[derive(Debug, Deserialize)]
-    struct Id(#[serde(deserialize_with = "id")] i64);
+    struct Ids {
+        #[serde(default, deserialize_with = "optional_id")]
+        id: Option<i64>,
+        #[serde(default, deserialize_with = "optional_ids")]
+        ids: Option<Vec<i64>>,
+    }
 
     #[derive(Debug, Deserialize)]
     struct Counted {
@@ -146,8 +171,12 @@ mod tests {
             json!(null),
             json!(true),
         ] {
-            let _: serde_json::Error = from_value::<Id>(value).expect_err("no id");
+            assert!(from_value::<Id>(value.clone()).is_err(), "{value}");
         }
+        let ids: Ids = from_value(json!({"id": 5.0, "ids": [6.0, "7"]})).expect("ids");
+        assert_eq!((ids.id, ids.ids), (Some(5), Some(vec![6, 7])));
+        let _: serde_json::Error = from_value::<Ids>(json!({"id": u64::MAX})).expect_err("no id");
+        let _: serde_json::Error = from_value::<Ids>(json!({"ids": [1.5]})).expect_err("no ids");
     }
 
     #[test]

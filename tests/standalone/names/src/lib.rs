@@ -36,7 +36,7 @@ pub mod open {
 pub use client::{Client, ClientBuilder};
 pub use error::Error;
 pub use openapi_runtime::{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response};
-pub use openapi_runtime::{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, TlsConfig};
+pub use openapi_runtime::{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig};
 pub use openapi_runtime::{paging, rate_limit};
 
 /// A result whose error is [`Error`].

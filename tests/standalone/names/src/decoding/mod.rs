@@ -18,7 +18,8 @@ mod vec;
 mod prelude {
     pub(super) use openapi_runtime::decode_objects;
     pub(super) use openapi_runtime::generated::seeds::{
-        Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present,
+        Count, Counts, Decimal, Id, Ids, OptionalCount, OptionalCounts, OptionalDecimal,
+        OptionalId, OptionalIds, Present,
     };
     pub(super) use crate::types;
 }

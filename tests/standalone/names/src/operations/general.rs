@@ -312,8 +312,8 @@ pub static BY_TRACE: Operation = Operation {
 };
 /// GET /operations/0: a
 /// */\u{202e}.
-pub static CALL_NEW: Operation = Operation {
-    id: "call_new",
+pub static NEW: Operation = Operation {
+    id: "new",
     method: "GET",
     path: "/operations/0",
     tag: "general",
@@ -323,8 +323,8 @@ pub static CALL_NEW: Operation = Operation {
 };
 /// GET /operations/1: a
 /// */\u{202e}.
-pub static CALL_POST: Operation = Operation {
-    id: "call_post",
+pub static POST: Operation = Operation {
+    id: "post",
     method: "GET",
     path: "/operations/1",
     tag: "general",
@@ -389,8 +389,8 @@ pub static CALL_UNNAMED: Operation = Operation {
 };
 /// GET /operations/2: a
 /// */\u{202e}.
-pub static CALL_PRE: Operation = Operation {
-    id: "call_pre",
+pub static PRE: Operation = Operation {
+    id: "pre",
     method: "GET",
     path: "/operations/2",
     tag: "general",
@@ -400,8 +400,8 @@ pub static CALL_PRE: Operation = Operation {
 };
 /// GET /operations/3: a
 /// */\u{202e}.
-pub static CALL_EXEC: Operation = Operation {
-    id: "call_exec",
+pub static EXEC: Operation = Operation {
+    id: "exec",
     method: "GET",
     path: "/operations/3",
     tag: "general",
@@ -411,8 +411,8 @@ pub static CALL_EXEC: Operation = Operation {
 };
 /// GET /operations/4: a
 /// */\u{202e}.
-pub static CALL_CLIENT: Operation = Operation {
-    id: "call_client",
+pub static CLIENT: Operation = Operation {
+    id: "client",
     method: "GET",
     path: "/operations/4",
     tag: "general",

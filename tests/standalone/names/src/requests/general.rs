@@ -30,7 +30,7 @@ impl All {
         self
     }
 
-    ///  At most 5 characters.
+    /// At most 5 characters.
     #[inline]
     pub fn m10(mut self, m10: impl Into<types::Error>) -> Self {
         let m10: types::Error = m10.into();
@@ -38,7 +38,7 @@ impl All {
         self
     }
 
-    ///  At most 5 characters.
+    /// At most 5 characters.
     #[inline]
     pub fn m11(mut self, m11: impl Into<types::ToString>) -> Self {
         let m11: types::ToString = m11.into();
@@ -46,7 +46,7 @@ impl All {
         self
     }
 
-    ///  At most 5 characters.
+    /// At most 5 characters.
     #[inline]
     pub fn m12(mut self, m12: impl Into<types::TypeOk>) -> Self {
         let m12: types::TypeOk = m12.into();
@@ -54,7 +54,7 @@ impl All {
         self
     }
 
-    ///  At most 5 characters.
+    /// At most 5 characters.
     #[inline]
     pub fn m13(mut self, m13: impl Into<types::Cow>) -> Self {
         let m13: types::Cow = m13.into();
@@ -62,7 +62,7 @@ impl All {
         self
     }
 
-    ///  At most 5 characters.
+    /// At most 5 characters.
     #[inline]
     pub fn m14(mut self, m14: impl Into<types::From>) -> Self {
         let m14: types::From = m14.into();
@@ -70,7 +70,7 @@ impl All {
         self
     }
 
-    ///  At most 5 characters.
+    /// At most 5 characters.
     #[inline]
     pub fn m15(mut self, m15: impl Into<types::FromStr>) -> Self {
         let m15: types::FromStr = m15.into();
@@ -78,7 +78,7 @@ impl All {
         self
     }
 
-    ///  At most 5 characters.
+    /// At most 5 characters.
     #[inline]
     pub fn m16(mut self, m16: impl Into<types::T>) -> Self {
         let m16: types::T = m16.into();
@@ -86,7 +86,7 @@ impl All {
         self
     }
 
-    ///  At most 5 characters.
+    /// At most 5 characters.
     #[inline]
     pub fn m17(mut self, m17: impl Into<types::Builder>) -> Self {
         let m17: types::Builder = m17.into();
@@ -637,7 +637,7 @@ impl Bounds {
         Self(request)
     }
 
-    ///  1 to 100.
+    /// 1 to 100.
     #[inline]
     pub fn limit(mut self, limit: impl Into<types::Limit>) -> Self {
         let limit: types::Limit = limit.into();
@@ -645,14 +645,14 @@ impl Bounds {
         self
     }
 
-    ///  More than 0, at most 1.
+    /// More than 0, at most 1.
     #[inline]
     pub fn ratio(mut self, ratio: f64) -> Self {
         self.0.set("ratio", &ratio);
         self
     }
 
-    ///  At most 2 elements.
+    /// At most 2 elements.
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
         for value in ids {
@@ -663,7 +663,7 @@ impl Bounds {
         self
     }
 
-    ///  0 characters or more.
+    /// 0 characters or more.
     #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         let note: String = note.into();
@@ -832,38 +832,38 @@ impl ByTrace {
     request_methods!(ByTrace, answer, repeated, empty());
 }
 
-/// a \*/\u{202e}: `GET /operations/0` (`call_new`).
+/// a \*/\u{202e}: `GET /operations/0` (`new`).
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CallNew(Request);
-impl CallNew {
+pub struct New(Request);
+impl New {
     /// A request in this scope.
     #[inline]
     pub fn new(scope: &Scope) -> Self {
-        Self(Request::new(scope, &operations::CALL_NEW))
+        Self(Request::new(scope, &operations::NEW))
     }
 
-    request_methods!(CallNew, answer, repeated, empty());
+    request_methods!(New, answer, repeated, empty());
 }
 
-/// a \*/\u{202e}: `GET /operations/1` (`call_post`).
+/// a \*/\u{202e}: `GET /operations/1` (`post`).
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CallPost(Request);
-impl CallPost {
+pub struct Post(Request);
+impl Post {
     /// A request in this scope.
     #[inline]
     pub fn new(scope: &Scope) -> Self {
-        Self(Request::new(scope, &operations::CALL_POST))
+        Self(Request::new(scope, &operations::POST))
     }
 
-    request_methods!(CallPost, answer, repeated, empty());
+    request_methods!(Post, answer, repeated, empty());
 }
 
 /// a \*/\u{202e}: `GET /operations/10` (`call_2nd`).
@@ -951,55 +951,55 @@ impl CallUnnamed {
     request_methods!(CallUnnamed, answer, repeated, empty());
 }
 
-/// a \*/\u{202e}: `GET /operations/2` (`call_pre`).
+/// a \*/\u{202e}: `GET /operations/2` (`pre`).
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CallPre(Request);
-impl CallPre {
+pub struct Pre(Request);
+impl Pre {
     /// A request in this scope.
     #[inline]
     pub fn new(scope: &Scope) -> Self {
-        Self(Request::new(scope, &operations::CALL_PRE))
+        Self(Request::new(scope, &operations::PRE))
     }
 
-    request_methods!(CallPre, answer, repeated, empty());
+    request_methods!(Pre, answer, repeated, empty());
 }
 
-/// a \*/\u{202e}: `GET /operations/3` (`call_exec`).
+/// a \*/\u{202e}: `GET /operations/3` (`exec`).
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CallExec(Request);
-impl CallExec {
+pub struct Exec(Request);
+impl Exec {
     /// A request in this scope.
     #[inline]
     pub fn new(scope: &Scope) -> Self {
-        Self(Request::new(scope, &operations::CALL_EXEC))
+        Self(Request::new(scope, &operations::EXEC))
     }
 
-    request_methods!(CallExec, answer, repeated, empty());
+    request_methods!(Exec, answer, repeated, empty());
 }
 
-/// a \*/\u{202e}: `GET /operations/4` (`call_client`).
+/// a \*/\u{202e}: `GET /operations/4` (`client`).
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CallClient(Request);
-impl CallClient {
+pub struct Client(Request);
+impl Client {
     /// A request in this scope.
     #[inline]
     pub fn new(scope: &Scope) -> Self {
-        Self(Request::new(scope, &operations::CALL_CLIENT))
+        Self(Request::new(scope, &operations::CLIENT))
     }
 
-    request_methods!(CallClient, answer, repeated, empty());
+    request_methods!(Client, answer, repeated, empty());
 }
 
 /// a \*/\u{202e}: `GET /operations/5` (`move_`).

@@ -174,30 +174,30 @@ impl General {
         ByTrace::new(&self.scope)
     }
 
-    /// a \*/\u{202e}: `GET /operations/0` (`call_new`).
+    /// a \*/\u{202e}: `GET /operations/0` (`new`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
-    /// client.general().call_new().send().await?;
+    /// client.general().new_request().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn call_new(&self) -> CallNew {
-        CallNew::new(&self.scope)
+    pub fn new_request(&self) -> New {
+        New::new(&self.scope)
     }
 
-    /// a \*/\u{202e}: `GET /operations/1` (`call_post`).
+    /// a \*/\u{202e}: `GET /operations/1` (`post`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
-    /// client.general().call_post().send().await?;
+    /// client.general().post().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn call_post(&self) -> CallPost {
-        CallPost::new(&self.scope)
+    pub fn post(&self) -> Post {
+        Post::new(&self.scope)
     }
 
     /// a \*/\u{202e}: `GET /operations/10` (`call_2nd`).
@@ -265,43 +265,43 @@ impl General {
         CallUnnamed::new(&self.scope)
     }
 
-    /// a \*/\u{202e}: `GET /operations/2` (`call_pre`).
+    /// a \*/\u{202e}: `GET /operations/2` (`pre`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
-    /// client.general().call_pre().send().await?;
+    /// client.general().pre().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn call_pre(&self) -> CallPre {
-        CallPre::new(&self.scope)
+    pub fn pre(&self) -> Pre {
+        Pre::new(&self.scope)
     }
 
-    /// a \*/\u{202e}: `GET /operations/3` (`call_exec`).
+    /// a \*/\u{202e}: `GET /operations/3` (`exec`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
-    /// client.general().call_exec().send().await?;
+    /// client.general().exec().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn call_exec(&self) -> CallExec {
-        CallExec::new(&self.scope)
+    pub fn exec(&self) -> Exec {
+        Exec::new(&self.scope)
     }
 
-    /// a \*/\u{202e}: `GET /operations/4` (`call_client`).
+    /// a \*/\u{202e}: `GET /operations/4` (`client`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
-    /// client.general().call_client().send().await?;
+    /// client.general().client().send().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn call_client(&self) -> CallClient {
-        CallClient::new(&self.scope)
+    pub fn client(&self) -> Client {
+        Client::new(&self.scope)
     }
 
     /// a \*/\u{202e}: `GET /operations/5` (`move_`).

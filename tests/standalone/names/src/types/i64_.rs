@@ -17,7 +17,10 @@ use super::*;
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct I64(pub i64);
+pub struct I64(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for I64 {
     type Target = i64;
     fn deref(&self) -> &i64 {

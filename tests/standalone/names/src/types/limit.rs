@@ -17,7 +17,10 @@ use super::*;
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct Limit(pub i64);
+pub struct Limit(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for Limit {
     type Target = i64;
     fn deref(&self) -> &i64 {

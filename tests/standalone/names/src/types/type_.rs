@@ -17,7 +17,10 @@ use super::*;
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct Type(pub i64);
+pub struct Type(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for Type {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -72,7 +75,10 @@ impl ::std::convert::TryFrom<String> for Type {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct TypeDefault(pub i64);
+pub struct TypeDefault(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for TypeDefault {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -127,7 +133,10 @@ impl ::std::convert::TryFrom<String> for TypeDefault {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct TypeErr(pub i64);
+pub struct TypeErr(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for TypeErr {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -182,7 +191,10 @@ impl ::std::convert::TryFrom<String> for TypeErr {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct TypeNone(pub i64);
+pub struct TypeNone(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for TypeNone {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -279,7 +291,10 @@ impl ::std::str::FromStr for TypeOk {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct TypeSelf(pub i64);
+pub struct TypeSelf(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for TypeSelf {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -334,7 +349,10 @@ impl ::std::convert::TryFrom<String> for TypeSelf {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct TypeSome(pub i64);
+pub struct TypeSome(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for TypeSome {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -389,7 +407,10 @@ impl ::std::convert::TryFrom<String> for TypeSome {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct TypeString(pub i64);
+pub struct TypeString(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for TypeString {
     type Target = i64;
     fn deref(&self) -> &i64 {

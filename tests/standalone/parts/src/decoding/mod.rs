@@ -5,12 +5,14 @@ mod log;
 mod part;
 mod range;
 mod round;
+mod user;
 /// What they have in common.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::decode_objects;
     pub(super) use openapi_runtime::generated::seeds::{
-        Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present,
+        Count, Counts, Decimal, Id, Ids, OptionalCount, OptionalCounts, OptionalDecimal,
+        OptionalId, OptionalIds, Present,
     };
     pub(super) use crate::types;
 }

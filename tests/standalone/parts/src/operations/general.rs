@@ -45,6 +45,7 @@ pub static LIST_PARTS: Operation = Operation {
         Parameter::query("tags", "", Value::array(&Value::TEXT)),
         Parameter::query("sort-by", "", Value::among(&["+size", "-size", "name", "Name"])),
         Parameter::query("sort_by", "", Value::TEXT),
+        Parameter::query("since", "", Value::formatted(Format::DateTime)),
         Parameter::cookie("session", "", Value::TEXT),
         Parameter::cookie("theme", "", Value::TEXT),
         Parameter::query("body", "", Value::Boolean),
@@ -75,8 +76,8 @@ pub static LIST_PARTS_NEW: Operation = Operation {
         ])),
     ]))),
     answer_fields: &[
-        "anything", "holes", "id", "kind", "level", "owner", "pair", "parent", "partNumber", "part_number", "price",
-        "shape", "unit", "weight",
+        "anything", "holes", "id", "kind", "level", "made", "owner", "pair", "parent", "partNumber", "part_number",
+        "price", "shape", "sold", "unit", "weight",
     ],
     ..Operation::EMPTY
 };
@@ -101,8 +102,8 @@ pub static GET_PART: Operation = Operation {
         },
     ],
     answer_fields: &[
-        "anything", "holes", "id", "kind", "level", "owner", "pair", "parent", "partNumber", "part_number", "price",
-        "shape", "unit", "weight",
+        "anything", "holes", "id", "kind", "level", "made", "owner", "pair", "parent", "partNumber", "part_number",
+        "price", "shape", "sold", "unit", "weight",
     ],
     ..Operation::EMPTY
 };
@@ -158,5 +159,20 @@ pub static PUT_PARTS_BY_PART_ID_PICTURE: Operation = Operation {
         ]))),
     ],
     body: Some(Body { media_type: "image/png", required: true, value: Value::Any }),
+    ..Operation::EMPTY
+};
+/// POST /users: POST /users.
+pub static ADD_USER: Operation = Operation {
+    id: "add_user",
+    method: "POST",
+    path: "/users",
+    tag: "general",
+    summary: "POST /users",
+    body: Some(Body::json(Value::object(&[
+        Field::optional("id", "", Value::INTEGER),
+        Field::required("name", "", Value::TEXT),
+        Field::required("password", "", Value::TEXT),
+    ]))),
+    answer_fields: &["id", "name", "password"],
     ..Operation::EMPTY
 };

@@ -16,6 +16,7 @@ pub static ALL: &[&Operation] = &[
     &GET_PARTS_BY_PART_ID_PICTURE,
     &POST_PARTS_BY_PART_ID_PICTURE,
     &PUT_PARTS_BY_PART_ID_PICTURE,
+    &ADD_USER,
 ];
 /// The operation whose `operationId` is `id`.
 #[must_use]

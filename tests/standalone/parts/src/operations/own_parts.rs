@@ -39,8 +39,8 @@ pub static CHANGE_PART: Operation = Operation {
         ]),
     }),
     answer_fields: &[
-        "anything", "holes", "id", "kind", "level", "owner", "pair", "parent", "partNumber", "part_number", "price",
-        "shape", "unit", "weight",
+        "anything", "holes", "id", "kind", "level", "made", "owner", "pair", "parent", "partNumber", "part_number",
+        "price", "shape", "sold", "unit", "weight",
     ],
     ..Operation::EMPTY
 };

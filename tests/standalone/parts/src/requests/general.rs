@@ -116,6 +116,13 @@ impl ListParts {
     }
 
     #[inline]
+    pub fn since(mut self, since: impl Into<crate::Timestamp>) -> Self {
+        let since: crate::Timestamp = since.into();
+        self.0.set("since", &since);
+        self
+    }
+
+    #[inline]
     pub fn session(mut self, session: impl Into<String>) -> Self {
         let session: String = session.into();
         self.0.set("session", &session);
@@ -303,4 +310,46 @@ impl PutPartsByPartIdPicture {
     }
 
     request_methods!(PutPartsByPartIdPicture, answer, repeated, empty());
+}
+
+/// POST /users: `POST /users` (`add_user`).
+///
+/// Needs no store.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddUser(Request);
+impl AddUser {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(
+        scope: &Scope,
+        name: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::new(scope, &operations::ADD_USER);
+        let name: String = name.into();
+        request.field("name", Value::from(name));
+        let password: String = password.into();
+        request.field("password", Value::from(password));
+        Self(request)
+    }
+
+    #[inline]
+    pub fn id(mut self, id: i64) -> Self {
+        self.0.field("id", Value::from(id));
+        self
+    }
+
+    /// All fields of the body that this one has.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::User>) -> Self {
+        let body: types::User = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    request_methods!(AddUser, answer, once, decode types::User);
 }

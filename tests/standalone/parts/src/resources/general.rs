@@ -138,4 +138,24 @@ impl General {
     ) -> PutPartsByPartIdPicture {
         PutPartsByPartIdPicture::new(&self.scope, part_id, bytes)
     }
+
+    /// POST /users: `POST /users` (`add_user`).
+    ///
+    /// Needs no store.
+    ///
+    /// ```no_run
+    /// # async fn example(client: parts::Client) -> parts::Result<()> {
+    /// let answer = client.general().add_user("…", "…").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn add_user(
+        &self,
+        name: impl Into<String>,
+        password: impl Into<String>,
+    ) -> AddUser {
+        AddUser::new(&self.scope, name, password)
+    }
 }

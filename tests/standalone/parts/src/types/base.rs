@@ -6,6 +6,7 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Base {
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub id: i64,
     /// What it is
     #[serde(deserialize_with = "::std::option::Option::deserialize")]

@@ -11,5 +11,9 @@ pub struct ListPartsResponse {
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub next: ::std::option::Option<crate::open::ListPartsResponseNext>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "::openapi_runtime::generated::whole::optional_id"
+    )]
     pub total: ::std::option::Option<i64>,
 }

@@ -8,6 +8,7 @@ mod new;
 mod part;
 mod range;
 mod round;
+mod user;
 pub use base::*;
 pub use flat::*;
 pub use list::*;
@@ -16,6 +17,7 @@ pub use new::*;
 pub use part::*;
 pub use range::*;
 pub use round::*;
+pub use user::*;
 /// Error types.
 pub mod error {
     /// Error from a `TryFrom` or `FromStr` implementation.

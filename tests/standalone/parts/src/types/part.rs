@@ -15,13 +15,20 @@ pub struct Part {
     pub anything: ::std::option::Option<::serde_json::Value>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub holes: ::std::option::Option<::std::vec::Vec<Part>>,
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub id: i64,
     /// What it is
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub kind: ::std::option::Option<crate::open::KindOfPart>,
     /// Known values: 1,2,3
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "::openapi_runtime::generated::whole::optional_id"
+    )]
     pub level: ::std::option::Option<i64>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub made: ::std::option::Option<crate::Timestamp>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub owner: ::std::option::Option<PartOwner>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -33,6 +40,9 @@ pub struct Part {
     /// How it looks
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub shape: ::std::option::Option<crate::open::Shape>,
+    /// When it was sold
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub sold: ::std::option::Option<crate::Timestamp>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub unit: ::std::option::Option<crate::open::PartUnit>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

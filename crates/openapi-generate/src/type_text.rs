@@ -1,4 +1,4 @@
-//! Types of generated code, as they are written there.
+//! The text of types in generated code.
 
 use quote::ToTokens;
 use syn::Type;

@@ -1,0 +1,15 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+/// `User`
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct User {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<i64>,
+    pub name: ::std::string::String,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::std::string::String>,
+}

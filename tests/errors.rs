@@ -235,6 +235,7 @@ fn each_kind_has_a_status_for_a_service_to_answer_with() {
         (ErrorKind::NotFound, 404),
         (ErrorKind::OutcomeUnknown, 502),
         (ErrorKind::RateLimited, 429),
+        (ErrorKind::Interceptor, 500),
         (ErrorKind::LimiterUnavailable, 503),
         (ErrorKind::Server, 502),
         (ErrorKind::TooLarge, 502),

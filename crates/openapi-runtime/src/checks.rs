@@ -66,7 +66,7 @@ impl Parameter {
             None => format!("{expected}{otherwise}"),
         };
         Err(Violation {
-            place: self.name.to_owned(),
+            path: self.name.to_owned(),
             found: match expected.bare() {
                 Value::Integer { .. } | Value::Number { .. } | Value::Boolean => value.to_owned(),
                 _ => expected.excerpt(value),
@@ -104,7 +104,7 @@ impl Parameter {
             return Ok(());
         }
         Err(Violation {
-            place: self.name.to_owned(),
+            path: self.name.to_owned(),
             found: "given with a duplicate value".to_owned(),
             expected: self.value.to_string(),
         })
@@ -126,7 +126,7 @@ impl Parameter {
             return Ok(());
         }
         Err(Violation {
-            place: self.name.to_owned(),
+            path: self.name.to_owned(),
             found: match count {
                 0 => "missing".to_owned(),
                 count => format!("given {count} times"),

@@ -52,7 +52,7 @@ fn is_multiple(number: f64, factor: f64) -> bool {
 /// Whether all elements differ.
 pub(crate) fn all_differ<T: PartialEq>(items: &[T]) -> bool {
     let mut numbered = items.iter().enumerate();
-    numbered.all(|(place, item)| !items[..place].contains(item))
+    numbered.all(|(index, item)| !items[..index].contains(item))
 }
 
 /// Displays after the type: `a number, more than 0`.

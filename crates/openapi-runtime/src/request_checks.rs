@@ -44,7 +44,7 @@ impl Parameter {
             return Ok(());
         }
         Err(Violation {
-            place: self.name.to_owned(),
+            path: self.name.to_owned(),
             // It may be a session.
             found: format!("a text of {} characters", value.chars().count()),
             expected: expected.to_owned(),

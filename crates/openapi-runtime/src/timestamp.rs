@@ -1,4 +1,4 @@
-//! Moments, in the server's own words.
+//! Timestamps, kept as text and parsed on demand.
 
 use std::error::Error;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-/// A moment, as the text that the server sent. Parsed on demand, so that an odd one costs nobody a page.
+/// A timestamp, kept as the text from the server and parsed on demand, so that an invalid one does not fail a page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
@@ -19,7 +19,7 @@ impl Timestamp {
         &self.0
     }
 
-    /// The moment. A text without an offset from UTC is taken to be in UTC, and a day to be its beginning.
+    /// Parses it. Without an offset it is in UTC; a date is its midnight.
     ///
     /// ```
     /// # use std::time::{Duration, UNIX_EPOCH};
@@ -29,16 +29,16 @@ impl Timestamp {
     ///
     /// # Errors
     ///
-    /// When the text is not an ISO 8601 date and time of the years from 1970 to 9999.
+    /// If the text is not an ISO 8601 date or timestamp of the years 1970 to 9999.
     pub fn parse(&self) -> Result<SystemTime, InvalidTimestamp> {
-        moment(&self.0).ok_or_else(|| InvalidTimestamp(self.0.clone()))
+        parse(&self.0).ok_or_else(|| InvalidTimestamp(self.0.clone()))
     }
 
-    /// The moment, as a type of the `jiff` library, and of any year.
+    /// Parses it to the type of the `jiff` library, for any year.
     ///
     /// # Errors
     ///
-    /// When the text is not an ISO 8601 date and time.
+    /// If the text is not an ISO 8601 date or timestamp.
     #[cfg(feature = "jiff")]
     pub fn to_jiff(&self) -> Result<jiff::Timestamp, jiff::Error> {
         self.0.parse().or_else(|error| {
@@ -48,14 +48,14 @@ impl Timestamp {
     }
 }
 
-fn moment(text: &str) -> Option<SystemTime> {
+fn parse(text: &str) -> Option<SystemTime> {
     if text.len() == "2026-04-02".len() {
         return humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).ok();
     }
     let (local, ahead) = match text.rfind(['+', '-']) {
         // A hyphen further to the left is part of the date.
-        Some(place) if place > "2026-04-02".len() && !text[..place].ends_with('Z') => {
-            (&text[..place], offset(&text[place..])?)
+        Some(sign) if sign > "2026-04-02".len() && !text[..sign].ends_with('Z') => {
+            (&text[..sign], offset(&text[sign..])?)
         }
         _ => (text, 0),
     };
@@ -73,7 +73,7 @@ fn moment(text: &str) -> Option<SystemTime> {
     }
 }
 
-/// By how many seconds a place of which the clocks are `+02:00` is ahead of UTC.
+/// The seconds of a UTC offset, `+02:00` for instance.
 fn offset(text: &str) -> Option<i64> {
     let (hours, minutes) = match text.as_bytes() {
         [_, h, m] => ([*h, *m], *b"00"),
@@ -90,7 +90,7 @@ fn offset(text: &str) -> Option<i64> {
     sound.then_some(if text.starts_with('-') { -ahead } else { ahead })
 }
 
-/// A text that is no moment.
+/// A text that is not a timestamp.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidTimestamp(String);
 
@@ -98,7 +98,7 @@ impl fmt::Display for InvalidTimestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{:?} is no date and time of ISO 8601, such as 2026-04-02T10:15:00Z",
+            "{:?} is not an ISO 8601 date or timestamp, such as 2026-04-02T10:15:00Z",
             self.0
         )
     }
@@ -124,24 +124,24 @@ impl From<&str> for Timestamp {
     }
 }
 
-/// In UTC; moments before 1970 become its beginning.
+/// In UTC; times before 1970 become 1970-01-01T00:00:00Z.
 impl From<SystemTime> for Timestamp {
-    fn from(moment: SystemTime) -> Self {
-        Self(humantime::format_rfc3339(moment.max(SystemTime::UNIX_EPOCH)).to_string())
+    fn from(time: SystemTime) -> Self {
+        Self(humantime::format_rfc3339(time.max(SystemTime::UNIX_EPOCH)).to_string())
     }
 }
 
 #[cfg(feature = "jiff")]
 impl From<jiff::Timestamp> for Timestamp {
-    fn from(moment: jiff::Timestamp) -> Self {
-        Self(moment.to_string())
+    fn from(timestamp: jiff::Timestamp) -> Self {
+        Self(timestamp.to_string())
     }
 }
 
 #[cfg(feature = "jiff")]
 impl From<jiff::civil::Date> for Timestamp {
-    fn from(day: jiff::civil::Date) -> Self {
-        Self(day.to_string())
+    fn from(date: jiff::civil::Date) -> Self {
+        Self(date.to_string())
     }
 }
 
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_no_moments() {
+    fn other_texts_are_invalid() {
         for text in [
             "",
             "yesterday",

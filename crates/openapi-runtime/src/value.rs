@@ -166,13 +166,13 @@ impl Value {
         }
     }
 
-    /// Whether a value of a body is valid; `place` is its JSON path.
-    pub(crate) fn check(&self, place: &str, value: &Json) -> Result<(), Violation> {
+    /// Whether a value of a body is valid; `path` is its JSON path.
+    pub(crate) fn check(&self, path: &str, value: &Json) -> Result<(), Violation> {
         let fits = match (self, value) {
             (Self::Any, _) | (Self::Boolean, Json::Bool(_)) | (Self::Nullable(_), Json::Null) => true,
-            (Self::Nullable(inner), value) => return inner.check(place, value),
+            (Self::Nullable(inner), value) => return inner.check(path, value),
             (Self::Limited(inner, limits), value) => {
-                inner.check(place, value)?;
+                inner.check(path, value)?;
                 limits.iter().all(|limit| limit.takes(value))
             }
             (Self::Integer { minimum, maximum }, Json::Number(number)) => {
@@ -192,27 +192,26 @@ impl Value {
             ) => {
                 if within(elements.len(), *min_items, *max_items) {
                     let mut numbered = elements.iter().enumerate();
-                    return numbered
-                        .try_for_each(|(index, element)| items.check(&format!("{place}[{index}]"), element));
+                    return numbered.try_for_each(|(index, element)| items.check(&format!("{path}[{index}]"), element));
                 }
                 false
             }
             (Self::Object { fields }, Json::Object(members)) => {
                 return fields
                     .iter()
-                    .try_for_each(|field| field.check(place, members.get(field.name)));
+                    .try_for_each(|field| field.check(path, members.get(field.name)));
             }
-            (Self::AnyOf(values), value) => values.iter().any(|known| known.check(place, value).is_ok()),
+            (Self::AnyOf(values), value) => values.iter().any(|known| known.check(path, value).is_ok()),
             _ => false,
         };
         if fits {
             return Ok(());
         }
         Err(Violation {
-            place: if place.is_empty() {
+            path: if path.is_empty() {
                 "the body".to_owned()
             } else {
-                place.to_owned()
+                path.to_owned()
             },
             found: match value {
                 Json::String(text) => self.excerpt(text),
@@ -252,13 +251,13 @@ impl Field {
         value: Value::Any,
     };
 
-    pub(crate) fn check(&self, place: &str, value: Option<&Json>) -> Result<(), Violation> {
-        let separator = if place.is_empty() { "" } else { "." };
-        let place = format!("{place}{separator}{}", self.name);
+    pub(crate) fn check(&self, path: &str, value: Option<&Json>) -> Result<(), Violation> {
+        let separator = if path.is_empty() { "" } else { "." };
+        let path = format!("{path}{separator}{}", self.name);
         match value {
-            Some(value) => self.value.check(&place, value),
+            Some(value) => self.value.check(&path, value),
             None if self.required => Err(Violation {
-                place,
+                path,
                 found: "missing".to_owned(),
                 expected: self.value.to_string(),
             }),
@@ -361,7 +360,7 @@ fn count(f: &mut fmt::Formatter<'_>, what: &str, least: Option<usize>, most: Opt
 /// A value that the document does not allow, in an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
-    pub(crate) place: String,
+    pub(crate) path: String,
     pub(crate) found: String,
     pub(crate) expected: String,
 }
@@ -369,8 +368,8 @@ pub struct Violation {
 impl Violation {
     /// The parameter, or the JSON path of the field: `releaseForms.users[2]`.
     #[must_use]
-    pub fn place(&self) -> &str {
-        &self.place
+    pub fn path(&self) -> &str {
+        &self.path
     }
 
     /// The value, truncated if it is long.
@@ -388,8 +387,8 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { place, found, expected } = self;
-        write!(f, "`{place}` is {found}, expected {expected}")
+        let Self { path, found, expected } = self;
+        write!(f, "`{path}` is {found}, expected {expected}")
     }
 }
 

@@ -1,6 +1,6 @@
 //! How generated types decode from an object of JSON: by the names of its members, and in no other form.
 
-/// Has types decode by the members of an object, each in a line: its place, its name, the field, and what that holds
+/// Has types decode by the members of an object, each in a line: its index, its name, the field, and what that holds
 /// when the member does not come. A member may have a decoder of its own.
 ///
 /// - `required`: it must come.
@@ -10,7 +10,7 @@
 #[macro_export]
 macro_rules! decode_objects {
     ($($type:path {
-        $($place:literal $name:literal $field:ident: $kind:ident $(($default:path))? $(by $seed:expr)?,)*
+        $($index:literal $name:literal $field:ident: $kind:ident $(($default:path))? $(by $seed:expr)?,)*
     })*) => { $(
         impl<'de> $crate::generated::serde::de::Deserialize<'de> for $type {
             fn deserialize<D: $crate::generated::serde::de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -25,9 +25,9 @@ macro_rules! decode_objects {
                 mut object: $crate::generated::object::Object<A>,
             ) -> Result<Self, A::Error> {
                 $(let mut $field = $crate::decode_objects!(@start $kind $(($default))?);)*
-                while let Some(place) = object.next()? {
-                    match place {
-                        $($place => $field = $crate::decode_objects!(@value object $kind $(by $seed)?),)*
+                while let Some(index) = object.next()? {
+                    match index {
+                        $($index => $field = $crate::decode_objects!(@value object $kind $(by $seed)?),)*
                         _ => object.skip()?,
                     }
                 }
@@ -96,7 +96,7 @@ pub struct Object<A> {
 }
 
 impl<'de, A: MapAccess<'de>> Object<A> {
-    /// The next member as its place among the names; a place beyond them when it is none of these.
+    /// The next member as its index among the names; a index beyond them when it is none of these.
     #[allow(clippy::should_implement_trait, reason = "it may fail")]
     pub fn next(&mut self) -> Result<Option<usize>, A::Error> {
         self.members.next_key_seed(&mut self.names)
@@ -126,17 +126,17 @@ struct Names {
 }
 
 impl Names {
-    fn place(&mut self, name: &[u8]) -> usize {
+    fn index_of(&mut self, name: &[u8]) -> usize {
         let is_it = |known: &&str| known.as_bytes() == name;
         let (before, after) = self.all.split_at_checked(self.next).unwrap_or((self.all, &[]));
-        let place = match after.iter().position(is_it) {
-            Some(place) => before.len() + place,
+        let index = match after.iter().position(is_it) {
+            Some(index) => before.len() + index,
             None => before.iter().position(is_it).unwrap_or(usize::MAX),
         };
-        if place < self.all.len() {
-            self.next = place + 1;
+        if index < self.all.len() {
+            self.next = index + 1;
         }
-        place
+        index
     }
 }
 
@@ -156,11 +156,11 @@ impl Visitor<'_> for &mut Names {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
-        Ok(self.place(name.as_bytes()))
+        Ok(self.index_of(name.as_bytes()))
     }
 
     fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
-        Ok(self.place(name))
+        Ok(self.index_of(name))
     }
 }
 

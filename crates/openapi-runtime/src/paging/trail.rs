@@ -77,13 +77,13 @@ impl Trail {
     pub(super) fn join(&mut self, page: &[Passed], at_front: bool, is_last: bool) -> (Vec<usize>, usize) {
         let mut positions = page.iter().enumerate();
         let start = positions.find_map(|(position, item)| Some((position, self.find(item)?)));
-        let (first, place) = start.unwrap_or((0, self.items.len()));
+        let (first, index) = start.unwrap_or((0, self.items.len()));
         let mut new = Vec::with_capacity(page.len());
         if at_front && self.whole {
             new.extend(0..first);
         }
         // The search for the next item starts behind the last that was found.
-        let mut from = place;
+        let mut from = index;
         let mut last_is_passed = false;
         for (position, item) in page.iter().enumerate().skip(first) {
             let mut rest = self.items.range(from..);
@@ -117,7 +117,7 @@ impl Trail {
             self.items.extend(page);
         } else {
             self.whole &= start.is_some();
-            self.items.truncate(place);
+            self.items.truncate(index);
             self.items.extend(page.iter().skip(first));
         }
         self.page_end = self.items.len();

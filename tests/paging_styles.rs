@@ -1,4 +1,4 @@
-//! Every style of paging: by offset, by marker, by cursor, and lists that are the whole answer.
+//! Every style of pagination: by offset, by marker, by cursor, and lists that are the whole response.
 
 use ofauth::paging::{Cursor, Items, PageRequest};
 use ofauth::{Client, Connection, ErrorKind, operations};

@@ -1,4 +1,4 @@
-//! The limiter's arithmetic against servers of every kind, in a simulation of its own time: latencies, answers out of
+//! The limiter's arithmetic against servers of every kind, in a simulation of its own time: latencies, responses out of
 //! order, many callers.
 
 use std::collections::{BTreeMap, VecDeque};
@@ -15,7 +15,7 @@ struct Server {
     interval: Option<Duration>,
     burst: u32,
     retry_after: bool,
-    /// Whether answers announce limit, remaining and reset.
+    /// Whether responses announce limit, remaining and reset.
     announces: [bool; 3],
 }
 

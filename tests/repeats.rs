@@ -1,4 +1,4 @@
-//! What the answer to a repeat means, when an attempt before it may have been carried out.
+//! What the response to a retry means, when an attempt before it may have been carried out.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -222,7 +222,7 @@ async fn a_type_that_cannot_do_without_the_lost_answer_says_so() {
     );
 }
 
-/// Every request is carried out, its answer lost, and its repeat refused by this status.
+/// Every request is carried out, its response lost, and its retry refused with this status.
 struct Refusing {
     server: MockServer,
     status: u16,

@@ -1,4 +1,4 @@
-//! The shape of everything that the API takes and answers, one snapshot a type.
+//! The fields of all types of requests and responses, one snapshot a type.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ const BY_HAND: &[&str] = &[
     "WebsocketEvent",
 ];
 
-/// The schemas of all types that the operations take and answer with, by name.
+/// The schemas of all types of requests and responses, by name.
 fn definitions() -> BTreeMap<String, Value> {
     let mut generator = SchemaGenerator::default();
     generator.subschema_for::<types::ApiError>();
@@ -87,7 +87,7 @@ fn every_schema_of_the_contract_is_pinned() {
         .collect();
     assert!(
         missing.is_empty(),
-        "no snapshot holds the shape of {missing:?}: no operation takes or answers with it"
+        "no snapshot holds the shape of {missing:?}: no operation uses it"
     );
 }
 

@@ -1,4 +1,4 @@
-//! Answers with something in them that cannot be read: characters that are none, and items that do not decode.
+//! Responses with invalid characters, and items that do not deserialize.
 
 use futures_util::TryStreamExt;
 use ofauth::paging::{Items, Merged, PageRequest};

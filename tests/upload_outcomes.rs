@@ -1,4 +1,4 @@
-//! What comes of an upload when an answer is lost and the next one is a refusal.
+//! The outcome of an upload when a response is lost and the retry is refused.
 
 use std::sync::{Arc, Mutex};
 

@@ -1,4 +1,4 @@
-//! What the contract says of answers.
+//! The responses of the contract.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -10,15 +10,15 @@ static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
     serde_saphyr::from_str(contract).expect("the contract is YAML")
 });
 
-/// The JSON that an operation answers.
+/// The JSON response of an operation.
 pub(super) struct Answer {
     pub(super) schema: &'static Value,
     /// By name.
     pub(super) examples: BTreeMap<&'static str, &'static Value>,
 }
 
-/// Every answer in JSON to a request that succeeds, by the id of the operation.
-pub(super) static ANSWERS: LazyLock<BTreeMap<&'static str, Answer>> = LazyLock::new(|| {
+/// Every successful JSON response, by the id of the operation.
+pub(super) static RESPONSES: LazyLock<BTreeMap<&'static str, Answer>> = LazyLock::new(|| {
     let paths = CONTRACT["paths"].as_object().expect("paths");
     let operations = paths
         .values()
@@ -193,10 +193,10 @@ pub(super) fn component(name: &str) -> &'static Value {
 fn every_field_of_an_answer_stands_in_an_example() {
     let mut shown = BTreeSet::new();
     let mut fields = BTreeMap::new();
-    for (operation, answer) in &*ANSWERS {
+    for (operation, answer) in &*RESPONSES {
         assert!(
             !answer.examples.is_empty(),
-            "`{operation}` has no example of its answer"
+            "`{operation}` has no example of its response"
         );
         for example in answer.examples.values() {
             shown.extend(

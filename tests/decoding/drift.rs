@@ -1,4 +1,4 @@
-//! Answers drift; pages decode.
+//! Responses drift; pages deserialize.
 
 use ofauth::types::{MediaType, MessagePage};
 use proptest::prelude::*;

@@ -9,12 +9,12 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::contract::{ANSWERS, Answer, component};
+use super::contract::{Answer, RESPONSES, component};
 use super::mutation::{self, Outcome, lost};
 use crate::requests::{self, Caller, each_group};
 use crate::support::{builder, connection, mock};
 
-/// Answers requests by the contract's examples, and decodes what may become of those.
+/// Responds to requests with the contract's examples, and deserializes mutations of those.
 struct Decoder {
     server: MockServer,
     known: BTreeSet<&'static str>,
@@ -30,7 +30,7 @@ impl Caller for Decoder {
         let answered = request.await;
         let asked = self.server.requests().pop().expect("a request");
         let operation = asked.operation.expect("an operation of the contract");
-        let Some(answer) = ANSWERS.get(operation).filter(|_| self.known.insert(operation)) else {
+        let Some(answer) = RESPONSES.get(operation).filter(|_| self.known.insert(operation)) else {
             return;
         };
         let example = answer.examples.values().next().unwrap_or(&&Value::Null);
@@ -54,10 +54,10 @@ fn written(value: &impl Serialize) -> Value {
 }
 
 impl Decoder {
-    /// Every request is answered by an example.
+    /// Every request gets an example.
     async fn start() -> Self {
         let server = mock().await;
-        for (operation, answer) in &*ANSWERS {
+        for (operation, answer) in &*RESPONSES {
             if let Some(example) = answer.examples.values().next() {
                 let example = Fault::body(200, "application/json", example.to_string());
                 server.inject(example.operation(operation).times(usize::MAX));
@@ -119,7 +119,7 @@ async fn a_member_of_a_list() {
     let mut decoder = Decoder::start().await;
     let answer = Answer {
         schema: component("UserListMember"),
-        examples: ANSWERS["addUserListMember"].examples.clone(),
+        examples: RESPONSES["addUserListMember"].examples.clone(),
     };
     decoder.mutate("addUserListMember", &answer, |json| {
         serde_json::from_slice::<UserListMember>(json).map(|member| written(&member))

@@ -1,4 +1,4 @@
-//! What the server answers decodes, as the contract has it and as it may come.
+//! Responses deserialize, as in the contract and mutated.
 
 mod contract;
 mod drift;

@@ -34,7 +34,7 @@ enum Setting {
     Plain,
     /// There is no server.
     Refused,
-    /// The fault is that of an earlier answer on the same connection.
+    /// The fault is that of an earlier response on the same connection.
     Reused,
     Http2,
     /// Eight calls of the account have met the fault at once, and the next one has ten seconds.
@@ -43,7 +43,7 @@ enum Setting {
     Quota(RateLimit),
     /// Both.
     ReusedHttp2,
-    /// 60 calls of another account have been answered 503.
+    /// 60 calls of another account have got 503.
     BadNeighbour,
 }
 
@@ -181,7 +181,7 @@ async fn run(row: &Row, column: Column, http: &Http) -> Outcome {
     let sent = prepare(row, &server, prepared).await;
     let creator = match row.setting {
         Setting::Burst => {
-            // Once it is answered, others may go at the same time.
+            // After its response, others may be concurrent.
             creator.chat(CHAT).messages().send().await.expect("a page");
             server.inject(row.fault.clone().times(8));
             clock.run(burst(&creator)).await;

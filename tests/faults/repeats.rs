@@ -1,4 +1,4 @@
-//! The first attempt of a write meets a fault, and its repeat is answered.
+//! The first attempt of a write fails, and its retry gets a response.
 
 use std::fmt::Write as _;
 
@@ -43,12 +43,12 @@ impl Write {
 fn rows() -> Vec<(String, Vec<Fault>)> {
     let mut rows = Vec::new();
     for status in [404, 410, 400, 409, 422] {
-        let name = format!("done, reset before the answer; the repeat is answered {status}");
+        let name = format!("done, reset before the response; the retry gets {status}");
         rows.push((name, vec![Fault::reset().then_refused(status)]));
     }
     let mut row = |name: &str, faults: &[Fault]| rows.push((name.to_owned(), faults.to_vec()));
-    row("done, never answered; then 404", &[Fault::silence().then_refused(404)]);
-    row("done, answered 503; then 404", &[Fault::status(503).then_refused(404)]);
+    row("done, no response; then 404", &[Fault::silence().then_refused(404)]);
+    row("done, response 503; then 404", &[Fault::status(503).then_refused(404)]);
     row("429, then 404", &[Fault::status(429), Fault::status(404)]);
     row("429 once", &[Fault::status(429)]);
     row(

@@ -80,7 +80,7 @@ fn connections() -> Vec<Row> {
 fn time() -> Vec<Row> {
     vec![
         slow("connected, but never read", Fault::freeze_on_accept()),
-        slow("read, but never answered", Fault::silence()),
+        slow("read, but no response", Fault::silence()),
         slow("a head of a byte an hour", Fault::slow_head()),
         slow("a body of a byte an hour", Fault::slow_body()),
         slow("a body that stalls", Fault::stall(7)),
@@ -95,8 +95,8 @@ fn framing() -> Vec<Row> {
     vec![
         row("no HTTP at all", Fault::raw("SSH-2.0-server\r\n")),
         row("a broken status line", Fault::status_line("HTTP/1.1 2OO OK")),
-        row("interim answers first", Fault::informational(&[103, 102, 103])),
-        row("a thousand interim answers", Fault::informational(&[103; 1000])),
+        row("interim responses first", Fault::informational(&[103, 102, 103])),
+        row("a thousand interim responses", Fault::informational(&[103; 1000])),
         row("a million headers", Fault::many_headers(1_000_000)),
         row("headers without end", Fault::endless_head()),
         row("a header of 4 MiB", Fault::large_header(4 << 20)),
@@ -307,7 +307,7 @@ fn http2_faults() -> Vec<Row> {
         http2("GOAWAY", Fault::goaway(0)),
         http2("GOAWAY with ENHANCE_YOUR_CALM", Fault::goaway(11)),
         http2("GOAWAY within the body", Fault::goaway_mid_body(0)),
-        http2("GOAWAY, and the answer all the same", Fault::goaway_then_response()),
+        http2("GOAWAY, then the response", Fault::goaway_then_response()),
         http2("TCP reset within the body", Fault::reset_mid_body()),
         Row {
             setting: Setting::ReusedHttp2,

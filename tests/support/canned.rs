@@ -1,39 +1,39 @@
-//! A server that answers what it is told to, for answers that no sound server gives.
+//! A server of canned responses, also such as no real server sends.
 
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Gives its answers in turn, and the last one again and again. Each ends the connection.
+/// Sends its responses in turn, the last one repeatedly. Each closes the connection.
 pub(crate) struct Canned {
     pub(crate) base_url: String,
     requests: Arc<Mutex<Vec<String>>>,
 }
 
 impl Canned {
-    /// Answers 200 with these JSON bodies.
+    /// Sends 200 with these JSON bodies.
     pub(crate) async fn json(bodies: &[&str]) -> Self {
-        let answer = |body: &&str| {
+        let response = |body: &&str| {
             let length = body.len();
             format!(
                 "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
             )
         };
-        Self::raw(bodies.iter().map(answer).collect()).await
+        Self::raw(bodies.iter().map(response).collect()).await
     }
 
-    /// Answers with these bytes.
-    pub(crate) async fn raw(answers: Vec<String>) -> Self {
-        Self::serve(answers, false).await
+    /// Sends these bytes.
+    pub(crate) async fn raw(responses: Vec<String>) -> Self {
+        Self::serve(responses, false).await
     }
 
-    /// Answers with these bytes and says nothing more, but does not end the connection.
-    pub(crate) async fn held_open(answer: String) -> Self {
-        Self::serve(vec![answer], true).await
+    /// Sends these bytes and keeps the connection open.
+    pub(crate) async fn held_open(response: String) -> Self {
+        Self::serve(vec![response], true).await
     }
 
-    async fn serve(answers: Vec<String>, hold: bool) -> Self {
+    async fn serve(responses: Vec<String>, hold: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port on loopback");
         let address = listener.local_addr().expect("a bound socket");
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -44,10 +44,10 @@ impl Canned {
             while let Ok((mut stream, _)) = listener.accept().await {
                 let head = read_head(&mut stream).await;
                 seen.lock().expect("no test panics in here").push(head);
-                let answer: &String = &answers[turn.min(answers.len() - 1)];
+                let response: &String = &responses[turn.min(responses.len() - 1)];
                 turn += 1;
                 // The client may have gone away, which is its right.
-                let _ = stream.write_all(answer.as_bytes()).await;
+                let _ = stream.write_all(response.as_bytes()).await;
                 held.extend(hold.then_some(stream));
             }
         });

@@ -68,12 +68,12 @@ impl PartServer {
         Self { base_url, shared }
     }
 
-    /// Lets parts wait from now on, before they are answered.
+    /// Delays the responses to parts from now on.
     pub(crate) fn hold(&self) {
         self.shared.open.send_replace(false);
     }
 
-    /// Answers those that wait.
+    /// Sends the delayed responses.
     pub(crate) fn release(&self) {
         self.shared.open.send_replace(true);
     }
@@ -143,7 +143,7 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) -> Option<()> {
     shared.seen().requests.push(request.clone());
     let (status, headers, answer) = match number {
         Some(number) => {
-            // Whoever goes away in the meantime has not been answered.
+            // A client that disconnects meanwhile gets no response.
             let mut open = shared.open.subscribe();
             tokio::select! {
                 opened = open.wait_for(|open| *open) => drop(opened.ok()?),

@@ -9,7 +9,7 @@ use crate::support::{ofauth, stdout};
 
 const COMMANDS: [&str; 3] = [
     "--demo messages list 4101 --limit 5",
-    "--demo chats --limit 4",
+    "--demo subscribers --limit 4",
     "--demo earnings chart --since 2026-06-26",
 ];
 /// Columns of the terminal.

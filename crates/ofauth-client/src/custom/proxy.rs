@@ -1,8 +1,8 @@
-//! Requests by the vendor's proxy, which no schema holds: one operation a method, whatever the path.
+//! Requests through the vendor's proxy, which have no schema: one operation a method, for any path.
 
 use openapi_runtime::{Operation, Retry};
 
-/// What all requests by the proxy begin with.
+/// The path prefix of the proxy.
 pub const PREFIX: &str = "/v2/access/proxy/";
 
 macro_rules! proxied {
@@ -33,7 +33,7 @@ macro_rules! proxied {
     };
 }
 
-// Of a write nobody knows what twice would do.
+// The effect of a repeated write is unknown.
 proxied! {
     GET = "GET", "proxyGet", Safe;
     HEAD = "HEAD", "proxyHead", Safe;

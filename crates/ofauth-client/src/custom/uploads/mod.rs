@@ -1,4 +1,4 @@
-//! How far an upload is, which errors of uploads say.
+//! The state of an upload, which errors of uploads contain.
 
 mod failure;
 mod state;

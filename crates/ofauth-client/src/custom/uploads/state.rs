@@ -1,4 +1,4 @@
-//! What an upload needs to be gone on with.
+//! The state with which an upload can be resumed.
 
 use std::collections::BTreeMap;
 
@@ -7,14 +7,12 @@ use serde::{Deserialize, Serialize};
 use crate::custom::error::Error;
 use crate::operations;
 
-/// The form that is written now.
+/// The current version of the format.
 const VERSION: u32 = 1;
 
-/// Where an upload stands: enough to go on with it in another process, and nothing that is secret. Small: some 80 bytes a
-/// part.
+/// The state of an upload, to resume it in another process. It contains no secret, and takes some 80 bytes a part.
 ///
-/// Serialise it with serde, in any format. Its form may grow; an old one can be read for as long as the major version
-/// stays.
+/// Serialize it with serde, in any format. Its fields may grow; older states of the same major version can be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UploadState {
     version: u32,
@@ -25,8 +23,7 @@ pub struct UploadState {
     /// Bytes of each part but the last.
     part_size: u64,
     arrived: BTreeMap<u64, ArrivedPart>,
-    /// Whether a request that completes it may have been carried out. States that were written before this was kept say
-    /// nothing of it.
+    /// Whether a request that completes it may have been carried out; absent in older states.
     #[serde(default)]
     completing: Option<bool>,
 }
@@ -34,9 +31,9 @@ pub struct UploadState {
 /// A part that the server has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ArrivedPart {
-    /// What the server calls it.
+    /// Its ETag.
     pub etag: String,
-    /// CRC-32 of its bytes, by which a source that has changed is found out.
+    /// CRC-32 of its bytes, to detect a changed source.
     pub crc32: u32,
 }
 
@@ -83,8 +80,8 @@ impl UploadState {
         self.arrived.keys().map(|number| self.stretch(*number).1).sum()
     }
 
-    /// Whether it may be complete: a request that completes it has gone out, and what came of it is not known. The request
-    /// for a file in one piece does so, too.
+    /// Whether it may be complete: a request that completes it was sent, and its outcome is unknown. The request for a
+    /// file in one piece also completes it.
     #[must_use]
     pub fn may_be_complete(&self) -> bool {
         let all_sent = self.total_parts == 1 || self.arrived_parts() == self.total_parts;
@@ -92,10 +89,10 @@ impl UploadState {
     }
 }
 
-/// For who does the upload.
+/// For the code that performs the upload.
 #[doc(hidden)]
 impl UploadState {
-    /// An upload that has begun. One part is sent by the operation for whole files.
+    /// The state of a new upload. A single part is sent by the operation for whole files.
     #[must_use]
     pub fn new(media_upload_id: String, media_type: String, size: u64, parts: Option<(u64, u64)>) -> Self {
         let (total_parts, part_size) = parts.unwrap_or((1, size));
@@ -137,18 +134,18 @@ impl UploadState {
             .collect()
     }
 
-    /// Where a part starts, and its length.
+    /// The offset and length of a part.
     #[must_use]
     pub fn stretch(&self, number: u64) -> (u64, u64) {
         let start = number.saturating_sub(1).saturating_mul(self.part_size).min(self.size);
         (start, self.part_size.min(self.size - start))
     }
 
-    /// Whether one can go on with it, from a source of this size.
+    /// Checks whether it can be resumed from a source of this size.
     ///
     /// # Errors
     ///
-    /// If it is damaged, or of another source.
+    /// If it is invalid, or of another source.
     pub fn check(&self, size: u64) -> Result<(), Error> {
         let refused = |why: String| Error::invalid_request(&operations::UPLOAD_PART, why);
         if self.version != VERSION {

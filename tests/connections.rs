@@ -165,7 +165,7 @@ async fn the_second_attempt_of_a_call_goes_over_a_new_connection() {
             .run(messages.options(twice).send())
             .await
             .expect("an answer");
-        assert_eq!((page.attempts(), setting.connections()), (2, 2), "{protocol:?}");
+        assert_eq!((page.meta().attempts(), setting.connections()), (2, 2), "{protocol:?}");
     }
 }
 

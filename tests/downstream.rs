@@ -91,14 +91,15 @@ async fn the_answer_with_all_that_came_with_it() {
         .await
         .expect("a free port");
     let page = connect(&server).chat(CHAT).messages().send().await.expect("a page");
-    assert_eq!(page.status(), 200);
-    assert_eq!(page.headers()["content-type"], "application/json");
-    assert_eq!(page.rate_limit().limit, Some(90));
-    assert_eq!(page.rate_limit().remaining, Some(89));
-    assert!(page.rate_limit().reset_after.is_some());
-    assert_eq!((page.attempts(), page.request_id()), (1, None));
-    let again: ofauth::types::MessagePage = serde_json::from_slice(page.raw_body()).expect("the same page");
+    let meta = page.meta();
+    assert_eq!(meta.status(), 200);
+    assert_eq!(meta.headers()["content-type"], "application/json");
+    assert_eq!(meta.rate_limit().limit, Some(90));
+    assert_eq!(meta.rate_limit().remaining, Some(89));
+    assert!(meta.rate_limit().reset_after.is_some());
+    assert_eq!((meta.attempts(), meta.request_id()), (1, None));
+    let again: ofauth::types::MessagePage = serde_json::from_slice(meta.raw_body()).expect("the same page");
     assert_eq!(again, *page);
-    let raw = connect(&server).chat(CHAT).messages().into_raw().await.expect("a page");
-    assert_eq!(page.into_raw(), raw.into_inner());
+    let raw = connect(&server).chat(CHAT).messages().send_raw().await.expect("a page");
+    assert_eq!(page.into_parts().1.into_raw_body(), raw.into_inner());
 }

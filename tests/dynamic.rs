@@ -47,8 +47,8 @@ async fn goes_out_as_the_resources_methods_do() {
         .parameter("query", "a b&c=ü/%")
         .parameter("include_users", true);
     let page = called.send().await.expect("a page");
-    assert_eq!((page.status().as_u16(), page.attempts()), (200, 1));
-    assert!(page.headers().contains_key("content-type") && page["list"].is_array());
+    assert_eq!((page.meta().status().as_u16(), page.meta().attempts()), (200, 1));
+    assert!(page.meta().headers().contains_key("content-type") && page["list"].is_array());
 
     chat.send_message("once").price(5.0).send().await.expect("it is sent");
     let called = creator
@@ -170,7 +170,10 @@ async fn an_empty_answer_is_null() {
         .parameter("postId", 7);
     let answer = request.send().await.expect("an answer");
     assert_eq!(
-        (&answer.clone().into_inner().into_value(), answer.status().as_u16()),
+        (
+            &answer.clone().into_inner().into_value(),
+            answer.meta().status().as_u16()
+        ),
         (&Value::Null, 204)
     );
 }

@@ -87,7 +87,7 @@ async fn are_missed_by_name() {
         let error = Client::from_env().expect_err("there is no key");
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains("OFAUTH_API_KEY"));
-        let client = Client::with_api_key("sk_test").expect("valid settings");
+        let client = Client::new("sk_test").expect("valid settings");
         let error = client.connection_from_env().expect_err("there is no connection");
         assert!(error.to_string().contains("OFAUTH_CONNECTION_ID"));
         return;

@@ -145,7 +145,7 @@ async fn errors_are_told_apart_by_kind_and_have_status_and_headers() {
         let server = mock().await;
         server.inject(Fault::status(status).header("retry-after", "7").header("x-trace", "t1"));
         let client = builder(&server).max_retries(0).build().expect("valid settings");
-        let error = client.account().whoami().send().await.expect_err("an error");
+        let error = client.organization().whoami().send().await.expect_err("an error");
         assert_eq!((error.kind(), error.is_transient()), (kind, transient), "{status}");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         assert_eq!(error.headers().expect("an answer")["x-trace"], "t1");

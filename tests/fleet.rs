@@ -153,7 +153,7 @@ async fn a_store_that_is_down_fails_open_or_closed() {
     for open in [limiter(), limiter().fail_closed().fail_open()] {
         let creator = connection(&server, builder(&server).rate_limiting(open));
         let page = creator.chat(CHAT).messages().send().await.expect("it goes out");
-        assert_eq!(page.attempts(), 1);
+        assert_eq!(page.meta().attempts(), 1);
     }
     let before = server.request_count();
     let creator = connection(&server, builder(&server).rate_limiting(limiter().fail_closed()));
@@ -195,7 +195,7 @@ async fn one_that_fails_open_still_waits_when_the_server_says_so() {
     let creator = connection(&server, builder(&server).timer(clock.clone()).rate_limiting(limiter));
     let calls = (0..10).map(|_| creator.chat(CHAT).messages().send());
     for page in clock.run(join_all(calls)).await {
-        assert_eq!(page.expect("a page").attempts(), 1);
+        assert_eq!(page.expect("a page").meta().attempts(), 1);
     }
 }
 

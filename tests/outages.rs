@@ -20,7 +20,7 @@ async fn drains_go_on_after_it_with_nothing_lost_and_nothing_twice() {
         let mut pages = creator.chat(CHAT).messages().pages();
         while let Some(page) = pages.try_next().await.expect("a page") {
             ids.extend(page.list.iter().map(|message| message.id));
-            most_attempts = most_attempts.max(page.attempts());
+            most_attempts = most_attempts.max(page.meta().attempts());
         }
         (ids, most_attempts)
     };

@@ -1,7 +1,7 @@
 //! Every style of pagination: by offset, by marker, by cursor, and lists that are the whole response.
 
 use ofauth::paging::{Cursor, Items, PageRequest};
-use ofauth::{Client, Connection, ErrorKind, operations};
+use ofauth::{Connection, ErrorKind, operations};
 use serde_json::{Value, json};
 
 use crate::support::{Canned, builder, connect, connect_to, mock};
@@ -366,10 +366,8 @@ async fn elsewhere_only_what_is_the_same_is_left_out() {
         json!({"items": [media("1", "a"), media("2", "b"), media("2", "b"), media("2", "c")], "nextCursor": "x"}),
         json!({"items": [media("2", "b"), media("2", "d"), media("1", "a"), media("3", "e")]}),
     ];
-    let (server, creator) = canned(&pages).await;
-    let client = Client::builder().api_key("sk_test").base_url(&server.base_url);
-    let client = client.build().expect("valid settings");
-    let found = all(client.vault_plus(&creator).media().stream(), |media| media.id).await;
+    let (_server, creator) = canned(&pages).await;
+    let found = all(creator.vault_plus().media().stream(), |media| media.id).await;
     assert_eq!(found, (["1", "2", "2", "2", "3"].map(str::to_owned).to_vec(), None));
 }
 
@@ -377,12 +375,7 @@ async fn elsewhere_only_what_is_the_same_is_left_out() {
 async fn without_a_next_cursor_there_is_no_more() {
     let page = |id: &str, next: Option<&str>| json!({"items": [{"id": id, "media": {}}], "nextCursor": next});
     let (server, creator) = canned(&[page("1", Some("1@k&=")), page("2", None)]).await;
-    let client = Client::builder().api_key("sk_test").base_url(&server.base_url);
-    let client = client.build().expect("valid settings");
-    let found = all(client.vault_plus(&creator).media().stream().prefetch(), |media| {
-        media.id
-    })
-    .await;
+    let found = all(creator.vault_plus().media().stream().prefetch(), |media| media.id).await;
     assert_eq!(found, (vec!["1".to_owned(), "2".to_owned()], None));
     assert_eq!(asked(&server, "cursor"), texts(&["", "1%40k%26%3D"]));
 }

@@ -9,7 +9,7 @@ use crate::support::{Canned, connect, connect_to, mock};
 /// What goes out for a path, as method, path and query.
 async fn sent(path: &str) -> Result<String, ofauth::Error> {
     let server = mock().await;
-    let answer = connect(&server).proxy().get(path).into_raw().await;
+    let answer = connect(&server).proxy().get(path).send_raw().await;
     if let Err(error) = answer {
         assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{path}: {error}");
         assert_eq!(server.request_count(), 0, "{path}: refused after it was sent");
@@ -137,7 +137,7 @@ async fn carries_every_method_query_and_body() {
         proxy.request(Method::HEAD, "/lists"),
     ];
     for request in requests {
-        request.into_raw().await.expect("an answer");
+        request.send_raw().await.expect("an answer");
     }
     let seen = server.requests().into_iter().map(|request| {
         assert_eq!(request.header("apikey"), Some(server.api_key()));
@@ -156,15 +156,15 @@ async fn answers_typed_or_raw() {
     let proxy = connect_to(&server.base_url).proxy();
     let list = proxy.get("/lists/7").send::<List>().await.expect("a list");
     assert_eq!(list.id, 7);
-    assert_eq!(&list.raw_body()[..], br#"{"id":7,"new":true}"#);
+    assert_eq!(&list.meta().raw_body()[..], br#"{"id":7,"new":true}"#);
     let value = proxy
         .get("/lists/7")
         .send::<serde_json::Value>()
         .await
         .expect("a value");
     assert_eq!(value["new"], true);
-    let raw = proxy.post("/lists").into_raw().await.expect("bytes");
-    assert_eq!(raw.into_raw(), &br#"{"id":7,"new":true}"#[..]);
+    let raw = proxy.post("/lists").send_raw().await.expect("bytes");
+    assert_eq!(raw.into_inner(), &br#"{"id":7,"new":true}"#[..]);
     let error = proxy.get("/lists/7").send::<Vec<List>>().await.err().expect("no list");
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.raw_body().is_some());
@@ -178,9 +178,9 @@ async fn the_answer_to_head_announces_what_it_does_not_bring() {
     let answer = connect_to(&server.base_url)
         .proxy()
         .request(Method::HEAD, "/video")
-        .into_raw()
+        .send_raw()
         .await;
-    assert!(answer.expect("a head").raw_body().is_empty());
+    assert!(answer.expect("a head").is_empty());
 }
 
 #[tokio::test]
@@ -200,7 +200,7 @@ async fn only_reads_are_sent_again() {
         let server = Canned::raw(vec![failing.clone()]).await;
         let proxy = connect_to(&server.base_url).proxy();
         let request = proxy.request(method.clone(), "/lists").options(options);
-        let error = request.into_raw().await.expect_err("503");
+        let error = request.send_raw().await.expect_err("503");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
         assert_eq!(server.requests().len(), expected, "{method}");
     }
@@ -220,7 +220,7 @@ async fn what_cannot_be_sent_is_said() {
             "cannot stand in a header",
         ),
     ] {
-        let error = request.into_raw().await.expect_err(why);
+        let error = request.send_raw().await.expect_err(why);
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         assert!(error.to_string().contains(why), "{error}");
     }

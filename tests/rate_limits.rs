@@ -589,7 +589,7 @@ async fn a_burst_of_refusals_costs_one_hold() {
     server.inject(Fault::status(429).times(8));
     let calls = (0..8).map(|_| creator.chat(CHAT).messages().send());
     for page in clock.run(join_all(calls)).await {
-        assert_eq!(page.expect("the second attempt").attempts(), 2);
+        assert_eq!(page.expect("the second attempt").meta().attempts(), 2);
     }
     // One hold of a second, and then one call a second, as the documented quota has it.
     assert!(clock.passed() <= 8 * SECOND, "{:?}", clock.passed());
@@ -640,7 +640,7 @@ async fn a_drained_quota_provokes_no_429_and_wastes_no_time() {
         let creator = client.connection(format!("conn_{number:04}")).expect("a valid id");
         for _ in 0..REQUESTS {
             let page = creator.chat(CHAT).messages().limit(1).send().await.expect("no 429");
-            assert_eq!(page.attempts(), 1);
+            assert_eq!(page.meta().attempts(), 1);
         }
     };
     clock.run(join_all((1..=CONNECTIONS).map(drain))).await;

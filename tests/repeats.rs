@@ -57,9 +57,9 @@ async fn a_deletion_that_finds_nothing_left_has_succeeded() {
         let done = clock.run(creator.chat(CHAT).unsend_message(message).send()).await;
         let done = done.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
         assert!(done.success && done.queue.is_none(), "{fault:?}");
-        assert!(done.was_gone() && done.attempts() == 2, "{fault:?}");
-        assert_eq!(done.status().as_u16(), 404, "{fault:?}");
-        let said = String::from_utf8_lossy(done.raw_body()).into_owned();
+        assert!(done.meta().was_gone() && done.meta().attempts() == 2, "{fault:?}");
+        assert_eq!(done.meta().status().as_u16(), 404, "{fault:?}");
+        let said = String::from_utf8_lossy(done.meta().raw_body()).into_owned();
         assert!(said.contains("RESOURCE_NOT_FOUND"), "{said}");
     }
 }
@@ -160,7 +160,7 @@ async fn of_what_is_gone_only_that_is_said_which_is_known() {
         .expect("it is gone");
     assert_eq!((bundle.id.0, bundle.discount.is_none()), (2601, true));
     gone();
-    let stored = client.vault_plus(&creator).delete(1_600_000_000_001).send().await;
+    let stored = creator.vault_plus().delete(1_600_000_000_001).send().await;
     let stored = stored.expect("it is gone");
     assert!(stored.success && stored.freed_bytes.is_none());
     assert_eq!(
@@ -178,11 +178,11 @@ async fn of_what_is_gone_only_that_is_said_which_is_known() {
     let raw = creator
         .posts()
         .delete(1_500_000_000_002)
-        .into_raw()
+        .send_raw()
         .await
         .expect("it is gone");
     assert!(
-        raw.was_gone() && raw.starts_with(b"{\"error\""),
+        raw.meta().was_gone() && raw.starts_with(b"{\"error\""),
         "the bytes are those of the answer"
     );
 
@@ -191,7 +191,7 @@ async fn of_what_is_gone_only_that_is_said_which_is_known() {
     let deletion = creator.call(&operations::DELETE_BUNDLE).parameter("bundleId", 2602);
     let value = deletion.send().await.expect("it is gone");
     assert_eq!(
-        (&value["id"], &value["success"], value.was_gone()),
+        (&value["id"], &value["success"], value.meta().was_gone()),
         (&json!("2602"), &json!(true), true)
     );
 
@@ -204,7 +204,7 @@ async fn of_what_is_gone_only_that_is_said_which_is_known() {
     assert!(!format!("{value:?}").contains("planted"), "{value:?}");
     gone();
     let login = client.link().resume("cs_planted_91ab");
-    assert!(login.cancel().send().await.expect("it is gone").was_gone());
+    assert!(login.cancel().send().await.expect("it is gone").meta().was_gone());
 }
 
 #[tokio::test]
@@ -250,7 +250,7 @@ impl Caller for Refusing {
         match outcome {
             Ok(gone) => {
                 assert!(asked.method == "DELETE" && matches!(self.status, 404 | 410), "{case}");
-                assert_eq!((gone.was_gone(), gone.attempts()), (true, 2), "{case}");
+                assert_eq!((gone.meta().was_gone(), gone.meta().attempts()), (true, 2), "{case}");
                 let value = serde_json::to_value(&*gone).expect("JSON");
                 let said = value.get("success").is_none_or(|success| *success == Value::Bool(true));
                 assert!(said, "{case}: {value}");
@@ -337,7 +337,7 @@ async fn doubt_outlives_attempts_that_were_certainly_refused() {
     server.inject(Fault::status(429));
     let done = connect(&server).chat(CHAT).unsend_message(message).send().await;
     let done = done.expect("it is gone");
-    assert_eq!((done.attempts(), done.was_gone()), (3, true));
+    assert_eq!((done.meta().attempts(), done.meta().was_gone()), (3, true));
 }
 
 #[tokio::test]
@@ -363,7 +363,7 @@ async fn the_proxys_writes_are_judged_alike() {
             "{method} {status}"
         );
         if let Ok(gone) = outcome {
-            assert_eq!((gone.was_gone(), &*gone), (true, &json!({"success": true})));
+            assert_eq!((gone.meta().was_gone(), &*gone), (true, &json!({"success": true})));
         }
     }
 }
@@ -388,7 +388,7 @@ async fn waits(faults: &[Fault], options: CallOptions) -> (ofauth::Result<u32>, 
         "it is there once, or not at all"
     );
     (
-        outcome.map(|message| message.attempts()),
+        outcome.map(|message| message.meta().attempts()),
         clock.waits(),
         server.request_count(),
     )

@@ -93,7 +93,7 @@ async fn ids_are_exact_and_written_in_digits() {
         let message = &page.list[0];
         assert_eq!((message.id.0, message.from_user.id.map(|id| id.0)), (id, Some(id)));
         assert_eq!(message.id.to_string(), id.to_string());
-        chat.unsend_message(message.id).into_raw().await.expect("an answer");
+        chat.unsend_message(message.id).send_raw().await.expect("an answer");
         let path = format!(" /v2/access/chats/4101/messages/{id} ");
         assert!(server.requests()[1].contains(&path), "{}", server.requests()[1]);
     }

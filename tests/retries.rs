@@ -20,7 +20,7 @@ async fn a_read_is_tried_again_after_502_503_504() {
         let clock = Clock::default();
         let creator = connection(&server, builder(&server).timer(clock.clone()));
         let page = page(&creator).await;
-        assert_eq!(page.attempts(), 3);
+        assert_eq!(page.meta().attempts(), 3);
         assert_eq!(server.request_count(), 3);
         let waits = clock.waits();
         assert_eq!(waits.len(), 2);
@@ -77,7 +77,7 @@ async fn broken_connections_are_tried_again() {
         let server = mock().await;
         server.inject(fault.times(2));
         let page = page(&connect(&server)).await;
-        assert_eq!(page.attempts(), 3);
+        assert_eq!(page.meta().attempts(), 3);
     }
 }
 

@@ -219,11 +219,11 @@ async fn each_call_goes_out_for_the_connection_that_it_is_made_on() {
             .send()
             .await
             .expect("it is sent");
-        client.vault_plus(&creator).list().send().await.expect("a page");
+        creator.vault_plus().list().send().await.expect("a page");
         let upload = creator.uploads().bytes("a.mp4", &b"an invoice"[..]);
         let upload = upload.destination(UploadDestination::default());
         upload.send().await.expect("an upload");
-        creator.proxy().get("/users/me").into_raw().await.expect("an answer");
+        creator.proxy().get("/users/me").send_raw().await.expect("an answer");
         creator.call(&operations::GET_SELF).send().await.expect("an answer");
         let requests = server.requests().split_off(before);
         assert!(requests.len() >= 30);
@@ -232,7 +232,7 @@ async fn each_call_goes_out_for_the_connection_that_it_is_made_on() {
         }
     }
     // And none for the organisation names one.
-    client.account().whoami().send().await.expect("an answer");
+    client.organization().whoami().send().await.expect("an answer");
     let whoami = server.requests().pop().expect("a request");
     assert_eq!(whoami.header("x-connection-id"), None);
 }

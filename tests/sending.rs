@@ -12,7 +12,7 @@ async fn what_is_sent_can_be_read_and_taken_back() {
     let chat = connect(&server).chat(CHAT);
     let sent = chat.send_message("Fine, <see> you & \"them\"").price(5.0).send();
     let sent = sent.await.expect("it is sent");
-    assert_eq!(sent.attempts(), 1);
+    assert_eq!(sent.meta().attempts(), 1);
     let page = chat.messages().limit(2).send().await.expect("a page");
     assert_eq!(page.list[0], *sent);
     assert_eq!(page.list[0].text, "<p>Fine, &lt;see&gt; you &amp; &quot;them&quot;</p>");
@@ -152,7 +152,7 @@ async fn unless_that_is_asked_for() {
         .send()
         .await
         .expect("the second attempt");
-    assert_eq!((sent.attempts(), server.request_count()), (2, 2));
+    assert_eq!((sent.meta().attempts(), server.request_count()), (2, 2));
 }
 
 #[tokio::test]
@@ -162,5 +162,5 @@ async fn taking_back_is_tried_again() {
     let sent = chat.send_message("in error").send().await.expect("it is sent");
     server.inject(Fault::status(502).times(2));
     let result = chat.unsend_message(sent.id).send().await.expect("the third attempt");
-    assert_eq!(result.attempts(), 3);
+    assert_eq!(result.meta().attempts(), 3);
 }

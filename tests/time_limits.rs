@@ -133,5 +133,5 @@ async fn dropping_a_call_leaves_nothing_behind() {
         .send()
         .await
         .expect("the next goes through");
-    assert_eq!(page.attempts(), 1);
+    assert_eq!(page.meta().attempts(), 1);
 }

@@ -16,13 +16,13 @@ async fn read(text: &str, key: &str) -> (String, Value, Vec<u8>) {
     let server = Canned::json(&[&body]).await;
     let creator = connect_to(&server.base_url);
     let page = creator.chat(CHAT).messages().send().await.expect("a page");
-    assert_eq!(page.raw_body(), body.as_bytes(), "the bytes are as they came");
+    assert_eq!(page.meta().raw_body(), body.as_bytes(), "the bytes are as they came");
     let call = creator.call(&operations::LIST_CHAT_MESSAGES).parameter("userId", CHAT);
     let untyped = call.clone().send().await.expect("a page");
     let mut items = call.stream();
     let item = items.try_next().await.expect("an item").expect("an item").into_value();
     assert_eq!(item, untyped["list"][0]);
-    (page.list[0].text.clone(), item, page.into_raw().to_vec())
+    (page.list[0].text.clone(), item, page.meta().raw_body().to_vec())
 }
 
 #[tokio::test]
@@ -55,7 +55,7 @@ async fn so_is_what_is_not_utf8_and_a_byte_order_mark_is_passed_over() {
         let sound = creator.chat(CHAT).messages().send().await.expect("a page");
         server.inject(fault.clone().times(usize::MAX));
         let page = creator.chat(CHAT).messages().send().await.expect("a page");
-        assert_ne!(page.raw_body(), sound.raw_body());
+        assert_ne!(page.meta().raw_body(), sound.meta().raw_body());
         for (read, sent) in page.list.iter().zip(&sound.list) {
             assert_eq!(read.id, sent.id);
             assert_eq!(

@@ -132,7 +132,7 @@ async fn an_upload_by_single_steps_sends_its_bytes() {
         .send()
         .await
         .expect("it begins");
-    let said = |name: &str| parted.headers()[name].to_str().expect("a text").to_owned();
+    let said = |name: &str| parted.meta().headers()[name].to_str().expect("a text").to_owned();
     assert_eq!(said("x-ofauth-upload-total-parts"), "3");
     assert_eq!(said("x-ofauth-upload-part-size"), "100000");
     for (number, part) in (1..).zip(bytes(250_000).chunks(PART)) {

@@ -56,7 +56,7 @@ async fn a_word_of_the_api_is_no_id() {
     let server = mock().await;
     let client = builder(&server).build().expect("valid settings");
     let creator = client.connection(server.connection_id()).expect("a valid id");
-    let vault_plus = client.vault_plus(&creator);
+    let vault_plus = creator.vault_plus();
     let promotions = creator.promotions();
     let links = (promotions.tracking_links(), promotions.trial_links());
     let refused = [

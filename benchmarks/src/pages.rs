@@ -14,7 +14,7 @@ pub(crate) async fn measure() {
     eprintln!("one page after another …");
     let setup = Setup::new(Server::start(Duration::ZERO));
     let page = setup.server.creator().chat(crate::server::CHAT).messages().limit(10);
-    let bytes = page.send().await.expect("a page").raw_body().len();
+    let bytes = page.send().await.expect("a page").meta().raw_body().len();
     let variants = Variant::all();
     let costs = in_turn(ROUNDS, variants.len(), async |index| {
         setup.run(variants[index], PAGES, 1).await

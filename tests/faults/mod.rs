@@ -257,15 +257,23 @@ async fn burst(creator: &Connection) {
 async fn call(creator: &Connection, column: Column, sent: i64) -> Outcome {
     let chat = creator.chat(CHAT);
     let result = match column {
-        Column::Read | Column::Passing => chat.messages().send().await.map(|page| page.attempts()),
-        Column::SafeWrite => chat.unsend_message(sent).send().await.map(|done| done.attempts()),
-        Column::UnsafeWrite => chat.send_message("once").send().await.map(|message| message.attempts()),
+        Column::Read | Column::Passing => chat.messages().send().await.map(|page| page.meta().attempts()),
+        Column::SafeWrite => chat
+            .unsend_message(sent)
+            .send()
+            .await
+            .map(|done| done.meta().attempts()),
+        Column::UnsafeWrite => chat
+            .send_message("once")
+            .send()
+            .await
+            .map(|message| message.meta().attempts()),
         Column::Stream => {
             let mut pages = chat.messages().pages();
             pages
                 .try_next()
                 .await
-                .map(|page| page.map_or(0, |page| page.attempts()))
+                .map(|page| page.map_or(0, |page| page.meta().attempts()))
         }
     };
     match result {

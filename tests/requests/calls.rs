@@ -8,46 +8,12 @@ use super::{Caller, made};
 /// Does something with the name of every group.
 macro_rules! each_group {
     ($act:ident) => {
-        $act ! { account analytics bundles chats connections dynamic_rules earnings link
-        mass_messages me messages posts promotions subscribers subscriptions
+        $act ! { analytics bundles chats connections dynamic_rules earnings link
+        mass_messages me messages organization posts promotions subscribers subscriptions
         tracking_links trial_links uploads user_lists users vault vault_plus }
     };
 }
 pub(crate) use each_group;
-pub(crate) async fn account(
-    caller: &mut impl Caller,
-    client: &Client,
-    connection: &Connection,
-) {
-    caller.call(requests::GetOrganisationSettings::new(client.scope()).send()).await;
-    caller.call(requests::UpdateOrganisationSettings::new(client.scope()).send()).await;
-    caller
-        .call(
-            requests::UpdateOrganisationSettings::new(client.scope())
-                .vault_plus(
-                    made(
-                        json!(
-                            { "applyToExistingConnections" : true,
-                            "autoEnableForNewConnections" : true, "defaultSettings" : {
-                            "accessExpiryDays" : 4101, "autoCacheMessages" : true,
-                            "autoCachePosts" : true, "autoCacheStories" : true,
-                            "autoCacheVault" : true, "cacheAudio" : true, "cacheImages" :
-                            true, "cacheVideos" : true, "imageQualities" : ["full"],
-                            "minAccessCountMessages" : 4101, "minAccessCountPosts" :
-                            4101, "minAccessCountStories" : 4101, "minAccessCountVault" :
-                            4101, "presignedUrlTtlSeconds" : 4101, "retentionDays" :
-                            4101, "storageLimitBytes" : 4101, "storageLimitPurgeStrategy"
-                            : "block_new", "videoQualities" : ["source"] } }
-                        ),
-                    ),
-                )
-                .send(),
-        )
-        .await;
-    caller.call(requests::GetWhoami::new(client.scope()).send()).await;
-    caller.call(requests::GetOrganisationStorage::new(client.scope()).send()).await;
-    caller.call(requests::GetStorageStats::new(client.scope()).send()).await;
-}
 pub(crate) async fn analytics(
     caller: &mut impl Caller,
     client: &Client,
@@ -652,6 +618,40 @@ pub(crate) async fn messages(
                 .send(),
         )
         .await;
+}
+pub(crate) async fn organization(
+    caller: &mut impl Caller,
+    client: &Client,
+    connection: &Connection,
+) {
+    caller.call(requests::GetOrganizationSettings::new(client.scope()).send()).await;
+    caller.call(requests::UpdateOrganizationSettings::new(client.scope()).send()).await;
+    caller
+        .call(
+            requests::UpdateOrganizationSettings::new(client.scope())
+                .vault_plus(
+                    made(
+                        json!(
+                            { "applyToExistingConnections" : true,
+                            "autoEnableForNewConnections" : true, "defaultSettings" : {
+                            "accessExpiryDays" : 4101, "autoCacheMessages" : true,
+                            "autoCachePosts" : true, "autoCacheStories" : true,
+                            "autoCacheVault" : true, "cacheAudio" : true, "cacheImages" :
+                            true, "cacheVideos" : true, "imageQualities" : ["full"],
+                            "minAccessCountMessages" : 4101, "minAccessCountPosts" :
+                            4101, "minAccessCountStories" : 4101, "minAccessCountVault" :
+                            4101, "presignedUrlTtlSeconds" : 4101, "retentionDays" :
+                            4101, "storageLimitBytes" : 4101, "storageLimitPurgeStrategy"
+                            : "block_new", "videoQualities" : ["source"] } }
+                        ),
+                    ),
+                )
+                .send(),
+        )
+        .await;
+    caller.call(requests::GetWhoami::new(client.scope()).send()).await;
+    caller.call(requests::GetOrganizationStorage::new(client.scope()).send()).await;
+    caller.call(requests::GetStorageStats::new(client.scope()).send()).await;
 }
 pub(crate) async fn posts(
     caller: &mut impl Caller,

@@ -36,10 +36,10 @@ pub(super) fn add(generator: &mut SchemaGenerator) {
     generator.subschema_for::<types::MessagePage>();
     generator.subschema_for::<types::NewName>();
     generator.subschema_for::<types::NotificationPage>();
-    generator.subschema_for::<types::OrganisationSettings>();
-    generator.subschema_for::<types::OrganisationSettingsChange>();
-    generator.subschema_for::<types::OrganisationSettingsUpdate>();
-    generator.subschema_for::<types::OrganisationStorage>();
+    generator.subschema_for::<types::OrganizationSettings>();
+    generator.subschema_for::<types::OrganizationSettingsChange>();
+    generator.subschema_for::<types::OrganizationSettingsUpdate>();
+    generator.subschema_for::<types::OrganizationStorage>();
     generator.subschema_for::<types::Post>();
     generator.subschema_for::<types::PostDraft>();
     generator.subschema_for::<types::PostPage>();

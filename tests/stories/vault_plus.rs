@@ -8,7 +8,7 @@ async fn what_is_stored_is_deleted_purged_and_stored_again() -> Result<()> {
     let server = mock().await;
     let client = builder(&server).build()?;
     let creator = connect(&server);
-    let vault_plus = client.vault_plus(&creator);
+    let vault_plus = creator.vault_plus();
 
     let page = vault_plus.media().send().await?;
     let stored = all(&page.items, vault_plus.media().stream()).await?;
@@ -16,7 +16,7 @@ async fn what_is_stored_is_deleted_purged_and_stored_again() -> Result<()> {
     assert_eq!(all(&older.items, vault_plus.list().stream()).await?, stored);
     let count = i64::try_from(stored.len()).ok();
     assert_eq!(vault_plus.storage().send().await?.stored_count, count);
-    assert_eq!(client.account().storage().send().await?.total_media_count, count);
+    assert_eq!(client.organization().storage().send().await?.total_media_count, count);
     let videos = vault_plus.media().type_("video").send().await?;
     let videos = all(&videos.items, vault_plus.media().type_("video").stream()).await?;
     assert!(videos.len() < stored.len() && videos.iter().all(|video| stored.contains(video)));
@@ -47,7 +47,7 @@ async fn what_is_stored_is_deleted_purged_and_stored_again() -> Result<()> {
     let ids: Vec<_> = again.items.iter().map(|media| media.id.as_str()).collect();
     assert_eq!(ids, ["1600000000003", "1600000000005"]);
     assert_eq!(
-        client.account().storage_stats().send().await?.total_media_count,
+        client.organization().storage_stats().send().await?.total_media_count,
         Some(2)
     );
     Ok(())

@@ -47,12 +47,17 @@ impl Default for ClientBuilder {
 }
 
 impl Client {
-    /// A client with the default settings and this API key.
+    /// A client with this API key and the default settings.
+    ///
+    /// ```
+    /// let client = ofauth::Client::new("sk_sandbox_example")?;
+    /// # Ok::<(), ofauth::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
-    /// As [`ClientBuilder::build`].
-    pub fn with_api_key(key: impl Into<String>) -> Result<Self, Error> {
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the key cannot be sent in a header.
+    pub fn new(key: impl Into<String>) -> Result<Self, Error> {
         Self::builder().api_key(key).build()
     }
 
@@ -263,7 +268,7 @@ impl ClientBuilder {
             .api_key
             .ok_or_else(|| Error::configuration("no API key was given".to_owned()))?;
         let credential = Credential::header(API_KEY, "the API key", key.expose_secret())?;
-        Ok(Client::new(self.scope.credential(credential).build()?))
+        Ok(Client::over(self.scope.credential(credential).build()?))
     }
 }
 

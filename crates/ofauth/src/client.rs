@@ -24,7 +24,7 @@ pub struct Client {
 }
 
 impl Client {
-    pub(crate) fn new(scope: Scope) -> Self {
+    pub(crate) fn over(scope: Scope) -> Self {
         Self { scope }
     }
 

@@ -41,7 +41,9 @@ pub use openapi_runtime::{AttemptOutcome, AttemptRequest, Interceptor, InvalidHe
 #[doc(inline)]
 pub use openapi_runtime::{Backoff, Jitter, RetryBudget, RetryPolicy, TimeLimits, TlsConfig, TlsProvider, TlsVersion};
 #[doc(inline)]
-pub use openapi_runtime::{BoxFuture, CallOptions, ErrorKind, RateLimit, RateLimiting, Response, TimeLimit, Timer};
+pub use openapi_runtime::{
+    BoxFuture, CallOptions, ErrorKind, RateLimit, RateLimiting, Response, ResponseMeta, TimeLimit, Timer,
+};
 #[doc(no_inline)]
 pub use reqwest;
 

@@ -123,7 +123,7 @@ pub use rate_limit::{RateLimit, RateLimiting};
 #[doc(no_inline)]
 pub use reqwest;
 #[cfg(feature = "client")]
-pub use response::Response;
+pub use response::{Response, ResponseMeta};
 #[cfg(feature = "client")]
 pub use retry::{Backoff, Jitter, RetryBudget, RetryPolicy};
 #[cfg(feature = "client")]

@@ -1,44 +1,133 @@
-//! An answer: the value, and what came with it.
+//! A response: the deserialized body, and what HTTP says of it.
 
 use std::fmt;
 use std::ops::Deref;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::rate_limit::{RateLimit, RateLimitHeaders};
 
-/// What came with a value.
+/// What HTTP says of a response: status, headers, the bytes of the body, and how many attempts it took.
+///
+/// By [`Response::meta`], or together with the value by [`Response::into_parts`].
 #[derive(Clone)]
-pub(crate) struct Received {
+pub struct ResponseMeta {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
-    pub(crate) received: std::time::SystemTime,
+    pub(crate) received: SystemTime,
     /// The headers that have its rate-limit figures.
     pub(crate) rate_limit: &'static RateLimitHeaders,
 }
 
-impl Received {
-    /// No other answer that is handed out has a status that is no success.
-    pub(crate) fn was_gone(&self) -> bool {
+impl ResponseMeta {
+    /// Status of the response.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Headers of the response.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Body of the response, byte for byte: fields that the document does not know are in here.
+    #[must_use]
+    pub fn raw_body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Body of the response, byte for byte.
+    #[must_use]
+    pub fn into_raw_body(self) -> Bytes {
+        self.body
+    }
+
+    /// The rate-limit figures of the response.
+    #[must_use]
+    pub fn rate_limit(&self) -> RateLimit {
+        self.rate_limit.read(&self.headers, self.received)
+    }
+
+    /// The server's id for the request, when it sends one in the header `x-request-id`.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers.get("x-request-id")?.to_str().ok()
+    }
+
+    /// Number of attempts that it took, 1 when the first succeeded.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Whether what was to be deleted was gone when the deletion was retried: an attempt before the last may have deleted
+    /// it, its response was lost, and the server responded to the last one with 404 or 410.
+    ///
+    /// Then the value has the ids that the request named, and little else; status, headers and
+    /// [`ResponseMeta::raw_body`] are those of the last response.
+    ///
+    /// ```no_run
+    /// # async fn example(delete_invoice: openapi_runtime::dynamic::Request) -> openapi_runtime::Result<()> {
+    /// let done = delete_invoice.send().await?;
+    /// if done.meta().was_gone() {
+    ///     println!("gone after {} attempts", done.meta().attempts());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn was_gone(&self) -> bool {
+        // No other response that is handed out has a status that is no success.
         !self.status.is_success()
     }
 }
 
-/// A value from the server, with the status, headers and bytes that it came in.
+/// Shows status and attempts; headers and body may hold secrets.
+impl fmt::Debug for ResponseMeta {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseMeta")
+            .field("status", &self.status)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the call path calls it, before there is a value.
+pub(crate) type Received = ResponseMeta;
+
+/// A value from the server. It derefs to the value; what HTTP says of it is in [`Response::meta`].
 ///
-/// It derefs to the value; [`Response::into_inner`] takes it out.
+/// So `state.status` is a field of the value, and `state.meta().status()` the status code of HTTP.
+///
+/// ```no_run
+/// # async fn example(get_invoice: openapi_runtime::dynamic::Request) -> openapi_runtime::Result<()> {
+/// let invoice = get_invoice.send().await?;
+/// println!("{} after {} attempts", invoice["number"], invoice.meta().attempts());
+/// let (invoice, meta) = invoice.into_parts();
+/// println!("{} {:?}", invoice["number"], meta.headers().get("etag"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
-    received: Received,
+    meta: ResponseMeta,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, received: Received) -> Self {
-        Self { value, received }
+    pub(crate) fn new(value: T, meta: ResponseMeta) -> Self {
+        Self { value, meta }
+    }
+
+    /// Status, headers, bytes, attempts and rate limit of the response.
+    pub fn meta(&self) -> &ResponseMeta {
+        &self.meta
     }
 
     /// The value alone.
@@ -46,64 +135,14 @@ impl<T> Response<T> {
         self.value
     }
 
-    /// The body alone, byte for byte.
-    pub fn into_raw(self) -> Bytes {
-        self.received.body
+    /// The value, and what HTTP says of it.
+    pub fn into_parts(self) -> (T, ResponseMeta) {
+        (self.value, self.meta)
     }
 
-    /// Status of the answer.
-    pub fn status(&self) -> StatusCode {
-        self.received.status
-    }
-
-    /// Headers of the answer.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.received.headers
-    }
-
-    /// Body of the answer, byte for byte: fields that the document does not know are in here.
-    pub fn raw_body(&self) -> &Bytes {
-        &self.received.body
-    }
-
-    /// The rate-limit figures of the answer.
-    pub fn rate_limit(&self) -> RateLimit {
-        self.received
-            .rate_limit
-            .read(&self.received.headers, self.received.received)
-    }
-
-    /// The server's id for the request, when it sends one in the header `x-request-id`.
-    pub fn request_id(&self) -> Option<&str> {
-        self.received.headers.get("x-request-id")?.to_str().ok()
-    }
-
-    /// Number of requests that it took, 1 when the first succeeded.
-    pub fn attempts(&self) -> u32 {
-        self.received.attempts
-    }
-
-    /// Whether what was to be deleted was gone when it was asked for once more: an attempt before the last may have deleted
-    /// it, its answer was lost, and the server answered the last one with 404 or 410.
-    ///
-    /// Then the value has the ids that the request named, and little else; status, headers and
-    /// [`Response::raw_body`] are those of the last answer.
-    ///
-    /// ```no_run
-    /// # async fn example(delete_invoice: openapi_runtime::dynamic::Request) -> openapi_runtime::Result<()> {
-    /// let done = delete_invoice.send().await?;
-    /// if done.was_gone() {
-    ///     println!("gone after {} attempts", done.attempts());
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn was_gone(&self) -> bool {
-        self.received.was_gone()
-    }
-
-    pub(crate) fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
-        Response::new(map(self.value), self.received)
+    /// The response with another value, made from this one.
+    pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
+        Response::new(map(self.value), self.meta)
     }
 
     pub(crate) fn value_mut(&mut self) -> &mut T {
@@ -119,13 +158,13 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// Shows the value and the status; headers and body may hold secrets.
+/// Shows the value, the status and the attempts; headers and body may hold secrets.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("value", &self.value)
-            .field("status", &self.received.status)
-            .field("attempts", &self.received.attempts)
+            .field("status", &self.meta.status)
+            .field("attempts", &self.meta.attempts)
             .finish_non_exhaustive()
     }
 }

@@ -78,16 +78,17 @@ async fn the_answer_with_what_came_with_it() {
     let server = server.start().await.unwrap();
     let creator = connect(&server);
     let page = creator.chat(BUSY_CHAT).messages().send().await.unwrap();
+    let meta = page.meta();
     assert_eq!(
-        (page.status().as_u16(), page.attempts(), page.request_id()),
+        (meta.status().as_u16(), meta.attempts(), meta.request_id()),
         (200, 1, None)
     );
-    assert_eq!(page.headers()["content-type"], "application/json");
-    let limit = page.rate_limit();
+    assert_eq!(meta.headers()["content-type"], "application/json");
+    let limit = meta.rate_limit();
     assert_eq!((limit.limit, limit.remaining), (Some(90), Some(89)));
     assert!(limit.reset_after.is_some());
-    let raw = creator.chat(BUSY_CHAT).messages().into_raw().await.unwrap();
-    assert_eq!(page.raw_body(), &*raw);
+    let raw = creator.chat(BUSY_CHAT).messages().send_raw().await.unwrap();
+    assert_eq!(meta.raw_body(), &*raw);
 }
 
 #[tokio::test]

@@ -28,12 +28,12 @@ async fn futures_are_sent() {
     let client = consumer::client(server.api_key(), server.base_url()).unwrap();
     let creator = client.connection(server.connection_id()).unwrap();
     let page = tokio::spawn(sent(creator.chat(BUSY_CHAT).messages().limit(2).send()));
-    let raw = tokio::spawn(sent(creator.chat(BUSY_CHAT).messages().limit(2).into_raw()));
+    let raw = tokio::spawn(sent(creator.chat(BUSY_CHAT).messages().limit(2).send_raw()));
     let stream = tokio::spawn(sent(async move {
         let mut messages = creator.chat(BUSY_CHAT).messages().stream();
         messages.try_next().await.map(|message| (message, messages.has_more()))
     }));
     let page = page.await.unwrap().unwrap();
-    assert_eq!(page.raw_body(), &*raw.await.unwrap().unwrap());
+    assert_eq!(page.meta().raw_body(), &*raw.await.unwrap().unwrap());
     assert_eq!(stream.await.unwrap().unwrap().0.as_ref(), page.list.first());
 }

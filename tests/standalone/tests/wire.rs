@@ -140,7 +140,7 @@ async fn bodies_under_their_own_names() {
 
     let server = Server::answering(200, "text/html", "<p>").await;
     let request = requests::LogIn::new(server.client.scope(), "u v").stay(true);
-    assert_eq!(&request.into_raw().await.expect("bytes")[..], b"<p>");
+    assert_eq!(&request.send_raw().await.expect("bytes")[..], b"<p>");
     let seen = server.last();
     assert_eq!(&seen.body[..], b"stay=true&user=u+v");
     assert_eq!(seen.header("content-type"), Some("application/x-www-form-urlencoded"));
@@ -152,7 +152,7 @@ async fn answers_of_several_kinds_come_whole() {
         let server = Server::answering(status, "application/json", &body).await;
         let request = requests::ListPartsNew::new(server.client.scope(), "n");
         let answer = request.send().await.expect("a success");
-        assert_eq!(answer.status().as_u16(), status);
+        assert_eq!(answer.meta().status().as_u16(), status);
         assert_eq!(&answer[..], body.as_bytes());
     }
     let server = Server::answering(404, "application/problem+json", r#"{"title": "none"}"#).await;

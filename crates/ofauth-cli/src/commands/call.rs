@@ -58,11 +58,11 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
         consent::ask(question, args.consent, &context.signals).await?;
     }
     let Some(style) = style else {
-        let response = send(operation, request.into_raw(), context).await?;
-        return print(response.into_raw());
+        let response = send(operation, request.send_raw(), context).await?;
+        return print(response.into_inner());
     };
     let response = send(operation, request.send(), context).await?;
-    if response.raw_body().is_empty() {
+    if response.meta().raw_body().is_empty() {
         return Ok(());
     }
     if style.format == Format::Json {

@@ -34,7 +34,7 @@ pub(super) async fn write<T>(
         stop = context.signals.raised() => Err(Failure::stopped_write(stop)),
         response = response => {
             let response = response.map_err(Failure::of_write)?;
-            if response.was_gone() && !context.global.quiet {
+            if response.meta().was_gone() && !context.global.quiet {
                 notice::say("note: it was already gone when the deletion was retried; an earlier attempt may have deleted it");
             }
             Ok(response)

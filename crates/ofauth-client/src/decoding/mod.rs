@@ -25,7 +25,7 @@ mod media;
 mod message;
 mod new;
 mod notification;
-mod organisation;
+mod organization;
 mod poll;
 mod post;
 mod promotion;

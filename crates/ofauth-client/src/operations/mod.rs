@@ -2,7 +2,6 @@
 
 //! The operations and the servers of the contract, as data.
 use openapi_runtime::Operation;
-mod account;
 mod analytics;
 mod bundles;
 mod chats;
@@ -13,6 +12,7 @@ mod link;
 mod mass_messages;
 mod me;
 mod messages;
+mod organization;
 mod posts;
 mod promotions;
 mod subscribers;
@@ -24,7 +24,6 @@ mod user_lists;
 mod users;
 mod vault;
 mod vault_plus;
-pub use account::*;
 pub use analytics::*;
 pub use bundles::*;
 pub use chats::*;
@@ -35,6 +34,7 @@ pub use link::*;
 pub use mass_messages::*;
 pub use me::*;
 pub use messages::*;
+pub use organization::*;
 pub use posts::*;
 pub use promotions::*;
 pub use subscribers::*;
@@ -159,8 +159,8 @@ pub static ALL: &[&Operation] = &[
     &INVALIDATE_CONNECTION,
     &GET_CONNECTION_SETTINGS,
     &UPDATE_CONNECTION_SETTINGS,
-    &GET_ORGANISATION_SETTINGS,
-    &UPDATE_ORGANISATION_SETTINGS,
+    &GET_ORGANIZATION_SETTINGS,
+    &UPDATE_ORGANIZATION_SETTINGS,
     &GET_WHOAMI,
     &GET_DYNAMIC_RULES,
     &SIGN_REQUEST,
@@ -173,7 +173,7 @@ pub static ALL: &[&Operation] = &[
     &DELETE_ALL_STORED_MEDIA,
     &QUERY_STORED_MEDIA,
     &PURGE_STORED_MEDIA,
-    &GET_ORGANISATION_STORAGE,
+    &GET_ORGANIZATION_STORAGE,
     &GET_CONNECTION_STORAGE,
     &STORE_VAULT_LIST,
     &GET_STORAGE_STATS,

@@ -1,7 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
 //! One request builder for every operation, named after it.
-mod account;
 mod analytics;
 mod bundles;
 mod chats;
@@ -12,6 +11,7 @@ mod link;
 mod mass_messages;
 mod me;
 mod messages;
+mod organization;
 mod posts;
 mod promotions;
 mod subscribers;
@@ -23,7 +23,6 @@ mod user_lists;
 mod users;
 mod vault;
 mod vault_plus;
-pub use account::*;
 pub use analytics::*;
 pub use bundles::*;
 pub use chats::*;
@@ -34,6 +33,7 @@ pub use link::*;
 pub use mass_messages::*;
 pub use me::*;
 pub use messages::*;
+pub use organization::*;
 pub use posts::*;
 pub use promotions::*;
 pub use subscribers::*;

@@ -2,7 +2,6 @@
 
 //! The operations by the groups in which they are called: each method makes a request of
 //! [`requests`](crate::requests).
-mod account;
 mod analytics;
 mod chats;
 mod connections;
@@ -11,6 +10,7 @@ mod earnings;
 mod link;
 mod mass_messages;
 mod me;
+mod organization;
 mod posts;
 mod promotions;
 mod bundles;
@@ -23,7 +23,6 @@ mod user_lists;
 mod users;
 mod vault;
 mod vault_plus;
-pub use account::Account;
 pub use analytics::Analytics;
 pub use chats::Chats;
 pub use connections::Connections;
@@ -32,6 +31,7 @@ pub use earnings::Earnings;
 pub use link::Link;
 pub use mass_messages::MassMessages;
 pub use me::Me;
+pub use organization::Organization;
 pub use posts::Posts;
 pub use promotions::Promotions;
 pub use bundles::Bundles;

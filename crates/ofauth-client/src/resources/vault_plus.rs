@@ -3,7 +3,7 @@
 //! Media that the vendor stores.
 use super::prelude::*;
 
-/// Media that the vendor stores. Made by `client.vault_plus(&connection)`.
+/// Media that the vendor stores. Made by `Connection::vault_plus`.
 #[derive(Clone, Debug)]
 pub struct VaultPlus {
     scope: Scope,
@@ -21,8 +21,8 @@ impl VaultPlus {
     /// Needs a connection, and no permission of it.
     ///
     /// ```no_run
-    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = client.vault_plus(&connection).get_many([5001]).send().await?;
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = connection.vault_plus().get_many([5001]).send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -40,8 +40,8 @@ impl VaultPlus {
     /// Needs a connection, and no permission of it.
     ///
     /// ```no_run
-    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let mut items = client.vault_plus(&connection).list().stream();
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut items = connection.vault_plus().list().stream();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -60,8 +60,8 @@ impl VaultPlus {
     /// It is a preview, and may still change.
     ///
     /// ```no_run
-    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = client.vault_plus(&connection).delete_all().send().await?;
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = connection.vault_plus().delete_all().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -78,8 +78,8 @@ impl VaultPlus {
     /// It is a preview, and may still change.
     ///
     /// ```no_run
-    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let mut items = client.vault_plus(&connection).media().stream();
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut items = connection.vault_plus().media().stream();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -96,8 +96,8 @@ impl VaultPlus {
     /// Needs a connection, and no permission of it.
     ///
     /// ```no_run
-    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = client.vault_plus(&connection).purge().send().await?;
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = connection.vault_plus().purge().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -114,8 +114,8 @@ impl VaultPlus {
     /// It is a preview, and may still change.
     ///
     /// ```no_run
-    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = client.vault_plus(&connection).storage().send().await?;
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = connection.vault_plus().storage().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -130,8 +130,8 @@ impl VaultPlus {
     /// Needs a connection, and no permission of it.
     ///
     /// ```no_run
-    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = client.vault_plus(&connection).store_list(7).send().await?;
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = connection.vault_plus().store_list(7).send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -149,8 +149,8 @@ impl VaultPlus {
     /// Needs a connection, and no permission of it.
     ///
     /// ```no_run
-    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = client.vault_plus(&connection).status().send().await?;
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = connection.vault_plus().status().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -165,8 +165,8 @@ impl VaultPlus {
     /// Needs a connection, and no permission of it.
     ///
     /// ```no_run
-    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = client.vault_plus(&connection).delete(5001).send().await?;
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = connection.vault_plus().delete(5001).send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -184,8 +184,8 @@ impl VaultPlus {
     /// Needs a connection, and no permission of it.
     ///
     /// ```no_run
-    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = client.vault_plus(&connection).get(5001).send().await?;
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = connection.vault_plus().get(5001).send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

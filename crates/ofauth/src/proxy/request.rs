@@ -79,12 +79,12 @@ impl ProxyRequest {
         Ok(self.answer().await?.decode()?)
     }
 
-    /// Sends it and gives the bytes of the answer as they came.
+    /// Sends it and returns the bytes of the response as they came.
     ///
     /// # Errors
     ///
-    /// As [`ProxyRequest::send`], decoding apart.
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+    /// As [`ProxyRequest::send`], deserialization apart.
+    pub async fn send_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.answer().await?.raw())
     }
 

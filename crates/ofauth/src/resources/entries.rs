@@ -2,17 +2,12 @@
 
 //! What leads to the groups of operations.
 use ofauth_client::resources::{
-    Account, Analytics, Connections, DynamicRules, Earnings, MassMessages, Me, Posts,
-    Promotions, Subscribers, Subscriptions, UserLists, Users, Vault,
+    Analytics, Connections, DynamicRules, Earnings, MassMessages, Me, Organization,
+    Posts, Promotions, Subscribers, Subscriptions, UserLists, Users, Vault, VaultPlus,
 };
 
 use crate::{Client, Connection};
 impl Client {
-    /// The organisation that a key belongs to.
-    pub fn account(&self) -> Account {
-        Account::new(self.scope().clone())
-    }
-
     /// The accounts that are connected to the organisation.
     pub fn connections(&self) -> Connections {
         Connections::new(self.scope().clone())
@@ -21,6 +16,11 @@ impl Client {
     /// How requests to the platform itself are signed.
     pub fn dynamic_rules(&self) -> DynamicRules {
         DynamicRules::new(self.scope().clone())
+    }
+
+    /// The organisation that a key belongs to.
+    pub fn organization(&self) -> Organization {
+        Organization::new(self.scope().clone())
     }
 }
 
@@ -78,5 +78,10 @@ impl Connection {
     /// The media of a connected account.
     pub fn vault(&self) -> Vault {
         Vault::new(self.scope().clone())
+    }
+
+    /// Media that the vendor stores.
+    pub fn vault_plus(&self) -> VaultPlus {
+        VaultPlus::new(self.scope().clone())
     }
 }

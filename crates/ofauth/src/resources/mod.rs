@@ -13,7 +13,6 @@ mod subscriber;
 mod uploads;
 mod user;
 mod user_list;
-mod vault_plus;
 
 // Those of the same name by hand come before.
 #[doc(inline)]

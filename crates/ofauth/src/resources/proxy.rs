@@ -61,8 +61,8 @@ impl Proxy {
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = creator.proxy().put("/lists/7").body("name=Regulars", "text/plain").into_raw().await?;
-    /// println!("{} bytes", answer.raw_body().len());
+    /// let answer = creator.proxy().put("/lists/7").body("name=Regulars", "text/plain").send_raw().await?;
+    /// println!("{} bytes", answer.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -75,7 +75,7 @@ impl Proxy {
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
     /// let body = serde_json::json!({"name": "Regulars"});
-    /// creator.proxy().patch("/lists/7").json(&body).into_raw().await?;
+    /// creator.proxy().patch("/lists/7").json(&body).send_raw().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +87,7 @@ impl Proxy {
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// creator.proxy().delete("/lists/7").into_raw().await?;
+    /// creator.proxy().delete("/lists/7").send_raw().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -99,8 +99,8 @@ impl Proxy {
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let head = creator.proxy().request(ofauth::Method::HEAD, "/users/me").into_raw().await?;
-    /// println!("{}", head.status());
+    /// let head = creator.proxy().request(ofauth::Method::HEAD, "/users/me").send_raw().await?;
+    /// println!("{}", head.meta().status());
     /// # Ok(())
     /// # }
     /// ```

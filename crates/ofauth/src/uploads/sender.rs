@@ -144,7 +144,7 @@ async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
         start = start.vault_upload(destination);
     }
     let started = start.send().await?;
-    let parts = parts_wanted(started.headers(), size)?;
+    let parts = parts_wanted(started.meta().headers(), size)?;
     let id = started.into_inner().media_upload_id;
     Ok(Begun::State(UploadState::new(id, media_type, size, parts)))
 }
@@ -285,7 +285,7 @@ impl Sender {
         let request = self.request(&operations::UPLOAD_MEDIA, &content);
         let sent = async { request.answer().await?.decode::<UploadResult>() };
         let sent: Response<UploadResult> = sent.await.map_err(|error| (number, Error::from(error)))?;
-        let etag = sent.headers().get(http::header::ETAG);
+        let etag = sent.meta().headers().get(http::header::ETAG);
         let etag = etag.and_then(|etag| etag.to_str().ok()).map(str::to_owned);
         Ok(Uploaded::new(sent.into_inner(), etag.into_iter().collect()))
     }

@@ -39,7 +39,7 @@ pub(super) struct Argument<'a> {
 /// Methods that every builder has, and a setter cannot be called.
 /// nor an argument beside those that are always there.
 pub(super) const TAKEN: &[&str] = &[
-    "draft", "into_raw", "new", "options", "pages", "request", "resume", "scope", "send", "stream",
+    "draft", "new", "options", "pages", "request", "resume", "scope", "send", "send_raw", "stream",
 ];
 
 /// The name of the method that sets something.

@@ -132,7 +132,7 @@ impl Source {
         let call = call.hide([self.credentials.secret.expose_secret().to_owned()]);
         let answer = call.send(self.request(url)).await?.raw();
         let unusable = |why: &str| Error::new(ErrorKind::Decode, Some(&TOKEN_REQUEST), why.to_owned());
-        let Answer { token, lifetime } = Answer::read(answer.raw_body()).map_err(unusable)?;
+        let Answer { token, lifetime } = Answer::read(answer.meta().raw_body()).map_err(unusable)?;
         let after = |duration: Duration| started.checked_add(duration);
         Ok(Kept {
             token: Arc::new(AccessToken::new(token)),

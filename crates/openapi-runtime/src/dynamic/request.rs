@@ -164,12 +164,12 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         Ok(self.answer().await?.decode()?)
     }
 
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    /// Sends it and returns the bytes of the response as they came, without deserializing them.
     ///
     /// # Errors
     ///
-    /// As [`Request::send`], decoding apart.
-    pub async fn into_raw(self) -> Result<Response<Bytes>, E> {
+    /// As [`Request::send`], deserialization apart.
+    pub async fn send_raw(self) -> Result<Response<Bytes>, E> {
         Ok(self.answer().await?.raw())
     }
 

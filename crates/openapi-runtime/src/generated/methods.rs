@@ -1,7 +1,7 @@
 //! What all request builders have in common: a struct around a [`Request`](super::Request), in a crate that has an
 //! `Error`.
 
-/// The methods of every builder: `options`, `send` and `into_raw`.
+/// The methods of every builder: `options`, `send` and `send_raw`.
 ///
 /// - `page` or `answer`: whether it answers one page of several.
 /// - `once`, `delete` or `repeated`: what becomes of a request whose answer is lost.
@@ -30,13 +30,13 @@ macro_rules! request_methods {
             Ok($crate::request_methods!(@read self.0.answer().await?, $read))
         }
 
-        /// Sends it and gives the bytes of the answer as they came, without decoding them.
+        /// Sends it and returns the bytes of the response as they came, without deserializing them.
         ///
         /// # Errors
         ///
-        #[doc = concat!("As [`", stringify!($name), "::send`], decoding apart.")]
+        #[doc = concat!("As [`", stringify!($name), "::send`], deserialization apart.")]
         #[inline]
-        pub async fn into_raw(self) -> Result<$crate::Response<$crate::Bytes>, Error> {
+        pub async fn send_raw(self) -> Result<$crate::Response<$crate::Bytes>, Error> {
             Ok(self.0.answer().await?.raw())
         }
     };
@@ -51,7 +51,7 @@ macro_rules! request_methods {
     };
     (@attempts delete) => {
         "When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
-[`Response::was_gone`]."
+[`ResponseMeta::was_gone`]."
     };
     (@read $answer:expr, decode) => { $answer.decode()? };
     (@read $answer:expr, raw) => { $answer.raw() };

@@ -172,7 +172,7 @@ impl<R: PageRequest> Pages<R> {
     /// Takes in a page and finds out where the next one starts. Nothing where it is not the one to hand out.
     fn advance(&mut self, fetched: Fetched<R::Page>) -> Option<Response<R::Page>> {
         let Fetched { mut page, undecoded } = fetched;
-        let body = page.raw_body().clone();
+        let body = page.meta().raw_body().clone();
         let value = page.value_mut();
         let (more, next) = (R::has_more(value), R::next_cursor(value));
         let items = R::items(value);

@@ -96,7 +96,7 @@ async fn it_is_kept_and_renewed_before_it_expires() {
     for (advance, tokens) in [(0, 1), (3500, 1), (39, 1), (1, 2), (3539, 2), (1, 3), (7200, 4)] {
         clock.advance(Duration::from_secs(advance));
         let answer = call(&scope, &LIST_ITEMS).await.expect("an answer");
-        assert_eq!(answer.attempts(), 1);
+        assert_eq!(answer.meta().attempts(), 1);
         assert_eq!(server.count("/token"), tokens, "after {advance} s more");
     }
     // Clones and options share it.
@@ -149,7 +149,7 @@ async fn a_401_renews_it_once_for_all_and_the_calls_are_repeated() {
     let operations = [&LIST_ITEMS, &CREATE_ITEM];
     let answers = join_all((0..10).map(|number| call_once(&scope, operations[number % 2]))).await;
     for answer in answers {
-        assert_eq!(answer.expect("the repeat is answered").attempts(), 2);
+        assert_eq!(answer.expect("the repeat is answered").meta().attempts(), 2);
     }
     assert_eq!(server.count("/token"), tokens + 1);
     assert_eq!(server.count("/items"), calls + 20);
@@ -168,7 +168,7 @@ async fn a_401_that_stays_is_an_error_after_one_repeat() {
         (error.kind(), error.code()),
         (ErrorKind::Unauthorized, Some("no_such_user"))
     );
-    assert_eq!(error.attempts(), 2);
+    assert_eq!(error.meta().attempts(), 2);
     assert_eq!((server.count("/token"), server.count("/items")), (2, 2));
 }
 
@@ -229,7 +229,7 @@ async fn what_fails_in_passing_is_tried_again() {
     });
     let server = server.await;
     let answer = call(&scope(&server, &Clock::default()), &CREATE_ITEM).await;
-    assert_eq!(answer.expect("an answer").attempts(), 3);
+    assert_eq!(answer.expect("an answer").meta().attempts(), 3);
 }
 
 #[tokio::test]

@@ -3,27 +3,27 @@
 use super::prelude::*;
 
 decode_objects! {
-    types::OrganisationSettings {
+    types::OrganizationSettings {
         0 "vaultPlus" vault_plus: required,
     }
-    types::OrganisationSettingsChange {
+    types::OrganizationSettingsChange {
         0 "broadcastResult" broadcast_result: optional,
         1 "settings" settings: required,
     }
-    types::OrganisationSettingsUpdate {
+    types::OrganizationSettingsUpdate {
         0 "vaultPlus" vault_plus: optional,
     }
-    types::OrganisationStorage {
+    types::OrganizationStorage {
         0 "connectionsWithVaultPlus" connections_with_vault_plus: optional by OptionalCount,
         1 "totalConnections" total_connections: optional by OptionalCount,
         2 "totalMediaCount" total_media_count: optional by OptionalCount,
         3 "totalStorageBytes" total_storage_bytes: optional by OptionalCount,
     }
-    types::OrganisationVaultPlus {
+    types::OrganizationVaultPlus {
         0 "autoEnableForNewConnections" auto_enable_for_new_connections: optional,
         1 "defaultSettings" default_settings: optional,
     }
-    types::OrganisationVaultPlusUpdate {
+    types::OrganizationVaultPlusUpdate {
         0 "applyToExistingConnections" apply_to_existing_connections: optional,
         1 "autoEnableForNewConnections" auto_enable_for_new_connections: optional,
         2 "defaultSettings" default_settings: optional,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Get the settings of the organisation: `GET /v2/account/settings` (`getOrganisationSettings`).
+/// Get the settings of the organisation: `GET /v2/account/settings` (`getOrganizationSettings`).
 ///
 /// Returns the default settings of new connections. Needs a key with the scope `ACCOUNT`, as all of `/v2/account`
 /// does.
@@ -15,20 +15,20 @@ use super::prelude::*;
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetOrganisationSettings(Request);
-impl GetOrganisationSettings {
+pub struct GetOrganizationSettings(Request);
+impl GetOrganizationSettings {
     /// A request in this scope.
     #[inline]
     pub fn new(scope: &Scope) -> Self {
-        Self(Request::new(scope, &operations::GET_ORGANISATION_SETTINGS))
+        Self(Request::new(scope, &operations::GET_ORGANIZATION_SETTINGS))
     }
 
     request_methods!(
-        GetOrganisationSettings, answer, repeated, decode types::OrganisationSettings
+        GetOrganizationSettings, answer, repeated, decode types::OrganizationSettings
     );
 }
 
-/// Change the settings of the organisation: `PATCH /v2/account/settings` (`updateOrganisationSettings`).
+/// Change the settings of the organisation: `PATCH /v2/account/settings` (`updateOrganizationSettings`).
 ///
 /// Changes the fields that are sent and keeps the others. With `applyToExistingConnections` the new settings reach
 /// the connections that are there already, which may remove stored media of theirs.
@@ -39,24 +39,24 @@ impl GetOrganisationSettings {
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateOrganisationSettings(Request);
-impl UpdateOrganisationSettings {
+pub struct UpdateOrganizationSettings(Request);
+impl UpdateOrganizationSettings {
     /// A request in this scope.
     #[inline]
     pub fn new(scope: &Scope) -> Self {
-        Self(Request::new(scope, &operations::UPDATE_ORGANISATION_SETTINGS))
+        Self(Request::new(scope, &operations::UPDATE_ORGANIZATION_SETTINGS))
     }
 
     /// Settings of Vault+.
     #[inline]
-    pub fn vault_plus(mut self, vault_plus: types::OrganisationVaultPlusUpdate) -> Self {
+    pub fn vault_plus(mut self, vault_plus: types::OrganizationVaultPlusUpdate) -> Self {
         self.0.object("vaultPlus", &vault_plus);
         self
     }
 
     request_methods!(
-        UpdateOrganisationSettings, answer, repeated, decode
-        types::OrganisationSettingsChange
+        UpdateOrganizationSettings, answer, repeated, decode
+        types::OrganizationSettingsChange
     );
 }
 
@@ -81,7 +81,7 @@ impl GetWhoami {
     request_methods!(GetWhoami, answer, repeated, decode types::Whoami);
 }
 
-/// Get the storage of the organisation: `GET /v2/vault-plus/stats` (`getOrganisationStorage`).
+/// Get the storage of the organisation: `GET /v2/vault-plus/stats` (`getOrganizationStorage`).
 ///
 /// Returns how much all connections of the organisation store, as counts and bytes. Replaces `getStorageStats`.
 ///
@@ -93,16 +93,16 @@ impl GetWhoami {
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetOrganisationStorage(Request);
-impl GetOrganisationStorage {
+pub struct GetOrganizationStorage(Request);
+impl GetOrganizationStorage {
     /// A request in this scope.
     #[inline]
     pub fn new(scope: &Scope) -> Self {
-        Self(Request::new(scope, &operations::GET_ORGANISATION_STORAGE))
+        Self(Request::new(scope, &operations::GET_ORGANIZATION_STORAGE))
     }
 
     request_methods!(
-        GetOrganisationStorage, answer, repeated, decode types::OrganisationStorage
+        GetOrganizationStorage, answer, repeated, decode types::OrganizationStorage
     );
 }
 
@@ -125,6 +125,6 @@ impl GetStorageStats {
     }
 
     request_methods!(
-        GetStorageStats, answer, repeated, decode types::OrganisationStorage
+        GetStorageStats, answer, repeated, decode types::OrganizationStorage
     );
 }

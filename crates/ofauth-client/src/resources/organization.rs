@@ -3,54 +3,54 @@
 //! The organisation that a key belongs to.
 use super::prelude::*;
 
-/// The organisation that a key belongs to. Made by `Client::account`.
+/// The organisation that a key belongs to. Made by `Client::organization`.
 #[derive(Clone, Debug)]
-pub struct Account {
+pub struct Organization {
     scope: Scope,
 }
 
-impl Account {
+impl Organization {
     /// The group, whose requests go out in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }
     }
 
-    /// Get the settings of the organisation: `GET /v2/account/settings` (`getOrganisationSettings`).
+    /// Get the settings of the organisation: `GET /v2/account/settings` (`getOrganizationSettings`).
     ///
     /// Needs no connection.
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.account().settings().send().await?;
+    /// let answer = client.organization().settings().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn settings(&self) -> GetOrganisationSettings {
-        GetOrganisationSettings::new(&self.scope)
+    pub fn settings(&self) -> GetOrganizationSettings {
+        GetOrganizationSettings::new(&self.scope)
     }
 
-    /// Change the settings of the organisation: `PATCH /v2/account/settings` (`updateOrganisationSettings`).
+    /// Change the settings of the organisation: `PATCH /v2/account/settings` (`updateOrganizationSettings`).
     ///
     /// Needs no connection.
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// use ofauth::types::{OrganisationVaultPlusUpdate, VaultPlusSettings};
+    /// use ofauth::types::{OrganizationVaultPlusUpdate, VaultPlusSettings};
     ///
     /// let mut settings = VaultPlusSettings::default();
     /// settings.retention_days = Some(30);
-    /// let change = OrganisationVaultPlusUpdate { default_settings: Some(settings), ..Default::default() };
-    /// let changed = client.account().update_settings().vault_plus(change).send().await?;
+    /// let change = OrganizationVaultPlusUpdate { default_settings: Some(settings), ..Default::default() };
+    /// let changed = client.organization().update_settings().vault_plus(change).send().await?;
     /// println!("{changed:?}");
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn update_settings(&self) -> UpdateOrganisationSettings {
-        UpdateOrganisationSettings::new(&self.scope)
+    pub fn update_settings(&self) -> UpdateOrganizationSettings {
+        UpdateOrganizationSettings::new(&self.scope)
     }
 
     /// Get the organisation of the key: `GET /v2/account/whoami` (`getWhoami`).
@@ -59,7 +59,7 @@ impl Account {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.account().whoami().send().await?;
+    /// let answer = client.organization().whoami().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -69,7 +69,7 @@ impl Account {
         GetWhoami::new(&self.scope)
     }
 
-    /// Get the storage of the organisation: `GET /v2/vault-plus/stats` (`getOrganisationStorage`).
+    /// Get the storage of the organisation: `GET /v2/vault-plus/stats` (`getOrganizationStorage`).
     ///
     /// Needs no connection.
     ///
@@ -77,14 +77,14 @@ impl Account {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.account().storage().send().await?;
+    /// let answer = client.organization().storage().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn storage(&self) -> GetOrganisationStorage {
-        GetOrganisationStorage::new(&self.scope)
+    pub fn storage(&self) -> GetOrganizationStorage {
+        GetOrganizationStorage::new(&self.scope)
     }
 
     /// Get how much the organisation stores: `GET /v2/vault-plus/store/stats` (`getStorageStats`).
@@ -93,7 +93,7 @@ impl Account {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.account().storage_stats().send().await?;
+    /// let answer = client.organization().storage_stats().send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }

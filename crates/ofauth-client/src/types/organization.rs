@@ -6,16 +6,16 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct OrganisationSettings {
+pub struct OrganizationSettings {
     /// Settings of Vault+.
     #[serde(rename = "vaultPlus")]
-    pub vault_plus: OrganisationVaultPlus,
+    pub vault_plus: OrganizationVaultPlus,
 }
 /// The settings of an organisation after a change.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct OrganisationSettingsChange {
+pub struct OrganizationSettingsChange {
     /// Effect on the connections, if they adopted the change.
     #[serde(
         rename = "broadcastResult",
@@ -23,24 +23,24 @@ pub struct OrganisationSettingsChange {
     )]
     pub broadcast_result: ::std::option::Option<SettingsBroadcast>,
     /// The settings as they are now.
-    pub settings: OrganisationSettings,
+    pub settings: OrganizationSettings,
 }
 /// What to change in the settings of an organisation.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct OrganisationSettingsUpdate {
+pub struct OrganizationSettingsUpdate {
     /// Settings of Vault+.
     #[serde(
         rename = "vaultPlus",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub vault_plus: ::std::option::Option<OrganisationVaultPlusUpdate>,
+    pub vault_plus: ::std::option::Option<OrganizationVaultPlusUpdate>,
 }
 /// Storage of an organisation.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct OrganisationStorage {
+pub struct OrganizationStorage {
     /// Number of connections that have Vault+.
     #[serde(
         rename = "connectionsWithVaultPlus",
@@ -70,7 +70,7 @@ pub struct OrganisationStorage {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct OrganisationVaultPlus {
+pub struct OrganizationVaultPlus {
     /// Whether new connections have Vault+ from the start.
     #[serde(
         rename = "autoEnableForNewConnections",
@@ -87,7 +87,7 @@ pub struct OrganisationVaultPlus {
 /// What to change in the settings of Vault+ that an organisation has.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct OrganisationVaultPlusUpdate {
+pub struct OrganizationVaultPlusUpdate {
     /// Whether existing connections adopt the change.
     #[serde(
         rename = "applyToExistingConnections",

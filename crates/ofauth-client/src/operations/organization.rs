@@ -7,8 +7,8 @@ use openapi_runtime::{
     Stability, State, Value,
 };
 /// GET /v2/account/settings: Get the settings of the organisation.
-pub static GET_ORGANISATION_SETTINGS: Operation = Operation {
-    id: "getOrganisationSettings",
+pub static GET_ORGANIZATION_SETTINGS: Operation = Operation {
+    id: "getOrganizationSettings",
     method: "GET",
     path: "/v2/account/settings",
     tag: "Account",
@@ -18,8 +18,8 @@ pub static GET_ORGANISATION_SETTINGS: Operation = Operation {
     ..Operation::EMPTY
 };
 /// PATCH /v2/account/settings: Change the settings of the organisation.
-pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
-    id: "updateOrganisationSettings",
+pub static UPDATE_ORGANIZATION_SETTINGS: Operation = Operation {
+    id: "updateOrganizationSettings",
     method: "PATCH",
     path: "/v2/account/settings",
     tag: "Account",
@@ -148,8 +148,8 @@ pub static GET_WHOAMI: Operation = Operation {
     ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/stats: Get the storage of the organisation.
-pub static GET_ORGANISATION_STORAGE: Operation = Operation {
-    id: "getOrganisationStorage",
+pub static GET_ORGANIZATION_STORAGE: Operation = Operation {
+    id: "getOrganizationStorage",
     method: "GET",
     path: "/v2/vault-plus/stats",
     tag: "Vault+",

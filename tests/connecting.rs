@@ -73,14 +73,14 @@ async fn a_certificate_that_is_not_accepted() {
     let expired = Tls::expired(server.base_url()).await;
     fails(
         by(&expired.base_url, expired.trusted()),
-        verdict("it has expired", "certificate has expired"),
+        verdict("expired", "certificate has expired"),
         1,
     )
     .await;
     let other = Tls::named(server.base_url(), "other.example").await;
     fails(
         by(&other.base_url, other.trusted()),
-        verdict("it is for another name", "IP address mismatch"),
+        verdict("issued for another host name", "IP address mismatch"),
         1,
     )
     .await;
@@ -91,7 +91,7 @@ async fn a_certificate_that_is_not_accepted() {
 async fn http_where_tls_is_expected_and_the_other_way_round() {
     let server = mock().await;
     let address = server.base_url().trim_start_matches("http://");
-    let reason = "cannot connect to the server: it does not speak TLS; is it http://?";
+    let reason = "cannot connect to the server: the server does not speak TLS; is it http://?";
     fails(creator(&format!("https://{address}"), |http| http), reason, 1).await;
 
     let tls = Tls::before(server.base_url()).await;
@@ -130,7 +130,7 @@ async fn a_name_that_is_not_found() {
     let creator = creator("https://api.example", |http| {
         http.no_proxy().dns_resolver(Arc::new(Ignorant))
     });
-    fails(creator, "its name is not found (DNS: Name or service not known)", 3).await;
+    fails(creator, "host name not found (DNS: Name or service not known)", 3).await;
 }
 
 #[tokio::test]
@@ -142,10 +142,10 @@ async fn a_proxy_that_does_not_let_through() {
     for (status, reason, attempts) in [
         (
             "407 Proxy Authentication Required",
-            "credentials, or for others (407)",
+            "credentials, or rejected these (407)",
             1,
         ),
-        ("502 Bad Gateway", "the proxy does not connect to it", 3),
+        ("502 Bad Gateway", "the proxy cannot connect to the server", 3),
     ] {
         let proxy = Canned::raw(vec![format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\n\r\n")]).await;
         fails(through(&proxy.base_url), reason, attempts).await;

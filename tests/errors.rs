@@ -42,7 +42,7 @@ async fn each_meaning_of_401_is_told_apart() {
     let expired = call(server.api_key(), EXPIRED_CONNECTION).await;
     assert_eq!(expired.code(), Some(&ErrorCode::SessionExpired));
     assert_eq!(expired.action_required(), Some("refresh_session"));
-    assert_ne!(bad_key.remedy(), expired.remedy());
+    assert_ne!(bad_key.suggested_fix(), expired.suggested_fix());
     assert!(expired.request_id().is_some());
     let readless = call(server.api_key(), READLESS_CONNECTION).await;
     assert_eq!(
@@ -80,9 +80,9 @@ async fn older_and_odd_bodies_are_read_as_far_as_they_go() {
             Some("AUTH_KEY_EXPIRED"),
         ),
         (r#"{"message":"older","code":"NEW_CODE"}"#, "older", Some("NEW_CODE")),
-        ("<html>Bad</html>", "the server refuses the request", None),
-        ("", "the server refuses the request", None),
-        ("[1]", "the server refuses the request", None),
+        ("<html>Bad</html>", "the server rejected the request", None),
+        ("", "the server rejected the request", None),
+        ("[1]", "the server rejected the request", None),
     ] {
         server.inject(Fault::body(400, "application/json", body.as_bytes()));
         let error = failure(&connect(&server)).await;

@@ -7,8 +7,7 @@ use std::time::Duration;
 
 use futures_util::future::{FutureExt, join, join_all};
 use ofauth::rate_limit::{
-    Bucket, BucketKeys, DocumentedBuckets, DocumentedQuotas, Kept, OverStore, Quota, RateLimiter, SharedLimiter, Store,
-    Unavailable,
+    Bucket, BucketKeys, DocumentedBuckets, Kept, OverStore, RateLimiter, SharedLimiter, Store, Unavailable, quotas,
 };
 use ofauth::{BoxFuture, ErrorKind};
 use ofauth_mock::{Fault, MockServer, RateLimit};
@@ -109,7 +108,7 @@ async fn four_processes(limit: RateLimit, limiter: impl Fn(Memory) -> OverStore<
 #[tokio::test]
 async fn processes_keep_one_quota_together() {
     let unannounced = RateLimit::per_minute(60, 90).unannounced();
-    let fixed: fn(Memory) -> OverStore<Memory> = |store| OverStore::fixed(store, Quota::STANDARD);
+    let fixed: fn(Memory) -> OverStore<Memory> = |store| OverStore::fixed(store, quotas::STANDARD);
     for (limiter, most) in [(fixed, 0), (OverStore::adaptive as fn(Memory) -> _, 2)] {
         let (refused, taken) = four_processes(unannounced, limiter).await;
         assert!(refused <= most, "{refused} met a 429");

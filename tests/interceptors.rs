@@ -80,7 +80,7 @@ async fn attempts_are_counted_by_account_with_retries() {
                 keys.push(*key.0.lock().expect("no test panics in here"));
             }
         }
-        client.account().whoami().send().await.expect("an answer");
+        client.organization().whoami().send().await.expect("an answer");
         assert!(keys[0].is_some() && keys[0] == keys[1] && keys[2] == keys[3] && keys[0] != keys[2]);
         assert_eq!(
             attempts.of(keys[0]),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use http::StatusCode;
-use ofauth::rate_limit::{Answer, DocumentedQuotas, Outcome, Quota, Reservation, TokenBucket};
+use ofauth::rate_limit::{Answer, Outcome, Reservation, TokenBucket, quotas};
 use proptest::prelude::*;
 
 /// The other side: a token bucket, or no limit at all.
@@ -176,7 +176,7 @@ fn run(server: Server, load: Load, mut bucket: Option<TokenBucket>) -> Run {
 }
 
 fn adaptive() -> Option<TokenBucket> {
-    Some(TokenBucket::adaptive(Quota::STANDARD))
+    Some(TokenBucket::adaptive(quotas::STANDARD))
 }
 
 fn load(calls: usize, at_once: usize, way_ms: u64, jitter_ms: u64, seed: u64) -> Load {

@@ -9,8 +9,8 @@ use futures_util::future::{FutureExt, join_all};
 use futures_util::{StreamExt, TryStreamExt, poll, stream};
 use http::StatusCode;
 use ofauth::rate_limit::{
-    AcquireError, Answer, Bucket, BucketKeys, DocumentedBuckets, DocumentedQuotas, InMemory, Outcome, Quota,
-    RateLimiter, RateLimiting, Reservation,
+    AcquireError, Answer, Bucket, BucketKeys, DocumentedBuckets, InMemory, Outcome, Quota, RateLimiter, RateLimiting,
+    Reservation, quotas,
 };
 use ofauth::{ErrorKind, TimeLimit};
 use ofauth_mock::{Fault, MockServer, MockServerBuilder, RateLimit, RateLimitHeader};
@@ -81,7 +81,7 @@ fn waits(limiter: &dyn RateLimiter, bucket: &Bucket) -> bool {
 #[test]
 fn the_burst_is_exact_to_the_last_one() {
     let clock = ManualClock::default();
-    let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
+    let limiter = InMemory::fixed(quotas::STANDARD).timer(clock.clone());
     for _ in 0..90 {
         goes_and_returns(&limiter, &ONE);
     }
@@ -101,7 +101,7 @@ fn the_burst_is_exact_to_the_last_one() {
 #[tokio::test]
 async fn first_come_first_served() {
     let clock = ManualClock::default();
-    let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
+    let limiter = InMemory::fixed(quotas::STANDARD).timer(clock.clone());
     (0..90).for_each(|_| goes_and_returns(&limiter, &ONE));
     let mut line: Vec<_> = (0..5).map(|_| Box::pin(limiter.acquire(&ONE, LONG))).collect();
     for caller in &mut line {
@@ -123,7 +123,7 @@ async fn first_come_first_served() {
 #[tokio::test]
 async fn who_goes_away_takes_nothing_along() {
     let clock = ManualClock::default();
-    let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
+    let limiter = InMemory::fixed(quotas::STANDARD).timer(clock.clone());
     (0..90).for_each(|_| goes_and_returns(&limiter, &ONE));
     let mut first = Box::pin(limiter.acquire(&ONE, LONG));
     let mut second = Box::pin(limiter.acquire(&ONE, LONG));
@@ -155,7 +155,7 @@ fn a_request_under_way_may_arrive_at_any_time() {
 #[test]
 fn what_was_never_sent_is_given_back() {
     let clock = ManualClock::default();
-    let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
+    let limiter = InMemory::fixed(quotas::STANDARD).timer(clock.clone());
     for _ in 0..1000 {
         release(&limiter, &ONE, goes(&limiter, &ONE), &Outcome::NotSent);
     }
@@ -165,7 +165,7 @@ fn what_was_never_sent_is_given_back() {
 
 #[test]
 fn a_429_holds_back_its_connection_and_no_other() {
-    for limiter in [InMemory::adaptive(), InMemory::fixed(Quota::STANDARD)] {
+    for limiter in [InMemory::adaptive(), InMemory::fixed(quotas::STANDARD)] {
         let clock = ManualClock::default();
         let limiter = limiter.timer(clock.clone());
         let reservation = goes(&limiter, &ONE);
@@ -418,7 +418,7 @@ fn nothing_left_is_believed_even_if_no_time_is_said() {
 #[test]
 fn idle_connections_cost_nothing() {
     let clock = ManualClock::default();
-    let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
+    let limiter = InMemory::fixed(quotas::STANDARD).timer(clock.clone());
     for number in 0..10_000 {
         let id = format!("conn_{number}");
         goes_and_returns(&limiter, &bucket(&id));
@@ -633,7 +633,7 @@ async fn a_drained_quota_provokes_no_429_and_wastes_no_time() {
         .expect("a free port on loopback");
     let client = builder(&server)
         .timer(clock.clone())
-        .rate_limiting(RateLimiting::Fixed(Quota::STANDARD))
+        .rate_limiting(RateLimiting::Fixed(quotas::STANDARD))
         .build()
         .expect("valid settings");
     let drain = async |number| {

@@ -147,7 +147,6 @@ async fn a_route_that_is_not_there_says_nothing_of_the_thing() {
 #[tokio::test]
 async fn of_what_is_gone_only_that_is_said_which_is_known() {
     let server = mock().await;
-    let client = builder(&server).build().expect("valid settings");
     let creator = connect(&server);
     let gone = || server.inject(Fault::close().then_refused(410));
     gone();
@@ -217,7 +216,7 @@ async fn a_type_that_cannot_do_without_the_lost_answer_says_so() {
     let error = deletion.send_as::<Vec<i64>>().await.expect_err("no list");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 2));
     assert!(
-        error.may_have_succeeded() && error.to_string().contains("it is deleted"),
+        error.may_have_succeeded() && error.to_string().contains("it was deleted"),
         "{error}"
     );
 }
@@ -274,7 +273,7 @@ impl Caller for Refusing {
                 );
                 let text = error.to_string();
                 assert_eq!(text.contains("an earlier attempt may have succeeded"), !reads, "{text}");
-                assert_eq!(text.contains("look whether it is done"), !reads, "{text}");
+                assert_eq!(text.contains("check whether it was done"), !reads, "{text}");
             }
         }
     }

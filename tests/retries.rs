@@ -116,7 +116,12 @@ async fn an_attempt_that_takes_too_long_ends() {
         .attempt_timeout(Duration::from_secs(5));
     let error = failure(&connection(&server, settings)).await;
     assert_eq!(error.kind(), ErrorKind::Timeout);
-    assert!(error.to_string().contains("5s (attempt timeout)"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("attempt timeout: no complete response within 5s"),
+        "{error}"
+    );
     assert_eq!(clock.waits(), [Duration::from_secs(5)]);
 }
 
@@ -132,7 +137,12 @@ async fn all_attempts_share_one_deadline() {
         .timeout(Duration::from_secs(60));
     let error = failure(&connection(&server, settings)).await;
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 2));
-    assert!(error.to_string().contains("60s (timeout of the call)"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("call timeout: no complete response within 60s"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

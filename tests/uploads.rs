@@ -709,7 +709,11 @@ async fn what_cannot_be_uploaded_is_said() {
             ErrorKind::InvalidRequest,
             "cannot stand in a header",
         ),
-        (uploads.file("no/such/file.mp4"), ErrorKind::Source, "cannot be read"),
+        (
+            uploads.file("no/such/file.mp4"),
+            ErrorKind::Source,
+            "cannot read the file to upload",
+        ),
         (uploads.file(folder.path()), ErrorKind::Source, "it is no file"),
     ] {
         let said = format!("{upload:?}");

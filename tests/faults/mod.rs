@@ -96,7 +96,7 @@ impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.result {
             Ok(()) => f.write_str("ok")?,
-            Err(error) => f.write_str(error.kind().code())?,
+            Err(error) => f.write_str(error.kind().as_str())?,
         }
         if let Err(error) = &self.result
             && let Some(limit) = error.time_limit()

@@ -1,5 +1,6 @@
 //! Errors of the command, and how they are reported.
 
+use std::borrow::Cow;
 use std::io;
 
 use ofauth::types::ErrorCode;
@@ -182,10 +183,10 @@ fn hint(error: &Error) -> Option<String> {
 
 fn unauthorised(error: &Error) -> Option<String> {
     let hint = match error.code() {
-        Some(ErrorCode::SessionExpired) => return error.remedy(),
+        Some(ErrorCode::SessionExpired) => return error.suggested_fix().map(Cow::into_owned),
         Some(ErrorCode::SessionNotProvided) => "check OFAUTH_CONNECTION_ID",
         Some(ErrorCode::RulesOutdated) => "the vendor is updating its rules; try again in a few minutes",
-        _ if error.action_required() == Some("refresh_session") => return error.remedy(),
+        _ if error.action_required() == Some("refresh_session") => return error.suggested_fix().map(Cow::into_owned),
         _ => "check OFAUTH_API_KEY and OFAUTH_CONNECTION_ID, and that both belong to the server in OFAUTH_BASE_URL",
     };
     Some(hint.to_owned())

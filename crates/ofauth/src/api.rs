@@ -1,6 +1,7 @@
 //! What the API has of its own, for the runtime.
 
 use std::any::Any;
+use std::borrow::Cow;
 
 use http::StatusCode;
 use ofauth_client::{ErrorCode, Operation};
@@ -10,7 +11,7 @@ use serde_json::{Map, Value};
 use tracing::Span;
 use tracing::field::Empty;
 
-use crate::rate_limit::{DocumentedBuckets, DocumentedQuotas};
+use crate::rate_limit::{DocumentedBuckets, quotas};
 use crate::rules;
 
 /// The API, as the runtime takes it.
@@ -38,9 +39,9 @@ impl Api for Ofauth {
 
     fn quota(&self, bucket: &str) -> Quota {
         match bucket {
-            "signRequest" => Quota::SIGNING,
-            "getDynamicRules" | "getDynamicRulesStatus" => Quota::DYNAMIC_RULES,
-            _ => Quota::STANDARD,
+            "signRequest" => quotas::SIGNING,
+            "getDynamicRules" | "getDynamicRulesStatus" => quotas::DYNAMIC_RULES,
+            _ => quotas::STANDARD,
         }
     }
 
@@ -113,30 +114,32 @@ impl ErrorFormat for Errors {
         Some(Box::new(ErrorCode::from(code)))
     }
 
-    fn remedy(&self, error: &openapi_runtime::Error) -> Option<String> {
-        let fixed = |text: &str| Some(text.to_owned());
-        if let Some(remedy) = error.details_remedy() {
-            return fixed(remedy);
+    fn suggested_fix(&self, error: &openapi_runtime::Error) -> Option<Cow<'static, str>> {
+        let fixed = |text: &'static str| Some(Cow::Borrowed(text));
+        if let Some(fix) = error.details_fix() {
+            return fixed(fix);
         }
         let code = error.typed_code::<ErrorCode>();
         match code {
-            Some(ErrorCode::SessionExpired) => return fixed("the account must be linked again"),
-            Some(ErrorCode::SessionNotProvided) => return fixed("the connection must be one that exists"),
-            Some(ErrorCode::RulesOutdated) => return fixed("the vendor renews its rules; try again in a minute"),
+            Some(ErrorCode::SessionExpired) => return fixed("link the account again"),
+            Some(ErrorCode::SessionNotProvided) => return fixed("use the id of a connection that exists"),
+            Some(ErrorCode::RulesOutdated) => {
+                return fixed("try again in a minute, when the vendor has renewed its rules");
+            }
             _ => {}
         }
         if error.action_required() == Some("refresh_session") {
-            return fixed("the account must be linked again");
+            return fixed("link the account again");
         }
         match error.kind() {
             ErrorKind::Unauthorized if code == Some(&ErrorCode::Unauthorized) => {
-                fixed("the API key must be one that the vendor has issued and not withdrawn")
+                fixed("use an API key that the vendor has issued and not revoked")
             }
             ErrorKind::Forbidden => {
                 let permission = error.operation()?.permission?;
-                Some(format!("the connection needs the permission `{permission}`"))
+                Some(format!("give the connection the permission `{permission}`").into())
             }
-            _ => error.usual_remedy().map(str::to_owned),
+            _ => error.usual_fix().map(Cow::Borrowed),
         }
     }
 

@@ -2,13 +2,11 @@
 //!
 //! A client is adaptive unless it is told otherwise ([`RateLimiting`]): it reads `X-RateLimit-*`, 429 and `Retry-After`,
 //! and holds back the callers of that connection alone. Where the server says nothing, the
-//! documented quota ([`DocumentedQuotas`]) is expected.
+//! documented quota ([`quotas::STANDARD`]) is expected.
 //!
 //! Processes that share an account share a limiter, too: [`OverStore`] keeps its buckets in any store that can swap a text
 //! for another in one step, Redis or a database, and [`SharedLimiter`] says what holds when that is down. A [`RateLimiter`]
 //! of your own has the arithmetic in [`TokenBucket`], and what answers say in [`Answer::read`].
-
-use std::time::Duration;
 
 pub use openapi_runtime::rate_limit::{
     AcquireError, Answer, Bucket, BucketKey, BucketKeys, BucketNames, InMemory, Kept, Outcome, OverStore, Quota,
@@ -19,28 +17,30 @@ pub use openapi_runtime::rate_limit::{
 /// The quotas that the vendor documents.
 ///
 /// ```
-/// use ofauth::rate_limit::{DocumentedQuotas, Quota};
+/// use ofauth::rate_limit::{Quota, quotas};
 ///
-/// assert_eq!(Quota::STANDARD, Quota::per_minute(60).burst(90));
+/// assert_eq!(quotas::STANDARD, Quota::per_minute(60).burst(90));
 /// ```
-pub trait DocumentedQuotas {
-    /// For each connection: 60 a minute, in bursts of up to 90. (The Launch plan has no limit.)
-    const STANDARD: Quota = Quota::every(Duration::from_secs(1)).burst(90);
-    /// For the dynamic rules, for each organisation: 1 a minute, in bursts of up to 3.
-    const DYNAMIC_RULES: Quota = Quota::every(Duration::from_secs(60)).burst(3);
-    /// For signing requests, for each organisation: 10 a minute, in bursts of up to 20.
-    const SIGNING: Quota = Quota::every(Duration::from_secs(6)).burst(20);
-}
+pub mod quotas {
+    use std::time::Duration;
 
-impl DocumentedQuotas for Quota {}
+    use super::Quota;
+
+    /// For each connection: 60 a minute, in bursts of up to 90. (The Launch plan has no limit.)
+    pub const STANDARD: Quota = Quota::every(Duration::from_secs(1)).burst(90);
+    /// For the dynamic rules, for each organisation: 1 a minute, in bursts of up to 3.
+    pub const DYNAMIC_RULES: Quota = Quota::every(Duration::from_secs(60)).burst(3);
+    /// For signing requests, for each organisation: 10 a minute, in bursts of up to 20.
+    pub const SIGNING: Quota = Quota::every(Duration::from_secs(6)).burst(20);
+}
 
 /// The buckets of connections and of the organisation.
 ///
 /// ```
-/// use ofauth::rate_limit::{BucketKeys, DocumentedBuckets, DocumentedQuotas, Quota};
+/// use ofauth::rate_limit::{BucketKeys, DocumentedBuckets, quotas};
 ///
 /// let bucket = BucketKeys::default().connection("conn_123");
-/// assert_eq!(bucket.expected(), Quota::STANDARD);
+/// assert_eq!(bucket.expected(), quotas::STANDARD);
 /// assert_eq!(bucket.key().to_string().len(), 64);
 /// ```
 pub trait DocumentedBuckets {

@@ -28,7 +28,7 @@ impl fmt::Display for TimeLimit {
             Self::Connect => "connect timeout",
             Self::Read => "read timeout",
             Self::Attempt => "attempt timeout",
-            Self::Overall => "timeout of the call",
+            Self::Overall => "call timeout",
         })
     }
 }

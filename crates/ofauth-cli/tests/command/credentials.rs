@@ -167,5 +167,5 @@ async fn an_expired_session_gives_a_hint() {
     let output = output.expect("no panic").expect("it runs");
     assert_eq!(code(&output), 3);
     let said = stderr(&output);
-    assert!(said.ends_with("\nhint: the account must be linked again\n"), "{said}");
+    assert!(said.ends_with("\nhint: link the account again\n"), "{said}");
 }

@@ -41,7 +41,7 @@ async fn any_other_refusal_leaves_it_open() {
     let said = stderr(&refused);
     for part in [
         "409 Conflict",
-        "look whether it is done before doing it again",
+        "check whether it was done before retrying",
         "an earlier attempt may have succeeded",
         "note: it is not known whether it succeeded",
     ] {

@@ -367,7 +367,7 @@ impl Call {
         };
         match &outcome {
             Ok(received) => tracing::debug!(attempt = *attempts, status = received.status.as_u16(), "answered"),
-            Err(error) => tracing::debug!(attempt = *attempts, kind = error.kind().code(), "failed"),
+            Err(error) => tracing::debug!(attempt = *attempts, kind = error.kind().as_str(), "failed"),
         }
         if let Some(permit) = permit {
             let told = permit.release(attempt::outcome(&outcome, self.core().api.rate_limit_headers()));

@@ -27,7 +27,7 @@ impl<E> Page<E> {
         paging: Paging,
         value: Value,
     ) -> Result<Self, (&'static str, &'static str)> {
-        let no_list = (paging.items, "is not there, expected a list");
+        let no_list = (paging.items, "is not a list");
         let mut page = Self {
             items: Vec::new(),
             has_more: None,
@@ -40,13 +40,13 @@ impl<E> Page<E> {
                 page.has_more = field(paging.more).map_or(Ok(None), |(name, more)| match more {
                     Value::Bool(more) => Ok(Some(*more)),
                     Value::Null => Ok(None),
-                    _ => Err((name, "is neither true nor false, expected one of them")),
+                    _ => Err((name, "is not a boolean")),
                 })?;
                 page.next = field(paging.next).map_or(Ok(None), |(name, next)| match next {
                     Value::String(text) => Ok(Some(text.as_str()).filter(|text| !text.is_empty()).map(Cursor::from)),
                     Value::Number(number) => Ok(Some(Cursor::from(number.to_string()))),
                     Value::Null => Ok(None),
-                    _ => Err((name, "is neither a text nor a number, expected a cursor")),
+                    _ => Err((name, "is neither a string nor a number, expected a cursor")),
                 })?;
                 let Some(Value::Array(items)) = fields.remove(paging.items) else {
                     return Err(no_list);

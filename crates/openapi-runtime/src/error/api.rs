@@ -1,4 +1,4 @@
-//! Errors that the server speaks of.
+//! Errors from a response of the server.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -14,7 +14,7 @@ use crate::redact::presentable;
 use crate::response::Received;
 use crate::time_limit::TimeLimit;
 
-/// How the body of an error is read, and what must not be repeated of it.
+/// How the body of an error is read, and the secrets to remove from it.
 pub(crate) struct Reading<'a> {
     pub(crate) format: &'static dyn ErrorFormat,
     pub(crate) secrets: Vec<Cow<'a, str>>,
@@ -32,7 +32,7 @@ pub(super) struct ApiError {
 }
 
 impl ApiError {
-    /// Reads what it can; a body that is no JSON object says nothing.
+    /// Reads what it can; nothing from a body that is not a JSON object.
     fn read(received: &Received, reading: &Reading<'_>) -> Self {
         let Ok(Value::Object(fields)) = from_json(&received.body) else {
             return Self::default();
@@ -76,17 +76,20 @@ impl Answer {
 }
 
 impl Error {
-    /// From an answer whose status is no success.
+    /// From a response whose status is no success.
     pub(crate) fn status_error(operation: &'static Operation, received: Received, reading: &Reading<'_>) -> Self {
         let status = received.status;
         let (kind, message) = match status.as_u16() {
-            300..=399 => (ErrorKind::Redirect, "the server redirects, which is not followed"),
+            300..=399 => (
+                ErrorKind::Redirect,
+                "the server responded with a redirect, which is not followed",
+            ),
             401 => (ErrorKind::Unauthorized, "the credentials are not accepted"),
             403 => (ErrorKind::Forbidden, "the credentials lack a permission"),
-            404 => (ErrorKind::NotFound, "there is no such thing"),
-            429 => (ErrorKind::RateLimited, "the rate limit is used up"),
-            400..=499 => (ErrorKind::Rejected, "the server refuses the request"),
-            _ => (ErrorKind::Server, "the server failed"),
+            404 => (ErrorKind::NotFound, "not found"),
+            429 => (ErrorKind::RateLimited, "rate limit exceeded"),
+            400..=499 => (ErrorKind::Rejected, "the server rejected the request"),
+            _ => (ErrorKind::Server, "server error"),
         };
         let message = reading.format.message(kind).unwrap_or(message);
         let api = match kind {
@@ -100,14 +103,14 @@ impl Error {
         Self::answered(kind, operation, message.to_owned(), answer)
     }
 
-    /// From an answer of which no more than `limit` bytes were to be read.
+    /// From a response of which no more than `limit` bytes were to be read.
     pub(crate) fn too_large(operation: &'static Operation, received: Received, limit: usize) -> Self {
-        let message = format!("the answer is larger than {limit} bytes");
+        let message = format!("the response is larger than {limit} bytes");
         let answer = Answer::new(received, ApiError::default());
         Self::answered(ErrorKind::TooLarge, operation, message, answer)
     }
 
-    /// From a successful answer whose body is not what the contract says; if it says that it is an error, that is
+    /// From a successful response whose body is not what the contract says; if it says that it is an error, that is
     /// passed on.
     pub(super) fn undecodable(
         operation: &'static Operation,
@@ -130,15 +133,15 @@ impl Error {
         error.with_attempts(attempts)
     }
 
-    /// From an answer whose content coding cannot be undone; its body is as it came.
+    /// From a response whose content coding cannot be decoded; its body is left encoded.
     pub(crate) fn undecompressed(operation: &'static Operation, received: Received, failure: &Failure) -> Self {
         let answer = Answer::new(received, ApiError::default());
         Self::answered(ErrorKind::Decode, operation, failure.to_string(), answer)
     }
 
-    /// From the repeat of a deletion that found nothing left: what is known of it does not make the type asked for.
+    /// From the retry of a deletion that found nothing left: what is known of it does not make the requested type.
     pub(crate) fn gone(operation: &'static Operation, received: Received) -> Self {
-        let message = "it is deleted, and the answer that has the type asked for was lost".to_owned();
+        let message = "it was deleted, but the response of the requested type was lost".to_owned();
         let attempts = received.attempts;
         let answer = Answer::new(received, ApiError::default());
         let earlier = Earlier {
@@ -149,18 +152,18 @@ impl Error {
         error.with_attempts(attempts).after(earlier)
     }
 
-    /// From a body of which nothing came for so long; what came before is kept.
+    /// From a body that stalled; what was received before is kept.
     pub(crate) fn silent(operation: &'static Operation, received: Received, limit: Duration) -> Self {
         let which = TimeLimit::Read;
         let length = received.body.len();
-        let message = format!("nothing more within {limit:?} ({which}) after {length} bytes of the body");
+        let message = format!("{which}: no data for {limit:?} ({length} bytes of the body received)");
         let mut error = Self::out_of_time(operation, which, message);
         error.0.may_have_been_sent = true;
         error.0.answer = Some(Answer::new(received, ApiError::default()));
         error
     }
 
-    /// From a body that broke off: what came before is kept.
+    /// From a body that broke off; what was received before is kept.
     pub(crate) fn broken_body(operation: &'static Operation, received: Received, source: reqwest::Error) -> Self {
         let mut error = Self::transport(operation, source);
         error.0.message = format!("the connection broke after {} bytes of the body", received.body.len());
@@ -168,7 +171,7 @@ impl Error {
         error
     }
 
-    /// The answer that it is of, as one that is no error.
+    /// Its response, as one that is no error.
     pub(crate) fn into_received(self) -> Result<Received, Self> {
         let attempts = self.attempts();
         match self.0.answer {

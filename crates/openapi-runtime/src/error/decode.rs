@@ -1,4 +1,4 @@
-//! Answers that are not what the contract says.
+//! Responses that are not what the contract says.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ use crate::redact::presentable;
 use crate::response::Received;
 
 impl Error {
-    /// From an answer that [`from_json`] could not read.
+    /// From a response that [`from_json`] could not read.
     pub(crate) fn decode(
         operation: &'static Operation,
         received: Received,
@@ -22,7 +22,7 @@ impl Error {
     ) -> Self {
         let fault = match std::str::from_utf8(&received.body) {
             Err(error_in_text) if !error.is_data() => Fault::without_path(format!(
-                "the answer is not UTF-8, after {} bytes",
+                "the response is not UTF-8, after {} bytes",
                 error_in_text.valid_up_to()
             )),
             _ => Fault::new(&readable(&received.body), error, &reading.secrets),
@@ -31,7 +31,7 @@ impl Error {
         Self::undecodable(operation, received, message, fault.path, reading)
     }
 
-    /// From an answer that is JSON, but not what was expected at a place.
+    /// From a response that is JSON, but not what was expected at a JSON path.
     pub(crate) fn misshapen(
         operation: &'static Operation,
         received: Received,
@@ -39,11 +39,11 @@ impl Error {
         said: &str,
         reading: &Reading<'_>,
     ) -> Self {
-        let message = format!("the answer does not decode: {place}: {said}");
+        let message = cannot_deserialize(place, said);
         Self::undecodable(operation, received, message, Some(place.to_owned()), reading)
     }
 
-    /// From one item of a page, at a place in it. Its body is the item's JSON.
+    /// From one item of a page, at a JSON path in it. Its body is the item's JSON.
     pub(crate) fn decode_item(
         operation: &'static Operation,
         page: &Received,
@@ -60,7 +60,7 @@ impl Error {
             "."
         };
         let path = format!("{place}{separator}{inner}");
-        let message = format!("the answer does not decode: {path}: {}", fault.said);
+        let message = cannot_deserialize(&path, &fault.said);
         let received = Received {
             body: Bytes::copy_from_slice(item.as_bytes()),
             ..page.clone()
@@ -68,7 +68,7 @@ impl Error {
         Self::undecodable(operation, received, message, Some(path), reading)
     }
 
-    /// Decodes a part of an answer, which is at hand no more.
+    /// Deserializes a part of a response whose bytes are gone.
     pub(crate) fn decode_value<T: DeserializeOwned>(
         operation: &'static Operation,
         value: &serde_json::Value,
@@ -85,7 +85,7 @@ impl Error {
     }
 }
 
-/// What is wrong with an answer, and where.
+/// What is wrong with a response, and at which JSON path.
 struct Fault {
     message: String,
     path: Option<String>,
@@ -98,8 +98,8 @@ impl Fault {
         let place = format!("at line {} column {}", error.line(), error.column());
         match error.classify() {
             Category::Data => {}
-            Category::Eof => return Self::without_path(format!("the answer ends early, {place}")),
-            Category::Syntax | Category::Io => return Self::without_path(format!("the answer is not JSON, {place}")),
+            Category::Eof => return Self::without_path(format!("the response ends early, {place}")),
+            Category::Syntax | Category::Io => return Self::without_path(format!("the response is not JSON, {place}")),
         }
         let mut fault = Self::in_data(text, error, secrets);
         fault.message = format!("{}, {place}", fault.message);
@@ -121,7 +121,7 @@ impl Fault {
             None => without_data(error),
         };
         Self {
-            message: format!("the answer does not decode: {path}: {said}"),
+            message: cannot_deserialize(&path, &said),
             path: Some(path),
             said,
         }
@@ -136,26 +136,36 @@ impl Fault {
     }
 }
 
-/// The name of the field that is not there; it comes from the contract.
+/// What is wrong at a JSON path, in one sentence.
+fn cannot_deserialize(path: &str, said: &str) -> String {
+    let said = match path {
+        "." => format!(" {said}"),
+        _ if said.starts_with("is ") => format!(" `{path}` {said}"),
+        _ => format!(" `{path}`: {said}"),
+    };
+    format!("cannot deserialize the response:{said}")
+}
+
+/// The name of the missing field; it comes from the contract.
 fn missing_field(error: &serde_json::Error) -> Option<String> {
     let text = error.to_string();
     let (field, _) = text.strip_prefix("missing field `")?.split_once('`')?;
     Some(field.to_owned())
 }
 
-/// Says so when the answer does not call itself JSON: a gateway may have answered with a page of its own.
+/// Names the media type of a response that is not JSON: a gateway may have sent a page of its own.
 fn other_media_type(received: &Received, secrets: &[Cow<'_, str>]) -> String {
     let media_type = received
         .headers
         .get(http::header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
-    let essence = media_type
-        .and_then(|value| value.split(';').next())
-        .unwrap_or("nothing");
+    let Some(essence) = media_type.and_then(|value| value.split(';').next()) else {
+        return " (no Content-Type)".to_owned();
+    };
     if essence.trim().eq_ignore_ascii_case("application/json") {
         return String::new();
     }
-    format!("; it calls itself {}", presentable(essence, secrets))
+    format!(" (Content-Type: {})", presentable(essence, secrets))
 }
 
 /// What serde found and expected, without the value that it quotes: that came from the server and may be a secret.

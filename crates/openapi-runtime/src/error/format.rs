@@ -1,6 +1,7 @@
 //! How an API says what went wrong.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::fmt;
 
 use http::StatusCode;
@@ -29,9 +30,9 @@ pub trait ErrorFormat: fmt::Debug + Send + Sync + 'static {
         None
     }
 
-    /// What would resolve an error, in one sentence without a full stop, where that is known.
-    fn remedy(&self, error: &Error) -> Option<String> {
-        error.usual_remedy().map(str::to_owned)
+    /// A suggested fix, where one is known: what to do, in one sentence without a full stop.
+    fn suggested_fix(&self, error: &Error) -> Option<Cow<'static, str>> {
+        error.usual_fix().map(Cow::Borrowed)
     }
 
     /// Whether a 404 or 410 that answers the repeat of a deletion says that the thing is gone, and not something else:
@@ -84,8 +85,8 @@ impl<'a> ErrorBody<'a> {
 
 /// What a layer above knows of an error besides.
 pub trait Details: Any + fmt::Display + Send + Sync {
-    /// What would resolve it.
-    fn remedy(&self) -> Option<&'static str> {
+    /// A suggested fix.
+    fn suggested_fix(&self) -> Option<&'static str> {
         None
     }
 

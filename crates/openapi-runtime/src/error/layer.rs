@@ -12,7 +12,7 @@ impl Error {
     /// From bytes that cannot be read.
     #[must_use]
     pub fn unreadable(operation: Option<&'static Operation>, source: io::Error) -> Self {
-        let message = format!("what is to be uploaded cannot be read: {source}");
+        let message = format!("cannot read the file to upload: {source}");
         let mut error = Self::new(ErrorKind::Source, operation, message);
         // The answer to what has gone out may be on its way.
         error.0.may_have_been_sent = operation.is_some();
@@ -20,7 +20,7 @@ impl Error {
         error
     }
 
-    /// From an answer that contradicts itself or the request.
+    /// From a response that contradicts itself or the request.
     #[must_use]
     pub fn contradiction(operation: &'static Operation, message: String) -> Self {
         let mut error = Self::new(ErrorKind::Decode, Some(operation), message);
@@ -34,7 +34,7 @@ impl Error {
         Self::timeout(operation, TimeLimit::Overall, limit)
     }
 
-    /// Says what a layer above knows besides.
+    /// Adds what a layer above knows.
     #[must_use]
     pub fn with_details(mut self, details: impl Details) -> Self {
         self.0.details = Some(Box::new(details));

@@ -11,10 +11,12 @@ mod kind;
 mod layer;
 mod no_token;
 mod obstacle;
+mod shortcuts;
 mod transport;
 mod wrapper;
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -135,11 +137,11 @@ impl Error {
         self.0.operation
     }
 
-    /// Status of the answer, when there was one.
+    /// Status of the response, when there was one.
     ///
-    /// There is none where a request was refused before it was sent, or no answer came. A service that answers its own
-    /// users by status takes [`ErrorKind::status_hint`] then: 400 for a bad id, 504 for a time limit, 502 for a connection
-    /// that broke. That is not a server's failure where the request was at fault:
+    /// `None` where a request was rejected before it was sent, and where no response came: that is no failure of the
+    /// server, so do not map it to 502. A service that maps errors to statuses of its own takes
+    /// [`ErrorKind::status_hint`], which is 400 for an invalid id, 504 for a time limit, 502 for a connection that broke:
     ///
     /// ```
     /// fn status_of(error: &openapi_runtime::Error) -> http::StatusCode {
@@ -151,7 +153,7 @@ impl Error {
         self.0.answer.as_ref().map(|answer| answer.status)
     }
 
-    /// Headers of the answer, when there was one.
+    /// Headers of the response, when there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.answer.as_ref().map(|answer| &answer.headers)
@@ -176,20 +178,20 @@ impl Error {
         details.downcast_ref()
     }
 
-    /// What the server says went wrong, or else what this crate says. Secrets and addresses are taken out.
+    /// The server's message, or else this crate's. Secrets and URLs are removed.
     #[must_use]
     pub fn message(&self) -> &str {
         let said = self.api().and_then(|api| api.message.as_deref());
         said.unwrap_or(&self.0.message)
     }
 
-    /// The server's id for the request, for those who run it.
+    /// The server's id for the request, for its operators.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.api().and_then(|api| api.request_id.as_deref())
     }
 
-    /// What the server wants to be done before the next attempt, in its own word; `refresh_session`, for instance.
+    /// What the server requires before the next attempt, in its own word; `refresh_session`, for instance.
     #[must_use]
     pub fn action_required(&self) -> Option<&str> {
         self.api().and_then(|api| api.action_required.as_deref())
@@ -203,13 +205,13 @@ impl Error {
         asked.or_else(|| self.token_error()?.retry_after())
     }
 
-    /// The time limit that struck, when one did.
+    /// The time limit that was reached, when one was.
     #[must_use]
     pub fn time_limit(&self) -> Option<TimeLimit> {
         self.0.time_limit
     }
 
-    /// Number of requests that were tried; 0 when the call failed before the first.
+    /// Number of attempts; 0 when the call failed before the first.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -222,40 +224,40 @@ impl Error {
         self.0.may_have_been_sent || self.0.earlier.sent
     }
 
-    /// Body of the answer, byte for byte, as far as it came.
+    /// Body of the response, byte for byte, as far as it was received.
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
 
-    /// The place in the answer that does not decode, as in `list[2].media[1].files.full`.
+    /// The JSON path of what cannot be deserialized, as in `list[2].media[1].files.full`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// What would resolve it, in one sentence without a full stop, where that is known.
+    /// A suggested fix, where one is known: what to do, in one sentence without a full stop.
     #[must_use]
-    pub fn remedy(&self) -> Option<String> {
+    pub fn suggested_fix(&self) -> Option<Cow<'static, str>> {
         match self.0.answer.as_ref().and_then(|answer| answer.format) {
-            Some(format) => format.remedy(self),
-            None => self.usual_remedy().map(str::to_owned),
+            Some(format) => format.suggested_fix(self),
+            None => self.usual_fix().map(Cow::Borrowed),
         }
     }
 
-    /// What a layer above says would resolve it.
+    /// The fix that a layer above suggests.
     #[doc(hidden)]
     #[must_use]
-    pub fn details_remedy(&self) -> Option<&'static str> {
-        self.0.details.as_ref().and_then(|details| details.remedy())
+    pub fn details_fix(&self) -> Option<&'static str> {
+        self.0.details.as_ref().and_then(|details| details.suggested_fix())
     }
 
-    /// What a layer above says, or else what holds for every API.
+    /// The fix that a layer above suggests, or else the one for every API.
     #[must_use]
-    pub fn usual_remedy(&self) -> Option<&'static str> {
+    pub fn usual_fix(&self) -> Option<&'static str> {
         let unknown = self.kind() == ErrorKind::OutcomeUnknown;
-        self.details_remedy()
-            .or(unknown.then_some("look whether it is done before doing it again"))
+        self.details_fix()
+            .or(unknown.then_some("check whether it was done before retrying"))
     }
 
     /// Whether the next attempt must fail as this one did.
@@ -295,8 +297,8 @@ impl fmt::Display for Error {
         if let Some(action) = self.action_required() {
             notes.push(format!("action required: {action}"));
         }
-        if let Some(remedy) = self.remedy() {
-            notes.push(remedy);
+        if let Some(fix) = self.suggested_fix() {
+            notes.push(fix.into_owned());
         }
         if let Some(delay) = self.retry_after() {
             notes.push(format!("retry after {} s", delay.as_secs()));

@@ -21,7 +21,7 @@ impl Error {
         };
         let status = why.status().map(|status| format!("{status}: ")).unwrap_or_default();
         let code = why.code().map(|code| format!("{code}: ")).unwrap_or_default();
-        let message = format!("there is no access token: {status}{code}{}", why.message());
+        let message = format!("cannot get an access token: {status}{code}{}", why.message());
         let mut error = Self::new(kind, Some(operation), message);
         error.0.time_limit = why.time_limit();
         error.0.source = Some(Box::new(why));
@@ -31,7 +31,11 @@ impl Error {
     /// From a call that has waited for an access token until its time was up.
     pub(crate) fn no_token_in_time(operation: &'static Operation, limit: Duration) -> Self {
         let which = TimeLimit::Overall;
-        Self::out_of_time(operation, which, format!("no access token within {limit:?} ({which})"))
+        Self::out_of_time(
+            operation,
+            which,
+            format!("timed out after {limit:?} waiting for an access token"),
+        )
     }
 
     /// Why there was no access token.

@@ -69,12 +69,12 @@ fn read(cause: &(dyn StdError + 'static)) -> Option<Obstacle> {
             let said = said
                 .strip_prefix("failed to lookup address information: ")
                 .unwrap_or(&said);
-            Some(Obstacle::passing(format!("its name is not found (DNS: {said})")))
+            Some(Obstacle::passing(format!("host name not found (DNS: {said})")))
         }
-        "tunnel error: proxy authorization required" => {
-            Some(Obstacle::lasting("the proxy asks for credentials, or for others (407)"))
-        }
-        "tunnel error: unsuccessful" => Some(Obstacle::passing("the proxy does not connect to it")),
+        "tunnel error: proxy authorization required" => Some(Obstacle::lasting(
+            "the proxy requires credentials, or rejected these (407)",
+        )),
+        "tunnel error: unsuccessful" => Some(Obstacle::passing("the proxy cannot connect to the server")),
         "tunnel error: unexpected end of file" => Some(Obstacle::passing("the proxy closed the connection")),
         "tunnel error: failed to create underlying connection" => {
             let mut next = inner(cause);
@@ -101,14 +101,14 @@ fn socket(error: &io::Error) -> Option<Obstacle> {
         io::ErrorKind::NetworkUnreachable => "network unreachable",
         io::ErrorKind::TimedOut => "timed out",
         // Of TCP alone there is nothing to read yet.
-        io::ErrorKind::UnexpectedEof => "it closed the connection within the TLS handshake; does it speak TLS?",
+        io::ErrorKind::UnexpectedEof => "connection closed during the TLS handshake; does the server speak TLS?",
         _ => return None,
     };
     Some(Obstacle::passing(reason))
 }
 
 #[cfg(any(feature = "__rustls", feature = "native-tls"))]
-const NO_TLS: &str = "it does not speak TLS; is it http://?";
+const NO_TLS: &str = "the server does not speak TLS; is it http://?";
 
 #[cfg(feature = "__rustls")]
 mod by_rustls {
@@ -121,31 +121,29 @@ mod by_rustls {
     pub(super) fn read(cause: &(dyn StdError + 'static)) -> Option<Obstacle> {
         Some(match cause.downcast_ref::<Error>()? {
             Error::InvalidCertificate(error) => {
-                Obstacle::lasting(format!("its certificate is not accepted: {}", certificate(error)))
+                Obstacle::lasting(format!("invalid certificate: {}", certificate(error)))
             }
             Error::InvalidMessage(InvalidMessage::InvalidContentType) => Obstacle::lasting(NO_TLS),
             Error::AlertReceived(alert) => Obstacle {
-                reason: Some(format!("it refuses TLS ({alert:?})")),
+                reason: Some(format!("the server refused TLS ({alert:?})")),
                 lasting: !matches!(alert, Alert::InternalError | Alert::UserCanceled | Alert::CloseNotify),
             },
             Error::PeerIncompatible(reason) => {
-                Obstacle::lasting(format!("it speaks TLS in no way that is taken ({reason:?})"))
+                Obstacle::lasting(format!("no TLS version or cipher suite in common ({reason:?})"))
             }
-            error => Obstacle::passing(format!("TLS fails: {error}")),
+            error => Obstacle::passing(format!("TLS failed: {error}")),
         })
     }
 
     fn certificate(error: &CertificateError) -> String {
         match error {
             CertificateError::UnknownIssuer => "unknown issuer".to_owned(),
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => "it has expired".to_owned(),
-            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-                "it is not valid yet".to_owned()
-            }
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => "expired".to_owned(),
+            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => "not valid yet".to_owned(),
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-                "it is for another name".to_owned()
+                "issued for another host name".to_owned()
             }
-            CertificateError::Revoked => "it has been revoked".to_owned(),
+            CertificateError::Revoked => "revoked".to_owned(),
             other => other.to_string(),
         }
     }
@@ -165,7 +163,7 @@ mod by_native_tls {
         }
         text.to_ascii_lowercase()
             .contains("certificate")
-            .then(|| Obstacle::lasting(format!("its certificate is not accepted: {}", verdict(&text))))
+            .then(|| Obstacle::lasting(format!("invalid certificate: {}", verdict(&text))))
     }
 
     /// OpenSSL gives its verdict in parentheses, after where in its own source the error arose.

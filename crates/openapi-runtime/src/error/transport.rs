@@ -1,4 +1,4 @@
-//! Errors of the way to the server and back.
+//! Errors of the transport: connections, time limits, the rate limiter.
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -11,21 +11,21 @@ use crate::rate_limit::Unavailable;
 use crate::time_limit::TimeLimit;
 
 impl Error {
-    /// From a request that brought no answer.
+    /// From a request that got no response.
     pub(crate) fn transport(operation: &'static Operation, source: reqwest::Error) -> Self {
         let cause = Cause::of(&source);
         let is_plain = source.url().is_some_and(|url| url.scheme() == "http");
         let message = match &cause {
-            Cause::ConnectTimeout(limit) => format!("no connection within {limit:?} ({})", TimeLimit::Connect),
+            Cause::ConnectTimeout(limit) => format!("{}: no connection within {limit:?}", TimeLimit::Connect),
             Cause::Connect(Obstacle { reason: None, .. }) => "cannot connect to the server".to_owned(),
             Cause::Connect(Obstacle {
                 reason: Some(reason), ..
             }) => format!("cannot connect to the server: {reason}"),
-            Cause::Refused => "the server closed the connection and has not processed the request".to_owned(),
+            Cause::Refused => "the server closed the connection without processing the request".to_owned(),
             Cause::Timeout => "the connection timed out".to_owned(),
-            Cause::HeadTooLarge => "the head of the answer is larger than is taken".to_owned(),
-            Cause::NotHttp if is_plain => "the answer is not HTTP; is it https://?".to_owned(),
-            Cause::NotHttp => "the answer is not HTTP".to_owned(),
+            Cause::HeadTooLarge => "response headers exceed the size limit".to_owned(),
+            Cause::NotHttp if is_plain => "the response is not HTTP; is it https://?".to_owned(),
+            Cause::NotHttp => "the response is not HTTP".to_owned(),
             Cause::Broken => "the connection broke".to_owned(),
         };
         let mut error = Self::new(cause.kind(), Some(operation), message);
@@ -37,52 +37,53 @@ impl Error {
         error
     }
 
-    /// From an attempt that a time limit of `limit` ended.
+    /// From an attempt that reached a time limit.
     pub(crate) fn timeout(operation: &'static Operation, which: TimeLimit, limit: Duration) -> Self {
         let mut error = Self::out_of_time(
             operation,
             which,
-            format!("no complete answer within {limit:?} ({which})"),
+            format!("{which}: no complete response within {limit:?}"),
         );
         error.0.may_have_been_sent = true;
         error
     }
 
-    /// From a body of which the network has taken nothing more for `limit`.
+    /// From a request body of which the network has accepted nothing more for `limit`.
     pub(crate) fn stalled(operation: &'static Operation, taken: u64, limit: Duration) -> Self {
         let which = TimeLimit::Read;
-        let message = format!("nothing more was taken within {limit:?} ({which}) after {taken} bytes of the body");
+        let message = format!("upload stalled: no bytes accepted for {limit:?} ({taken} bytes sent)");
         let mut error = Self::out_of_time(operation, which, message);
         error.0.may_have_been_sent = true;
         error
     }
 
-    /// From an answer that says yes to a body of which no more than `taken` bytes have gone out.
+    /// From a success response to a body of which no more than `taken` bytes were sent.
     pub(crate) fn cut_short(operation: &'static Operation, taken: u64) -> Self {
-        let message = format!("the server answered after {taken} bytes of the body, before it had all of it");
+        let message = format!("the server responded after {taken} bytes of the body, before it had received all of it");
         let mut error = Self::new(ErrorKind::Transport, Some(operation), message);
         error.0.may_have_been_sent = true;
         error
     }
 
-    /// From a request that never went out, since the rate limit did not let it before the time was up.
+    /// From a request that was not sent: the rate limiter gave no permit within the time limit.
     pub(crate) fn kept_waiting(operation: &'static Operation, limit: Duration) -> Self {
         let which = TimeLimit::Overall;
-        let message = format!("the rate limit let nothing out within {limit:?} ({which})");
+        let message = format!("timed out after {limit:?} waiting for the client-side rate limiter");
         Self::out_of_time(operation, which, message)
     }
 
-    /// From a request that never went out, since the rate limit would not let it before the time is up.
+    /// From a request that was not sent: the rate limiter would give a permit only after the time limit.
     pub(crate) fn held_back(operation: &'static Operation, wait: Duration) -> Self {
-        let message = "the rate limit lets nothing out in the time that there is".to_owned();
+        let seconds = wait.as_millis().div_ceil(1000);
+        let message = format!("client-side rate limit: the wait of {seconds} s exceeds the remaining timeout");
         let mut error = Self::new(ErrorKind::RateLimited, Some(operation), message);
         error.0.held_back = Some(wait);
         error
     }
 
-    /// From a request that never went out, since nobody knows whether the rate limit lets it.
+    /// From a request that was not sent: the shared rate limiter is unavailable.
     pub(crate) fn limiter_unavailable(operation: &'static Operation, source: Unavailable) -> Self {
-        let message = "the shared rate limiter is not available".to_owned();
+        let message = "the shared rate limiter is unavailable".to_owned();
         let mut error = Self::new(ErrorKind::LimiterUnavailable, Some(operation), message);
         error.0.source = Some(Box::new(source));
         error
@@ -95,7 +96,7 @@ impl Error {
     }
 }
 
-/// Why there is no answer.
+/// Why there is no response.
 enum Cause {
     ConnectTimeout(Duration),
     Connect(Obstacle),

@@ -51,15 +51,15 @@ macro_rules! api_error {
                 self.0.operation()
             }
 
-            /// Status of the answer, when there was one. Where there is none, a service that answers its own users by
-            /// status takes `error.kind().status_hint()`: 400 for a bad id, 504 for a time limit, 502 for a connection
-            /// that broke.
+            /// Status of the response, when there was one: `None` where the request was rejected before it was sent. A
+            /// service that maps errors to statuses of its own takes `error.kind().status_hint()`: 400 for an invalid id,
+            /// 504 for a time limit, 502 for a connection that broke.
             #[must_use]
             pub fn status(&self) -> Option<$crate::generated::http::StatusCode> {
                 self.0.status()
             }
 
-            /// Headers of the answer, when there was one.
+            /// Headers of the response, when there was one.
             #[must_use]
             pub fn headers(&self) -> Option<&$crate::generated::http::HeaderMap> {
                 self.0.headers()
@@ -71,29 +71,76 @@ macro_rules! api_error {
                 self.0.$read()
             }
 
-            /// What the server says went wrong, or else what the client says. Secrets and addresses are taken out.
+            /// The server's message, or else the client's. Secrets and URLs are removed.
             #[must_use]
             pub fn message(&self) -> &str {
                 self.0.message()
             }
 
-            /// The server's id for the request, for the support of those who run it.
+            /// The server's id for the request, for its operators' support.
             #[must_use]
             pub fn request_id(&self) -> Option<&str> {
                 self.0.request_id()
             }
 
-            /// What the server wants to be done before the next attempt, in its own word; `refresh_session`, for
-            /// instance.
+            /// What the server requires before the next attempt, in its own word; `refresh_session`, for instance.
             #[must_use]
             pub fn action_required(&self) -> Option<&str> {
                 self.0.action_required()
             }
 
-            /// What would resolve it, in one sentence without a full stop, where that is known.
+            /// A suggested fix, where one is known: what to do, in one sentence without a full stop.
             #[must_use]
-            pub fn remedy(&self) -> Option<String> {
-                self.0.remedy()
+            pub fn suggested_fix(&self) -> Option<::std::borrow::Cow<'static, str>> {
+                self.0.suggested_fix()
+            }
+
+            /// Whether a time limit was reached; `time_limit` says which.
+            #[must_use]
+            pub fn is_timeout(&self) -> bool {
+                self.0.is_timeout()
+            }
+
+            /// Whether there was no connection to the server. Nothing was sent.
+            #[must_use]
+            pub fn is_connect(&self) -> bool {
+                self.0.is_connect()
+            }
+
+            /// Whether the rate limit is exceeded; `retry_after` may say for how long.
+            #[must_use]
+            pub fn is_rate_limited(&self) -> bool {
+                self.0.is_rate_limited()
+            }
+
+            /// Whether the server responded with 404.
+            #[must_use]
+            pub fn is_not_found(&self) -> bool {
+                self.0.is_not_found()
+            }
+
+            /// Whether the server did not accept the credentials (401).
+            #[must_use]
+            pub fn is_unauthorized(&self) -> bool {
+                self.0.is_unauthorized()
+            }
+
+            /// Whether the credentials lack a permission (403).
+            #[must_use]
+            pub fn is_forbidden(&self) -> bool {
+                self.0.is_forbidden()
+            }
+
+            /// Whether the request violates the contract, and was not sent.
+            #[must_use]
+            pub fn is_invalid_request(&self) -> bool {
+                self.0.is_invalid_request()
+            }
+
+            /// Whether the response cannot be deserialized, or is not what the contract says.
+            #[must_use]
+            pub fn is_decode(&self) -> bool {
+                self.0.is_decode()
             }
 
             /// How long the server asks to wait before the next request, or the client's limiter would have had to.
@@ -102,13 +149,13 @@ macro_rules! api_error {
                 self.0.retry_after()
             }
 
-            /// The time limit that struck, when one did.
+            /// The time limit that was reached, when one was.
             #[must_use]
             pub fn time_limit(&self) -> Option<$crate::TimeLimit> {
                 self.0.time_limit()
             }
 
-            /// Whether a later attempt can bring what this one did not: true for broken connections, time limits, 408,
+            /// Whether the error is transient, so that the request may be retried: true for broken connections, time limits, 408,
             /// 429, 500, 502, 503, 504, and where the API says so otherwise. False where the next attempt must fail as
             /// this one did: a certificate that is not accepted, for instance. Whether another attempt may do a write
             /// twice is for `may_have_succeeded` to say.
@@ -117,7 +164,7 @@ macro_rules! api_error {
                 self.0.is_transient()
             }
 
-            /// Number of requests that were tried; 0 when the call failed before the first.
+            /// Number of attempts; 0 when the call failed before the first.
             #[must_use]
             pub fn attempts(&self) -> u32 {
                 self.0.attempts()
@@ -146,13 +193,13 @@ macro_rules! api_error {
                 self.0.earlier_attempt_may_have_succeeded()
             }
 
-            /// Body of the answer, byte for byte, as far as it came.
+            /// Body of the response, byte for byte, as far as it was received.
             #[must_use]
             pub fn raw_body(&self) -> Option<&$crate::generated::bytes::Bytes> {
                 self.0.raw_body()
             }
 
-            /// The JSON path in the answer that does not decode, as in `list[2].media[1].files.full`.
+            /// The JSON path of what cannot be deserialized, as in `list[2].media[1].files.full`.
             #[must_use]
             pub fn path(&self) -> Option<&str> {
                 self.0.path()

@@ -1,4 +1,4 @@
-//! Notices pages that go round in circles.
+//! Detects pagination loops.
 
 use super::Cursor;
 

@@ -15,9 +15,9 @@ const SAME_PAGES: u32 = 3;
 /// Requests in a row that may bring nothing new.
 const FRUITLESS: u32 = 100;
 
-const CIRCLE: &str = "page after page brings nothing that has not been seen";
+const CIRCLE: &str = "pagination loop: pages repeat and bring no new items";
 
-const LOST: &str = "the list has changed so much that the place to go on from is not found; start anew";
+const LOST: &str = "the list has changed so much that the cursor is no longer found; start from the beginning";
 
 /// Asks for each page with the last item of the one before it at its front. Where that is not there, the list has
 /// changed, and the place is looked for.

@@ -127,10 +127,10 @@ pub(super) const CARRIED: usize = 8;
 
 /// What is wrong when the server has more and does not say where.
 pub(super) const NO_CURSOR: &str =
-    "the server says that more follow, but gives an empty page or no cursor, so that nobody knows where";
+    "the server announced more items, but returned an empty page or no cursor to continue from";
 
 /// What is wrong when the server sends the reader back.
-pub(super) const SAME_CURSOR: &str = "the server gives the same cursor a second time, and would for ever";
+pub(super) const SAME_CURSOR: &str = "pagination loop: the server returned the same cursor twice";
 
 /// Whether a page is the array of its items itself.
 pub(crate) fn is_bare(text: &str) -> bool {

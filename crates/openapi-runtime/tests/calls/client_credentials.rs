@@ -181,32 +181,32 @@ async fn a_failed_renewal_says_why() {
                 r#"{"error":"invalid_client","error_description":"unknown client s3cret"}"#,
             ),
             ErrorKind::Unauthorized,
-            "listItems: there is no access token: 401 Unauthorized: invalid_client: unknown client [redacted]",
+            "listItems: cannot get an access token: 401 Unauthorized: invalid_client: unknown client [redacted]",
         ),
         (
             json(400, r#"{"error":"invalid_scope"}"#),
             ErrorKind::Unauthorized,
-            "listItems: there is no access token: 400 Bad Request: invalid_scope: the server refuses the request",
+            "listItems: cannot get an access token: 400 Bad Request: invalid_scope: the server rejected the request",
         ),
         (
             json(200, r#"{"access_token":7}"#),
             ErrorKind::Unauthorized,
-            "listItems: there is no access token: the answer has no `access_token`",
+            "listItems: cannot get an access token: the answer has no `access_token`",
         ),
         (
             (302, "location: /elsewhere\r\n".to_owned(), String::new()),
             ErrorKind::Unauthorized,
-            "listItems: there is no access token: 302 Found: the server redirects, which is not followed",
+            "listItems: cannot get an access token: 302 Found: the server responded with a redirect, which is not followed",
         ),
         (
             json(503, "{}"),
             ErrorKind::Server,
-            "listItems: there is no access token: 503 Service Unavailable: the server failed (3 attempts)",
+            "listItems: cannot get an access token: 503 Service Unavailable: server error (3 attempts)",
         ),
         (
             (429, "retry-after: 1000\r\n".to_owned(), String::new()),
             ErrorKind::RateLimited,
-            "listItems: there is no access token: 429 Too Many Requests: the rate limit is used up (retry after 1000 s)",
+            "listItems: cannot get an access token: 429 Too Many Requests: rate limit exceeded (retry after 1000 s)",
         ),
     ] {
         let server = Server::start(move |_, _| answer.clone()).await;

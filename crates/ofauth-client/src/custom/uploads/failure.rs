@@ -53,7 +53,7 @@ impl fmt::Display for Failure {
 }
 
 impl Details for Failure {
-    fn remedy(&self) -> Option<&'static str> {
+    fn suggested_fix(&self) -> Option<&'static str> {
         match self.standing {
             Standing::MayBeComplete(_) => Some("attach it by its reference, and upload it again if that is refused"),
             Standing::Lost(_) => Some("upload it again"),

@@ -3,6 +3,7 @@
 
 mod support;
 
+mod blocking;
 mod changing_lists;
 mod connecting;
 mod connections;
@@ -39,6 +40,7 @@ mod sending;
 mod shapes;
 mod source_page;
 mod stories;
+mod test_util;
 mod time_limits;
 mod undecodable;
 mod upload_outcomes;

@@ -147,6 +147,7 @@ async fn a_route_that_is_not_there_says_nothing_of_the_thing() {
 #[tokio::test]
 async fn of_what_is_gone_only_that_is_said_which_is_known() {
     let server = mock().await;
+    let client = builder(&server).build().expect("valid settings");
     let creator = connect(&server);
     let gone = || server.inject(Fault::close().then_refused(410));
     gone();

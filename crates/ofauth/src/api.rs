@@ -87,7 +87,7 @@ impl DocumentedBuckets for BucketKeys {
 
 /// The body of an error, in each of its generations.
 #[derive(Debug)]
-struct Errors;
+pub(crate) struct Errors;
 
 impl ErrorFormat for Errors {
     fn read<'a>(&self, status: StatusCode, body: &'a Map<String, Value>) -> ErrorBody<'a> {

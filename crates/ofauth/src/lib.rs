@@ -2,6 +2,8 @@
 #![doc = include_str!("../README.md")]
 
 mod api;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod builder;
 mod client;
 mod connection;
@@ -16,6 +18,8 @@ pub mod proxy;
 pub mod rate_limit;
 pub mod resources;
 mod rules;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 #[rustfmt::skip]
 pub mod types;
 pub mod uploads;

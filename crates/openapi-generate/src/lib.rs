@@ -4,6 +4,7 @@ mod additional_properties;
 mod answer_fields;
 mod client_files;
 mod decoding;
+mod defaults;
 mod document;
 mod enums;
 mod explanation;

@@ -11,7 +11,7 @@ use typify::TypeSpace;
 
 use super::numbers::Integers;
 use super::rust_types::RustTypes;
-use super::{additional_properties, explicit_null, numbers, optional_schemas, panics, quoting};
+use super::{additional_properties, defaults, explicit_null, numbers, optional_schemas, panics, quoting};
 
 /// What the generated code finds in its crate.
 #[derive(Clone, Copy)]
@@ -41,6 +41,7 @@ pub(super) struct Types {
     replacements: BTreeMap<String, String>,
     untyped: Vec<Untyped>,
     surroundings: Surroundings,
+    open_enums: BTreeSet<String>,
 }
 
 /// A schema that progenitor cannot type: its type holds any JSON.
@@ -72,6 +73,11 @@ impl Types {
             untyped,
             replacements,
             surroundings,
+            open_enums: lowered
+                .open_enums
+                .iter()
+                .map(|of_texts| of_texts.name.clone())
+                .collect(),
         })
     }
 
@@ -120,6 +126,9 @@ impl Types {
             Surroundings::Webhooks => {}
         }
         optional_schemas::offer(&mut file);
+        if !matches!(self.surroundings, Surroundings::Webhooks) {
+            defaults::offer(&mut file, &self.open_enums);
+        }
         file
     }
 }

@@ -132,7 +132,7 @@ impl PageRequest for Script {
             .map(|page| serde_json::json!({ "list": page.ids }).to_string());
         let answer = received(StatusCode::OK, HeaderMap::new(), body.unwrap_or_default().as_bytes());
         let operation = self.operation;
-        let failed = || Error::paging(operation, "there is no such page".to_owned());
+        let failed = || Error::paging(Some(operation), "there is no such page".to_owned());
         let page = page.map(|page| Response::new(page, answer).into()).ok_or_else(failed);
         Box::pin(std::future::ready(page))
     }

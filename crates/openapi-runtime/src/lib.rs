@@ -7,6 +7,8 @@ mod access_token;
 mod api;
 #[cfg(feature = "client")]
 mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 #[cfg(feature = "client")]
 mod body;
 #[cfg(feature = "client")]
@@ -80,6 +82,8 @@ mod scope_builder;
 mod secret;
 mod short_forms;
 mod signed_url;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 #[cfg(feature = "client")]
 mod time_limit;
 #[cfg(feature = "client")]

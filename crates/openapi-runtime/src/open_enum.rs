@@ -84,7 +84,29 @@ macro_rules! open_enum {
         }
 
         $crate::open_enum_schema! { $name }
+        $crate::open_enum_default! { $name }
     };
+}
+
+/// The default of an open enum, for tests: an empty value that the contract does not know.
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum_default {
+    ($name:ident) => {
+        impl ::std::default::Default for $name {
+            fn default() -> Self {
+                Self::Unknown(::std::string::String::new())
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "test-util"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum_default {
+    ($name:ident) => {};
 }
 
 /// The JSON schema of an open enum, where the runtime has the feature.

@@ -57,6 +57,12 @@ impl Request {
         }
     }
 
+    /// What it is sent with.
+    #[must_use]
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
     /// The operation that is called.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {

@@ -39,6 +39,9 @@ pub(crate) struct Core {
     pub(crate) retry_budgets: Budgets,
     pub(crate) limiter: Option<Limiter>,
     pub(crate) timer: Arc<dyn Timer>,
+    /// What drives blocking calls.
+    #[cfg(feature = "blocking")]
+    pub(crate) runtime: crate::blocking::Runtime,
 }
 
 /// What a scope has to itself.

@@ -243,6 +243,8 @@ impl ScopeBuilder {
             retry_budgets: Budgets::new(self.scope_retry_budget, self.client_retry_budget),
             limiter: self.rate_limiting.limiter(&self.timer),
             timer: self.timer,
+            #[cfg(feature = "blocking")]
+            runtime: crate::blocking::Runtime::default(),
         };
         let scope = Scope::new(core, self.options);
         scope.connect_token_sources()?;

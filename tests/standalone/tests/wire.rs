@@ -222,3 +222,20 @@ async fn nothing_of_an_answer_is_lost() {
     again[0]["parent"]["kind"] = Value::Null;
     assert_eq!(again, list);
 }
+
+#[test]
+fn a_blocking_call_and_a_response_without_a_server() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = runtime.expect("a runtime for the server");
+    let server = runtime.block_on(Server::answering(200, "application/json", &part(7).to_string()));
+    let request = || requests::GetPart::new(server.client.scope(), "7");
+    let by_await = runtime.block_on(request().send()).expect("a part").into_inner();
+    let by_blocking = request().send_blocking().expect("a part").into_inner();
+    assert_eq!(by_blocking, by_await);
+    let mut made = types::Part::default();
+    made.id = 7;
+    made.kind = by_await.kind.clone();
+    assert_eq!(parts::test_util::response(made).build().into_inner(), by_await);
+    let error: parts::Error = parts::test_util::error(ErrorKind::NotFound).code("gone").build();
+    assert!(error.is_not_found() && error.code() == Some("gone"));
+}

@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Bundle {
     /// Whether the connected account can buy it.
     #[serde(rename = "canBuy", skip_serializing_if = "::std::option::Option::is_none")]
@@ -25,6 +26,7 @@ pub struct Bundle {
 /// A bundle to offer.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct BundleDraft {
     /// The discount, in percent.
     pub discount: i64,
@@ -46,6 +48,7 @@ pub struct BundleDraft {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct BundleId(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,

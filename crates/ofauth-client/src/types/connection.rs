@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Connection {
     /// The caller's own id for it, given when it was made.
     #[serde(
@@ -54,6 +55,7 @@ pub struct Connection {
 /// A session to create a connection from.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionImport {
     /// The caller's own id, which webhooks repeat.
     #[serde(
@@ -74,6 +76,7 @@ pub struct ConnectionImport {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionPage {
     /// Whether further connections follow.
     #[serde(rename = "hasMore")]
@@ -85,6 +88,7 @@ pub struct ConnectionPage {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionSettings {
     /// Id of the connection, as `conn_…`.
     #[serde(rename = "connectionId")]
@@ -97,6 +101,7 @@ pub struct ConnectionSettings {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionSettingsChange {
     /// Media that had to be removed, if any.
     #[serde(
@@ -122,6 +127,7 @@ pub struct ConnectionSettingsUpdate {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionStorage {
     /// Id of the connection, as `conn_…`.
     #[serde(rename = "connectionId")]
@@ -173,6 +179,7 @@ pub struct ConnectionUser {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionVaultPlus {
     /// Whether the connection has Vault+.
     pub enabled: bool,

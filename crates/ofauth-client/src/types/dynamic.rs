@@ -42,6 +42,7 @@ pub struct DynamicRules {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct DynamicRulesStatus {
     /// Whether the organisation may have it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

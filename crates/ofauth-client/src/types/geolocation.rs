@@ -5,6 +5,7 @@ use super::*;
 /// A geographical location.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Geolocation {
     /// The town.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

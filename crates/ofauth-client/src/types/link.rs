@@ -80,6 +80,7 @@ pub struct LinkRequest {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct LinkSession {
     /// What opens the session; in the mode `whitelabel`.
     #[serde(
@@ -101,6 +102,7 @@ pub struct LinkSession {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct LinkState {
     /// Details of the state.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

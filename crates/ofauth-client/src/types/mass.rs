@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MassMessage {
     /// Whether it can still be unsent.
     #[serde(
@@ -180,6 +181,7 @@ pub struct MassMessageDraft {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MassMessageId(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -227,6 +229,7 @@ impl ::std::convert::TryFrom<String> for MassMessageId {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MassMessageReport {
     /// Whether a message to all who bought it is possible.
     #[serde(
@@ -335,6 +338,7 @@ pub struct MassMessageReport {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MassMessageReportPage {
     /// Whether further mass messages follow.
     #[serde(rename = "hasMore")]

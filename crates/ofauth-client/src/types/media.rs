@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Media {
     /// Whether the connected account can see it.
     #[serde(rename = "canView")]
@@ -98,6 +99,7 @@ pub struct MediaCounts {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaFile {
     /// Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -115,6 +117,7 @@ pub struct MediaFile {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaFiles {
     /// The file in full size, and its renditions.
     pub full: MediaFullFile,
@@ -135,6 +138,7 @@ pub struct MediaFiles {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaFullFile {
     /// Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -165,6 +169,7 @@ pub struct MediaFullFile {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaId(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -212,6 +217,7 @@ impl ::std::convert::TryFrom<String> for MediaId {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaPage {
     /// Whether further media follow.
     #[serde(rename = "hasMore")]
@@ -223,6 +229,7 @@ pub struct MediaPage {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaPreviewFile {
     /// Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -242,6 +249,7 @@ pub struct MediaPreviewFile {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaRendition {
     /// Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct OrganizationSettings {
     /// Settings of Vault+.
     #[serde(rename = "vaultPlus")]
@@ -15,6 +16,7 @@ pub struct OrganizationSettings {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct OrganizationSettingsChange {
     /// Effect on the connections, if they adopted the change.
     #[serde(

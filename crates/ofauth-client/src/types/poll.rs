@@ -24,6 +24,7 @@ pub struct Poll {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct PollOption {
     /// Number of votes for it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -55,6 +56,7 @@ pub struct PollOption {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct PollOptionId(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,

@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Promotion {
     /// Whether the connected account can use it.
     #[serde(rename = "canClaim", skip_serializing_if = "::std::option::Option::is_none")]
@@ -73,6 +74,7 @@ pub struct Promotion {
 /// A promotion to start.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct PromotionDraft {
     /// The discount, in percent.
     pub discount: i64,
@@ -106,6 +108,7 @@ pub struct PromotionDraft {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct PromotionId(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,

@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct QueuedMessage {
     /// Whether it can be pinned to the top of the chat.
     #[serde(
@@ -221,6 +222,7 @@ pub struct QueuedMessage {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct QueuedStorage {
     /// Number of media, approximately.
     #[serde(

@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ReleaseForm {
     /// Id of a release form.
     pub id: ReleaseFormId,
@@ -36,6 +37,7 @@ pub struct ReleaseForm {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ReleaseFormId(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -97,6 +99,7 @@ pub struct ReleaseFormParticipants {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ReleaseFormRecord {
     /// When the platform approved it.
     #[serde(
@@ -149,6 +152,7 @@ pub struct ReleaseFormRecord {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ReleaseFormRecordPage {
     /// Whether further release forms follow.
     #[serde(rename = "hasMore")]
@@ -160,6 +164,7 @@ pub struct ReleaseFormRecordPage {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ReleaseFormUser {
     /// Picture of the user.
     pub avatar: crate::SignedUrl,

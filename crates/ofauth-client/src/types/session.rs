@@ -5,6 +5,7 @@ use super::*;
 /// A newer session for an imported connection.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SessionUpdate {
     /// The cookies of the session; `auth_id`, `sess` and `fp` must be among them.
     pub cookie: crate::Secret,

@@ -5,6 +5,7 @@ use super::*;
 /// A request to the platform to sign.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SignRequest {
     /// Path and query of the request, as the platform knows them.
     pub endpoint: ::std::string::String,
@@ -19,6 +20,7 @@ pub struct SignRequest {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SignResult {
     /// Whether the rules are newer than the public ones.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

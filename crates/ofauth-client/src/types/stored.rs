@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct StoredMedia {
     /// Length of a video or audio.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -22,6 +23,7 @@ pub struct StoredMedia {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct StoredMediaBatch {
     /// The media that the vendor knows.
     pub items: ::std::vec::Vec<StoredMedia>,
@@ -30,6 +32,7 @@ pub struct StoredMediaBatch {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct StoredMediaPage {
     /// The media.
     pub items: ::std::vec::Vec<StoredMedia>,
@@ -43,6 +46,7 @@ pub struct StoredMediaPage {
 /// Which stored media to return.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct StoredMediaQuery {
     /// Ids of the media on the platform, 100 at most.
     #[serde(rename = "mediaIds")]
@@ -52,6 +56,7 @@ pub struct StoredMediaQuery {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct StoredMediaRemoval {
     /// Storage that it used, in bytes.
     #[serde(
@@ -69,6 +74,7 @@ pub struct StoredMediaRemoval {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct StoredVariant {
     /// Number of times that it was read.
     #[serde(

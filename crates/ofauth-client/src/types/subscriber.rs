@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Subscriber {
     /// Picture of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -102,6 +103,7 @@ pub struct SubscriberCapabilities {
 /// A discount for one subscriber.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriberDiscount {
     /// The discount, in percent.
     pub discount: i64,
@@ -134,6 +136,7 @@ pub struct SubscriberFilter {
 /// The name by which the account sees a subscriber.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriberName {
     /// Display name.
     #[serde(rename = "displayName")]
@@ -142,6 +145,7 @@ pub struct SubscriberName {
 /// The account's note about a subscriber.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriberNote {
     /// The note; an empty one removes it (not documented).
     pub notice: ::std::string::String,
@@ -150,6 +154,7 @@ pub struct SubscriberNote {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriberPage {
     /// Whether further subscribers follow.
     #[serde(rename = "hasMore")]

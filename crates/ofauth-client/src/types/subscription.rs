@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Subscription {
     /// Picture of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -90,6 +91,7 @@ pub struct Subscription {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriptionCounts {
     /// Number of bookmarks.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -128,6 +130,7 @@ pub struct SubscriptionFilter {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriptionHistory {
     /// Whether there are more.
     #[serde(rename = "hasMore")]
@@ -150,6 +153,7 @@ pub struct SubscriptionHistory {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriptionId(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -197,6 +201,7 @@ impl ::std::convert::TryFrom<String> for SubscriptionId {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriptionPage {
     /// Whether further subscriptions follow.
     #[serde(rename = "hasMore")]

@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TaggedFriend {
     /// Id of a release form.
     pub id: ReleaseFormId,
@@ -21,6 +22,7 @@ pub struct TaggedFriend {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TaggedFriendPage {
     /// Whether further tagged friends follow.
     #[serde(rename = "hasMore")]

@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TopCountries {
     /// Whether there are more.
     #[serde(rename = "hasMore", skip_serializing_if = "::std::option::Option::is_none")]
@@ -41,6 +42,7 @@ pub struct TopCountriesAnswer {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TopPostPage {
     /// Whether further posts follow.
     #[serde(rename = "hasMore")]
@@ -52,6 +54,7 @@ pub struct TopPostPage {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TopPromotionPage {
     /// Whether further promotions follow.
     #[serde(rename = "hasMore")]
@@ -63,6 +66,7 @@ pub struct TopPromotionPage {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TopStoryPage {
     /// Whether further stories follow.
     #[serde(rename = "hasMore")]
@@ -74,6 +78,7 @@ pub struct TopStoryPage {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TopTrialPage {
     /// Whether further trial links follow.
     #[serde(rename = "hasMore")]

@@ -7,6 +7,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrackingLink {
     /// Id of a tracking link.
     pub id: TrackingLinkId,
@@ -28,6 +29,7 @@ pub struct TrackingLink {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrackingLinkId(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -75,6 +77,7 @@ impl ::std::convert::TryFrom<String> for TrackingLinkId {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrackingLinkPage {
     /// Whether further tracking links follow.
     #[serde(rename = "hasMore")]
@@ -85,6 +88,7 @@ pub struct TrackingLinkPage {
 /// A tracking link, and a user whom it is shared with.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrackingLinkShare {
     /// Id of a tracking link.
     #[serde(rename = "campaignId")]

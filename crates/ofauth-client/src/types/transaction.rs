@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Transaction {
     /// What was paid, and what of it goes where.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -41,6 +42,7 @@ pub struct Transaction {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TransactionPage {
     /// Whether further transactions follow.
     #[serde(rename = "hasMore")]

@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrialLink {
     /// Number of users who have used it.
     #[serde(
@@ -73,6 +74,7 @@ pub struct TrialLink {
 /// A trial link to create.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrialLinkDraft {
     /// When it ends.
     #[serde(
@@ -108,6 +110,7 @@ pub struct TrialLinkDraft {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrialLinkId(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -154,6 +157,7 @@ impl ::std::convert::TryFrom<String> for TrialLinkId {
 /// A trial link, and a user whom it is shared with.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrialLinkShare {
     /// Id of a trial link.
     #[serde(rename = "trialId")]

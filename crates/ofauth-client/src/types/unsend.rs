@@ -5,6 +5,7 @@ use super::*;
 /// The chat that a message is unsent from.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UnsendRequest {
     /// Id of the other user of the chat.
     #[serde(rename = "withUserId")]
@@ -14,6 +15,7 @@ pub struct UnsendRequest {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UnsendResult {
     /// The message, if a mass message sent it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

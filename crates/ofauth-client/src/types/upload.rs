@@ -5,6 +5,7 @@ use super::*;
 /// ETag and size of a file.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UploadCheck {
     /// ETag of the file, as returned by an upload.
     pub etag: ::std::string::String,
@@ -15,6 +16,7 @@ pub struct UploadCheck {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UploadCheckResult {
     /// Whether it is.
     pub exists: bool,
@@ -25,6 +27,7 @@ pub struct UploadCheckResult {
 /// An upload to complete.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UploadCompletion {
     /// Id of the upload, as `upload:…`.
     #[serde(rename = "mediaUploadId")]
@@ -44,6 +47,7 @@ pub struct UploadDestination {
 /// A file to upload.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UploadDraft {
     /// Media type of the file.
     #[serde(rename = "contentType")]
@@ -63,6 +67,7 @@ pub struct UploadDraft {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UploadResult {
     /// The media item that was created from it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UserBatch {
     /// The users that were found.
     pub users: ::std::vec::Vec<UserProfile>,
@@ -25,6 +26,7 @@ pub struct UserBatch {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UserId(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -169,6 +171,7 @@ pub struct UserListAddition {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UserListAdditions {
     /// The lists that the user could not be added to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -179,6 +182,7 @@ pub struct UserListAdditions {
 /// Lists to add a user to.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UserListChoice {
     /// Ids of the lists, five at most.
     #[serde(rename = "listIds")]
@@ -226,6 +230,7 @@ pub struct UserListOrder {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UserListPage {
     /// Whether further lists follow.
     #[serde(rename = "hasMore")]
@@ -286,6 +291,7 @@ pub struct UserListState {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UserProfile {
     /// Self-description of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -699,6 +705,7 @@ pub struct UserProfile {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UserProfilePage {
     /// Whether further users follow.
     #[serde(rename = "hasMore")]
@@ -725,6 +732,7 @@ pub struct UserReference {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UserSummary {
     /// Picture of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -755,6 +763,7 @@ pub struct UserSummary {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UserSummaryPage {
     /// Whether further users follow.
     #[serde(rename = "hasMore")]

@@ -6,6 +6,7 @@ use super::*;
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct VaultList {
     /// Whether it can be deleted.
     #[serde(
@@ -36,6 +37,7 @@ pub struct VaultList {
 /// Media to add to a list of the vault.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct VaultListAddition {
     /// Ids of the media, 100 at most.
     #[serde(rename = "mediaIds")]
@@ -44,6 +46,7 @@ pub struct VaultListAddition {
 /// A list of the vault to create.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct VaultListDraft {
     /// The new name.
     pub name: ::std::string::String,
@@ -63,6 +66,7 @@ pub struct VaultListDraft {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct VaultListId(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -110,6 +114,7 @@ impl ::std::convert::TryFrom<String> for VaultListId {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct VaultListPage {
     /// The vault as a whole.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -148,6 +153,7 @@ pub struct VaultListPreview {
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct VaultListReference {
     /// Id of a list of the vault.
     pub id: VaultListId,
@@ -161,6 +167,7 @@ pub struct VaultListReference {
 /// What to change in a list of the vault.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct VaultListUpdate {
     /// Whether to remove all media from it; they stay in the vault.
     #[serde(

@@ -27,6 +27,11 @@ pub struct Login {
 }
 
 impl Login {
+    #[cfg(feature = "blocking")]
+    pub(crate) fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
     pub(crate) fn new(scope: Scope, client_secret: Secret) -> Self {
         Self {
             scope,

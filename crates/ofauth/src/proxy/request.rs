@@ -32,6 +32,11 @@ pub struct ProxyRequest {
 }
 
 impl ProxyRequest {
+    #[cfg(feature = "blocking")]
+    pub(crate) fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
     pub(crate) fn new(scope: Scope, method: Method, path: String) -> Self {
         Self {
             scope,

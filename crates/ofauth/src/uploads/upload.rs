@@ -34,6 +34,11 @@ pub struct Upload {
 }
 
 impl Upload {
+    #[cfg(feature = "blocking")]
+    pub(crate) fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
     pub(crate) fn new(scope: Scope, name: String, source: Source) -> Self {
         Self {
             scope,

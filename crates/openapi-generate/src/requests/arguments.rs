@@ -39,7 +39,20 @@ pub(super) struct Argument<'a> {
 /// Methods that every builder has, and a setter cannot be called.
 /// nor an argument beside those that are always there.
 pub(super) const TAKEN: &[&str] = &[
-    "draft", "new", "options", "pages", "request", "resume", "scope", "send", "send_raw", "stream",
+    "draft",
+    "new",
+    "options",
+    "pages",
+    "pages_blocking",
+    "request",
+    "resume",
+    "scope",
+    "send",
+    "send_blocking",
+    "send_raw",
+    "send_raw_blocking",
+    "stream",
+    "stream_blocking",
 ];
 
 /// The name of the method that sets something.

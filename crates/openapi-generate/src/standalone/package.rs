@@ -43,7 +43,10 @@ pub(super) fn manifest(document: &Document, out: &Path, types: &Types) -> String
          [features]\ndefault = [\"gzip\", \"ring\"]\naws-lc-rs = [\"openapi-runtime/aws-lc-rs\"]\n\
          gzip = [\"openapi-runtime/gzip\"]\nnative-tls = [\"openapi-runtime/native-tls\"]\n\
          ring = [\"openapi-runtime/ring\"]\n\
-         # JSON schemas of the types.\nschemars = [\"dep:schemars\", \"openapi-runtime/schemars\"]\n\n\
+         # JSON schemas of the types.\nschemars = [\"dep:schemars\", \"openapi-runtime/schemars\"]\n\
+         # Calls that wait on the calling thread.\nblocking = [\"openapi-runtime/blocking\"]\n\
+         # Errors, responses and streams that tests make, and `Default` of the types.\n\
+         test-util = [\"openapi-runtime/test-util\"]\n\n\
          [dependencies]\n"
     );
     let runtime = runtime(out);
@@ -149,9 +152,13 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
          \n\
          pub use client::{{Client, ClientBuilder{handles}}};\n\
          pub use error::Error;\n\
-         pub use openapi_runtime::{{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response}};\n\
+         pub use openapi_runtime::{{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta}};\n\
          pub use openapi_runtime::{{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig}};\n\
          pub use openapi_runtime::{{paging, rate_limit}};\n\
+         #[cfg(feature = \"blocking\")]\n\
+         pub use openapi_runtime::blocking;\n\
+         #[cfg(feature = \"test-util\")]\n\
+         pub use openapi_runtime::test_util;\n\
          \n\
          /// A result whose error is [`Error`].\n\
          pub type Result<T, E = Error> = std::result::Result<T, E>;\n"

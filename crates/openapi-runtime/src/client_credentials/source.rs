@@ -209,6 +209,8 @@ impl Source {
             retry_budgets: Budgets::new(0.into(), 0.into()),
             limiter: None,
             timer: settings.timer,
+            #[cfg(feature = "blocking")]
+            runtime: crate::blocking::Runtime::default(),
         };
         let scope = Scope::new(core, settings.options);
         Ok(Endpoint { url, scope })

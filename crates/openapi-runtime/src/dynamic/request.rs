@@ -8,6 +8,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Json, Page};
+#[cfg(feature = "blocking")]
+use crate::blocking;
 use crate::call::Answer;
 use crate::paging::{Cursor, Fetched, Items, Key, PageRequest, Pages};
 use crate::{BoxFuture, CallOptions, Error, Operation, Parameter, Response, Scope, request};
@@ -171,6 +173,53 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
     /// As [`Request::send`], deserialization apart.
     pub async fn send_raw(self) -> Result<Response<Bytes>, E> {
         Ok(self.answer().await?.raw())
+    }
+
+    /// As [`Request::send`], and waits on the calling thread; see [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    ///
+    /// As [`Request::send`]; [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) in an async runtime.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<Response<Json<E>>, E> {
+        let scope = self.request.scope().clone();
+        blocking::wait(&scope, self.send())
+    }
+
+    /// As [`Request::send_as`], and waits on the calling thread.
+    ///
+    /// # Errors
+    ///
+    /// As [`Request::send_blocking`].
+    #[cfg(feature = "blocking")]
+    pub fn send_as_blocking<T: DeserializeOwned>(self) -> Result<Response<T>, E> {
+        let scope = self.request.scope().clone();
+        blocking::wait(&scope, self.send_as())
+    }
+
+    /// As [`Request::send_raw`], and waits on the calling thread.
+    ///
+    /// # Errors
+    ///
+    /// As [`Request::send_blocking`], deserialization apart.
+    #[cfg(feature = "blocking")]
+    pub fn send_raw_blocking(self) -> Result<Response<Bytes>, E> {
+        let scope = self.request.scope().clone();
+        blocking::wait(&scope, self.send_raw())
+    }
+
+    /// All pages, one after another, as an iterator.
+    #[cfg(feature = "blocking")]
+    pub fn pages_blocking(self) -> blocking::Pages<Self> {
+        let scope = self.request.scope().clone();
+        blocking::Pages::new(scope, self.pages())
+    }
+
+    /// All items, one after another, as an iterator.
+    #[cfg(feature = "blocking")]
+    pub fn stream_blocking(self) -> blocking::Items<Self> {
+        let scope = self.request.scope().clone();
+        blocking::Items::new(scope, self.stream())
     }
 
     /// All pages, one after another.

@@ -3,6 +3,8 @@
 mod api;
 mod decode;
 mod earlier;
+#[cfg(feature = "test-util")]
+mod fake;
 mod format;
 mod intercepted;
 mod json;
@@ -31,6 +33,8 @@ use crate::time_limit::TimeLimit;
 
 pub(crate) use api::Reading;
 pub(crate) use earlier::Earlier;
+#[cfg(feature = "test-util")]
+pub(crate) use fake::Fake;
 pub use format::{Details, ErrorBody, ErrorFormat, UsualErrors};
 pub(crate) use json::from_json;
 pub use kind::ErrorKind;
@@ -109,8 +113,8 @@ impl Error {
         Self::new(ErrorKind::InvalidRequest, Some(operation), message)
     }
 
-    pub(crate) fn paging(operation: &'static Operation, message: String) -> Self {
-        let mut error = Self::new(ErrorKind::Paging, Some(operation), message);
+    pub(crate) fn paging(operation: Option<&'static Operation>, message: String) -> Self {
+        let mut error = Self::new(ErrorKind::Paging, operation, message);
         error.0.may_have_been_sent = true;
         error
     }

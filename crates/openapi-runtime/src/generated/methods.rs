@@ -39,6 +39,30 @@ macro_rules! request_methods {
         pub async fn send_raw(self) -> Result<$crate::Response<$crate::Bytes>, Error> {
             Ok(self.0.answer().await?.raw())
         }
+
+        $crate::blocking_methods! {
+            #[doc = concat!("As [`", stringify!($name), "::send`], and waits on the calling thread; see [`blocking`](openapi_runtime::blocking).")]
+            ///
+            /// # Errors
+            ///
+            #[doc = concat!("As [`", stringify!($name), "::send`]; [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) in an async runtime.")]
+            #[inline]
+            pub fn send_blocking(self) -> Result<$crate::Response<$answer>, Error> {
+                let scope = self.0.scope().clone();
+                $crate::blocking::wait(&scope, self.send())
+            }
+
+            #[doc = concat!("As [`", stringify!($name), "::send_raw`], and waits on the calling thread.")]
+            ///
+            /// # Errors
+            ///
+            #[doc = concat!("As [`", stringify!($name), "::send_blocking`], deserialization apart.")]
+            #[inline]
+            pub fn send_raw_blocking(self) -> Result<$crate::Response<$crate::Bytes>, Error> {
+                let scope = self.0.scope().clone();
+                $crate::blocking::wait(&scope, self.send_raw())
+            }
+        }
     };
     (@options page) => { "Time limits and retries of this call; in a stream, of each of its pages." };
     (@options answer) => { "Time limits and retries of this call." };
@@ -56,6 +80,21 @@ macro_rules! request_methods {
     (@read $answer:expr, decode) => { $answer.decode()? };
     (@read $answer:expr, raw) => { $answer.raw() };
     (@read $answer:expr, empty) => { $answer.empty() };
+}
+
+/// What builders have with the feature `blocking` alone.
+#[cfg(feature = "blocking")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! blocking_methods {
+    ($($method:tt)*) => { $($method)* };
+}
+
+#[cfg(not(feature = "blocking"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! blocking_methods {
+    ($($method:tt)*) => {};
 }
 
 /// The methods of a builder of pages. What its stream holds to when the list changes is said in paragraphs, by their
@@ -83,7 +122,23 @@ macro_rules! page_methods {
             $crate::paging::Items::new(self)
         }
 
-        /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+        $crate::blocking_methods! {
+            /// All pages, one after another, as an iterator.
+            #[inline]
+            pub fn pages_blocking(self) -> $crate::blocking::Pages<Self> {
+                let scope = self.0.scope().clone();
+                $crate::blocking::Pages::new(scope, self.pages())
+            }
+
+            /// All items, one after another, as an iterator.
+            #[inline]
+            pub fn stream_blocking(self) -> $crate::blocking::Items<Self> {
+                let scope = self.0.scope().clone();
+                $crate::blocking::Items::new(scope, self.stream())
+            }
+        }
+
+        /// Continues from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
         #[allow(clippy::needless_pass_by_value)]
         #[inline]
         pub fn resume(mut self, cursor: $crate::paging::Cursor) -> Self {

@@ -1,5 +1,7 @@
 //! One item after another, across pages.
 
+#[cfg(feature = "test-util")]
+use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -28,6 +30,9 @@ pub struct Items<R: PageRequest> {
     /// The last item that was handed out: where it stood, and what it can be named by.
     last: Option<(usize, Option<Key>)>,
     remaining: Option<u64>,
+    /// Made by a test, in place of those of pages.
+    #[cfg(feature = "test-util")]
+    listed: VecDeque<Result<R::Item, R::Error>>,
 }
 
 impl<R: PageRequest> Items<R> {
@@ -38,6 +43,20 @@ impl<R: PageRequest> Items<R> {
             page: PageItems::default(),
             last: None,
             remaining: None,
+            #[cfg(feature = "test-util")]
+            listed: VecDeque::new(),
+        }
+    }
+
+    /// These items and errors, which no server has sent.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn listed(results: VecDeque<Result<R::Item, R::Error>>) -> Self {
+        Self {
+            pages: Pages::listed(VecDeque::new()),
+            page: PageItems::default(),
+            last: None,
+            remaining: None,
+            listed: results,
         }
     }
 
@@ -93,6 +112,13 @@ impl<R: PageRequest> Items<R> {
         if self.remaining == Some(0) {
             return None;
         }
+        #[cfg(feature = "test-util")]
+        if let Some(item) = self.listed.pop_front() {
+            self.remaining = self.remaining.map(|remaining| remaining - 1);
+            let place = item.as_ref().ok().and_then(R::place);
+            self.last = Some((self.last.as_ref().map_or(0, |(position, _)| position + 1), place));
+            return Some(item);
+        }
         let (position, item) = self.page.next()?;
         self.remaining = self.remaining.map(|remaining| remaining - 1);
         let (place, item) = match item {
@@ -108,7 +134,9 @@ impl<R: PageRequest> Items<R> {
     pub fn cursor(&self) -> Option<Cursor> {
         // Within a page the place is ours to name; after it, the server may have named another.
         match &self.last {
-            Some((position, key)) if !self.page.is_empty() => Some(self.pages.after(position + 1, key.as_ref())),
+            Some((position, key)) if !self.page.is_empty() || self.is_listed() => {
+                Some(self.pages.after(position + 1, key.as_ref()))
+            }
             _ => self.pages.cursor().cloned(),
         }
     }
@@ -116,7 +144,20 @@ impl<R: PageRequest> Items<R> {
     /// Whether more may follow, as far as the pages so far tell: after an error, or when there are more than
     /// [`Items::limit`] lets through, it is true.
     pub fn has_more(&self) -> bool {
+        #[cfg(feature = "test-util")]
+        if !self.listed.is_empty() {
+            return true;
+        }
         !self.page.is_empty() || !self.pages.is_complete()
+    }
+
+    /// Whether no request stands behind it.
+    fn is_listed(&self) -> bool {
+        #[cfg(feature = "test-util")]
+        let is_listed = self.pages.is_listed();
+        #[cfg(not(feature = "test-util"))]
+        let is_listed = false;
+        is_listed
     }
 }
 

@@ -63,7 +63,7 @@ pub trait PageRequest: Clone + Send + Sync + Unpin + 'static {
 /// on the page that they were on, which goes without them.
 #[must_use = "nothing is asked for before the first page is"]
 pub struct Pages<R: PageRequest> {
-    request: R,
+    source: Source<R>,
     walk: Walk,
     state: State<R>,
     /// Of the page at hand.
@@ -71,6 +71,25 @@ pub struct Pages<R: PageRequest> {
     /// Whether the server has said that no more follow.
     complete: bool,
     prefetch: bool,
+}
+
+/// Where the pages come from.
+enum Source<R: PageRequest> {
+    Request(R),
+    /// A test has made them.
+    #[cfg(feature = "test-util")]
+    Listed(VecDeque<Result<Response<R::Page>, R::Error>>),
+}
+
+impl<R: PageRequest> Source<R> {
+    /// The operation that is called, if any.
+    fn operation(&self) -> Option<&'static Operation> {
+        match self {
+            Self::Request(request) => Some(request.operation()),
+            #[cfg(feature = "test-util")]
+            Self::Listed(_) => None,
+        }
+    }
 }
 
 /// The way from page to page.
@@ -104,11 +123,24 @@ impl<R: PageRequest> Pages<R> {
             paging => Walk::Marks(Box::new(Marks::new(paging, start))),
         };
         Self {
-            request,
+            source: Source::Request(request),
             walk,
             state: State::Ready,
             places: Places::default(),
             complete: false,
+            prefetch: false,
+        }
+    }
+
+    /// These pages, which no server has sent.
+    #[cfg(feature = "test-util")]
+    pub(crate) fn listed(pages: VecDeque<Result<Response<R::Page>, R::Error>>) -> Self {
+        Self {
+            complete: pages.is_empty(),
+            source: Source::Listed(pages),
+            walk: Walk::Marks(Box::new(Marks::new(None, None))),
+            state: State::Ended,
+            places: Places::default(),
             prefetch: false,
         }
     }
@@ -147,14 +179,24 @@ impl<R: PageRequest> Pages<R> {
         }
     }
 
+    #[cfg(feature = "test-util")]
+    pub(super) fn is_listed(&self) -> bool {
+        matches!(self.source, Source::Listed(_))
+    }
+
     pub(super) fn is_complete(&self) -> bool {
         self.complete
     }
 
     fn fetch(&self) -> BoxFuture<'static, Result<Fetched<R::Page>, Error>> {
+        let request = match &self.source {
+            Source::Request(request) => request,
+            #[cfg(feature = "test-util")]
+            Source::Listed(_) => return Box::pin(std::future::pending()),
+        };
         match &self.walk {
-            Walk::Marks(marks) => self.request.fetch(marks.cursor()),
-            Walk::Offsets(offsets) => self.request.fetch(offsets.ask().as_ref()),
+            Walk::Marks(marks) => request.fetch(marks.cursor()),
+            Walk::Offsets(offsets) => request.fetch(offsets.ask().as_ref()),
         }
     }
 
@@ -221,7 +263,7 @@ impl<R: PageRequest> Pages<R> {
     }
 
     fn fail(&self, message: &str) -> State<R> {
-        State::Failed(Error::paging(self.request.operation(), message.to_owned()))
+        State::Failed(Error::paging(self.source.operation(), message.to_owned()))
     }
 }
 
@@ -314,6 +356,10 @@ impl<R: PageRequest> Stream for Pages<R> {
         if let Some(undecoded) = self.places.undecoded.pop_front() {
             return Poll::Ready(Some(Err(undecoded.error.into())));
         }
+        #[cfg(feature = "test-util")]
+        if let Source::Listed(pages) = &mut self.source {
+            return Poll::Ready(pages.pop_front());
+        }
         let page = ready!(self.poll_page(context));
         if let Some(Ok(_)) = page {
             self.look_ahead();
@@ -325,7 +371,7 @@ impl<R: PageRequest> Stream for Pages<R> {
 impl<R: PageRequest> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("operation", &self.request.operation().id)
+            .field("operation", &self.source.operation().map(|operation| operation.id))
             .field("cursor", &self.cursor())
             .field("complete", &self.complete)
             .finish_non_exhaustive()

@@ -35,9 +35,13 @@ pub mod open {
 
 pub use client::{Client, ClientBuilder};
 pub use error::Error;
-pub use openapi_runtime::{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response};
+pub use openapi_runtime::{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta};
 pub use openapi_runtime::{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig};
 pub use openapi_runtime::{paging, rate_limit};
+#[cfg(feature = "blocking")]
+pub use openapi_runtime::blocking;
+#[cfg(feature = "test-util")]
+pub use openapi_runtime::test_util;
 
 /// A result whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;

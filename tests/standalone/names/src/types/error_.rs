@@ -16,6 +16,7 @@ use super::*;
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Error(pub ::std::string::String);
 impl ::std::ops::Deref for Error {
     type Target = ::std::string::String;

@@ -16,6 +16,7 @@ use super::*;
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct From(pub ::std::string::String);
 impl ::std::ops::Deref for From {
     type Target = ::std::string::String;
@@ -58,6 +59,7 @@ impl ::std::str::FromStr for From {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct FromStr(pub ::std::string::String);
 impl ::std::ops::Deref for FromStr {
     type Target = ::std::string::String;

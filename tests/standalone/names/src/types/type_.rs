@@ -248,6 +248,7 @@ impl ::std::convert::TryFrom<String> for TypeNone {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TypeOk(pub ::std::string::String);
 impl ::std::ops::Deref for TypeOk {
     type Target = ::std::string::String;

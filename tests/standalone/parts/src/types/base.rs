@@ -5,6 +5,7 @@ use super::*;
 /// `Base`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Base {
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub id: i64,

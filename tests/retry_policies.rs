@@ -115,7 +115,7 @@ async fn a_budget_is_earned_as_it_says() {
     read().await.expect_err("none is earned yet");
     read().await.expect("a page");
     server.inject(Fault::status(503));
-    assert_eq!(read().await.expect("one is earned").attempts(), 2);
+    assert_eq!(read().await.expect("one is earned").meta().attempts(), 2);
 }
 
 #[tokio::test]
@@ -126,7 +126,7 @@ async fn settings_out_of_bounds_are_refused() {
     for (options, said) in [
         (
             CallOptions::new().timeout(Duration::ZERO),
-            "timeout of the call: 0 s, expected more than zero",
+            "call timeout: 0 s, expected more than zero",
         ),
         (
             CallOptions::new().time_limits(TimeLimits::new().connect(Duration::ZERO)),

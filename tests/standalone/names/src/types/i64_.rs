@@ -17,6 +17,7 @@ use super::*;
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct I64(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,

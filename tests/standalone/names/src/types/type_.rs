@@ -17,6 +17,7 @@ use super::*;
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Type(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -75,6 +76,7 @@ impl ::std::convert::TryFrom<String> for Type {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TypeDefault(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -133,6 +135,7 @@ impl ::std::convert::TryFrom<String> for TypeDefault {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TypeErr(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -191,6 +194,7 @@ impl ::std::convert::TryFrom<String> for TypeErr {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TypeNone(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -292,6 +296,7 @@ impl ::std::str::FromStr for TypeOk {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TypeSelf(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -350,6 +355,7 @@ impl ::std::convert::TryFrom<String> for TypeSelf {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TypeSome(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,
@@ -408,6 +414,7 @@ impl ::std::convert::TryFrom<String> for TypeSome {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TypeString(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
     pub i64,

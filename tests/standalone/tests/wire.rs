@@ -3,9 +3,11 @@
 mod server;
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use parts::open::{Anything, KindOfPart, ListPartsResponseNext, PartPrice, Shape};
-use parts::{Client, ErrorKind, Part, requests, types};
+use parts::openapi_runtime::{AttemptRequest, StatusCode};
+use parts::{Backoff, CallOptions, Client, ErrorKind, Interceptor, Part, RetryPolicy, TimeLimits, requests, types};
 use serde_json::{Value, json};
 use server::Seen;
 
@@ -90,6 +92,42 @@ async fn arguments_of_one_name_and_headers() {
     let error = error.expect_err("the pattern is kept for what the caller writes");
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(server.server.take().is_none());
+}
+
+/// Says in a header which attempt it is.
+struct Numbered;
+
+impl Interceptor for Numbered {
+    fn before_attempt(&self, attempt: &mut AttemptRequest<'_>) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        let number = attempt.number().to_string();
+        Ok(attempt.set_header("x-attempt", &number)?)
+    }
+}
+
+#[tokio::test]
+async fn settings_of_the_builder_are_those_of_all_calls() {
+    let server = server::Server::answering(425, "application/json", "{}").await;
+    let at_once = Backoff::new().first(Duration::ZERO);
+    let client = Client::builder()
+        .base_url(&server.address)
+        .key("k3y")
+        .retry_policy(RetryPolicy::new().statuses([StatusCode::TOO_EARLY]).backoff(at_once))
+        .time_limits(TimeLimits::new().total(Duration::from_secs(60)))
+        .client_retry_budget(9)
+        .default_call_options(CallOptions::new().header("x-team", "support"))
+        .interceptor(Numbered)
+        .build()
+        .expect("valid settings");
+    let error = client.general().part("a/b.c").send().await.expect_err("always");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Rejected, 3), "{error}");
+    for attempt in ["3", "2", "1"] {
+        let seen = server.take().expect("an attempt");
+        assert_eq!(
+            (seen.header("x-attempt"), seen.header("x-team")),
+            (Some(attempt), Some("support"))
+        );
+    }
+    assert!(server.take().is_none());
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! The types that operations take and answer with.
+//! The types that operations take and return.
 use ofauth_client::types;
 use schemars::SchemaGenerator;
 pub(super) fn add(generator: &mut SchemaGenerator) {

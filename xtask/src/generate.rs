@@ -61,7 +61,7 @@ fn settle(generated: Generated, check: bool, command: &str) -> anyhow::Result<Ex
     let mut stale = orphans.len();
     for orphan in &orphans {
         if check {
-            writeln!(said, "{}: generated once, and by nothing now", shown(orphan))?;
+            writeln!(said, "{}: stale generated file, no longer produced", shown(orphan))?;
         } else {
             std::fs::remove_file(orphan).with_context(|| format!("cannot delete {}", orphan.display()))?;
             writeln!(said, "deleted {}", shown(orphan))?;

@@ -323,7 +323,7 @@ fn orphans_are_named_and_deleted() {
         let (code, shown, said) = generate(&tree, &["--check"]);
         assert_eq!(code, Some(4));
         assert!(
-            shown.contains("orphans.rs: generated once, and by nothing now"),
+            shown.contains("orphans.rs: stale generated file, no longer produced"),
             "{shown}"
         );
         assert!(said.contains("update them with: cargo xtask generate"), "{said}");

@@ -56,7 +56,7 @@ fn every_place_is_named_and_nothing_written() {
         said.contains("#/paths/~1bad~1{id}/get/responses/200/content/application~1json/schema/$ref"),
         "{said}"
     );
-    let end = "error: 3 places cannot be generated; --allow-skips goes on without their 2 operations";
+    let end = "error: 3 problems; --allow-skips generates the crate without the 2 operations that they concern";
     assert!(said.contains(end), "{said}");
     assert!(!tree.path().join("out").exists());
 }
@@ -106,7 +106,7 @@ fn drift_is_found_and_mended() {
     let (code, shown, said) = generate(&tree, &["--check"]);
     assert_eq!(code, Some(4));
     assert!(
-        shown.contains("orphan.rs: generated once, and by nothing now"),
+        shown.contains("orphan.rs: stale generated file, no longer produced"),
         "{shown}"
     );
     assert!(!shown.contains("own.rs"), "{shown}");
@@ -127,7 +127,7 @@ fn a_crate_of_somebody_else_is_left_alone() {
     let (code, _, said) = generate(&tree, &[]);
     assert_eq!(code, Some(100));
     assert!(
-        said.contains("is there and not generated; choose another folder with --out"),
+        said.contains("exists and was not generated; choose another folder with --out"),
         "{said}"
     );
     assert_eq!(

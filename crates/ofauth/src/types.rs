@@ -1,9 +1,9 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! What the API answers with, generated from the contract.
+//! Types of requests and responses, generated from the contract.
 //!
-//! Structs grow with the API, hence `#[non_exhaustive]`; enums are open, and keep values that they do not know.
-//! To make one in a test, decode it from JSON. What is only asked with is made field by field.
+//! Structs grow with the API, hence `#[non_exhaustive]`; enums are open, and keep unknown values.
+//! To construct one in a test, deserialize it from JSON; types of requests alone are constructed field by field.
 pub use ofauth_client::types::{
     Amounts, AvatarThumbs, Bundle, BundleId, BuyerPage, Campaign, CampaignPage,
     Chargeback, ChargebackId, ChargebackPage, ChargedBackPayment, Chart, ChartPoint,

@@ -16,7 +16,7 @@ impl VisitMut for Fields {
         if field.attrs.contains(&flat) {
             field
                 .attrs
-                .insert(0, parse_quote!(#[doc = "What comes besides, by its names."]));
+                .insert(0, parse_quote!(#[doc = "Additional properties by name."]));
         }
     }
 }
@@ -38,7 +38,7 @@ mod tests {
         let expected: syn::File = parse_quote! {
             struct Item {
                 id: i64,
-                #[doc = "What comes besides, by its names."]
+                #[doc = "Additional properties by name."]
                 #[serde(flatten)]
                 extra: Rest,
             }

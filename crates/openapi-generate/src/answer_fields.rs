@@ -1,4 +1,4 @@
-//! What the fields of an answer are called, or those of the items of its list.
+//! Names of the fields of a response, or of the items of its list.
 
 use openapi_model::{Conjunction, Operation};
 

@@ -140,7 +140,7 @@ fn text(meta: &Meta) -> Option<String> {
     }
 }
 
-/// A path as it is written beside the types, as it is elsewhere.
+/// A path of the module of the types, as other modules name it.
 fn in_types(path: &str) -> String {
     match path.strip_prefix("::").or_else(|| path.strip_prefix("crate::")) {
         Some(_) => path.to_owned(),
@@ -187,7 +187,7 @@ fn underive(item: &mut ItemStruct) -> anyhow::Result<bool> {
 fn object(ident: &Ident, members: &[Member]) -> anyhow::Result<String> {
     let mut object = format!("    types::{ident} {{\n");
     for (
-        place,
+        index,
         Member {
             field,
             name,
@@ -197,7 +197,7 @@ fn object(ident: &Ident, members: &[Member]) -> anyhow::Result<String> {
     ) in members.iter().enumerate()
     {
         let name = Literal::string(name);
-        write!(object, "        {place} {name} {field}: ")?;
+        write!(object, "        {index} {name} {field}: ")?;
         match missing {
             Missing::Required => object.push_str("required"),
             Missing::None => object.push_str("optional"),

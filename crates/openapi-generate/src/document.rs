@@ -1,4 +1,4 @@
-//! OpenAPI documents as they stand in files.
+//! OpenAPI documents with the bytes of their files.
 
 use std::fmt::Display;
 use std::io;
@@ -29,7 +29,7 @@ impl Document {
         Ok(document)
     }
 
-    /// Reads YAML or JSON, whatever document it is, and the files that it refers to.
+    /// Reads YAML or JSON, valid or not, and the files that it refers to.
     pub fn open(path: &Path) -> anyhow::Result<Self> {
         let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
         let folder = Folder::of(path);
@@ -62,7 +62,7 @@ impl Document {
         Ok(Self { bytes, model })
     }
 
-    /// Fails where the document is none that can be read. What is only missing is not asked for.
+    /// Fails if the document is invalid. Members that are only missing are allowed.
     pub fn check(&self) -> anyhow::Result<()> {
         let problems = self.model.problems().into_iter();
         let problems: Vec<String> = problems

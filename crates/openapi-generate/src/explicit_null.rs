@@ -1,4 +1,4 @@
-//! Some fields keep the difference between null and absent.
+//! Fields that distinguish null from absent.
 
 use syn::visit_mut::{VisitMut, visit_file_mut};
 use syn::{Field, Type, parse_quote};

@@ -1,4 +1,4 @@
-//! What a document says of an operation beyond OpenAPI, under `x-` names, and what holds where it says nothing.
+//! The `x-` extensions of an operation, with their defaults.
 
 use std::borrow::Cow;
 
@@ -65,9 +65,9 @@ pub(super) struct Paging {
     pub(super) style: Style,
     /// The parameter that takes the cursor.
     pub(super) cursor: String,
-    /// The field of the answer that has the items.
+    /// The field of the response that has the items.
     pub(super) items: String,
-    /// Whether the answer may be the array of the items, without the object around it.
+    /// Whether the response may be the array of items itself.
     #[serde(default)]
     pub(super) bare: bool,
     /// The field that says whether there is more.
@@ -81,7 +81,7 @@ pub(super) struct Paging {
     pub(super) limit: String,
     /// The most items that a page is to be asked for.
     pub(super) size: Option<i64>,
-    /// Other parameters that say where an answer starts.
+    /// Other parameters that say where a page starts.
     #[serde(default)]
     pub(super) starts: Vec<String>,
     /// Where an item has what tells it from others, the first that it has.

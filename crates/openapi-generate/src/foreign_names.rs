@@ -1,7 +1,6 @@
-//! What documents written for Speakeasy's and Fern's generators say, where it is the same as under our own names.
+//! Extensions of Speakeasy's and Fern's generators that have the same meaning as ours.
 //!
-//! What they say otherwise, and we cannot do, counts as not said: numbers of pages, addresses of the next page, results
-//! further inside of an answer.
+//! Those without an equivalent are ignored: page numbers, URLs of the next page, results deeper inside a response.
 
 use std::borrow::Cow;
 
@@ -35,7 +34,7 @@ pub(super) fn retry(operation: &Node<'_>) -> Option<&'static str> {
     let speakeasy = stated("x-speakeasy-retries");
     match speakeasy["strategy"].as_str() {
         Some("none") => return Some("unsafe"),
-        // After a connection that broke nobody knows whether the request has arrived.
+        // After a connection error, the request may or may not have arrived.
         Some("backoff") if speakeasy["retryConnectionErrors"] == true => return Some("safe"),
         _ => {}
     }

@@ -1,5 +1,4 @@
-//! A door for the fuzz target of the generator, and for the property test of the same promise. It is there for tests and
-//! with `--cfg fuzzing` or `--cfg fuzz_targets`.
+//! Internal entry points for the generator's fuzz target and for its property test. Compiled for tests and with `--cfg fuzzing` or `--cfg fuzz_targets`.
 
 use std::collections::BTreeSet;
 use std::path::Path;

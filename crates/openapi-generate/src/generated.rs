@@ -1,16 +1,16 @@
-//! What a run of the generator gives.
+//! The output of a run of the generator.
 
 use std::path::PathBuf;
 
 use crate::output::Output;
 
-/// What was generated, none of it written yet.
+/// The output of a run; no file is on disk yet.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Generated {
     /// The files as they should be.
     pub outputs: Vec<Output>,
-    /// Files that were generated once, and that nothing generates now.
+    /// Stale generated files: no longer produced.
     pub orphans: Vec<PathBuf>,
     /// What became of the operations, for people: lines, or nothing where all of them were generated.
     pub summary: String,

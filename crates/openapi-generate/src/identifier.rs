@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
-/// What request builders are written with, and types of the prelude.
+/// Types that generated request builders name, and those of the prelude.
 const TAKEN_TYPES: &[&str] = &[
     "BoxFuture",
     "Bytes",
@@ -55,7 +55,7 @@ pub(crate) fn module(group: &str) -> String {
     }
 }
 
-/// The name of a type that no other has, and no type that generated code is written with.
+/// An unused name of a type: neither another one of the document nor one that generated code names.
 pub(crate) fn fresh_type(wanted: &str, taken: &mut BTreeSet<String>) -> String {
     let name = words(wanted).to_upper_camel_case();
     let name = if TAKEN_TYPES.contains(&name.as_str()) {

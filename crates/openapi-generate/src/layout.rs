@@ -17,7 +17,7 @@ pub(super) fn compile_where_called(file: &mut syn::File) {
     }
 }
 
-/// The code, with an empty line before whatever follows an item.
+/// The code, with an empty line after each item.
 pub(super) fn unparse(file: &syn::File) -> String {
     let code = prettyplease::unparse(file);
     let mut spaced = String::new();

@@ -64,12 +64,11 @@ pub enum Settings {
 }
 
 impl Settings {
-    /// Generates, and writes nothing. What is wrong with the document, and what is refused of it, is handed to `report`, one
-    /// problem a call.
+    /// Generates in memory. `report` is called with each problem of the document and with each part that is refused.
     ///
     /// # Errors
     ///
-    /// If the document cannot be read or generated, or a file is in the way that nobody generated.
+    /// If the document cannot be read or generated, or a file of the same name exists and was not generated.
     pub fn generate(&self, report: &mut dyn FnMut(&str)) -> anyhow::Result<Generated> {
         match self {
             Self::Workspace(workspace) => workspace.generate(report),

@@ -141,7 +141,7 @@ pub(super) fn constant(id: &str) -> syn::Ident {
     }
 }
 
-/// The media type that is asked for, where that is not `application/json`: another name of JSON, or whatever there is.
+/// The media type to accept if it is not `application/json`: another JSON media type, or else the first one.
 fn accept(contract: &Document, operation: &openapi_model::Operation<'_>) -> Option<String> {
     let responses = operation.responses(contract.model()).into_iter();
     let successful = responses.filter(|(status, _)| status.starts_with('2') || *status == "default");
@@ -245,7 +245,7 @@ fn parameter(parameter: &Parameter<'_>) -> anyhow::Result<TokenStream> {
     })
 }
 
-/// How a parameter is written, where that is not as in a query without a word on it.
+/// The serialization style of a parameter, if it is not the default of a query parameter.
 fn style(parameter: &Parameter<'_>) -> anyhow::Result<TokenStream> {
     let (style, explode) = (parameter.style, parameter.explode);
     let name = match style {

@@ -1,4 +1,4 @@
-//! Files that were generated once, and that nothing generates now.
+//! Stale generated files: those that an earlier run produced and this one does not.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,4 @@
-//! Files that commands write, and compare with what stands there.
+//! Generated files, and how they differ from those on disk.
 
 use std::fs;
 use std::io::{ErrorKind, Write as _};
@@ -38,7 +38,7 @@ impl Output {
     ///
     /// # Errors
     ///
-    /// If there is something at the path that cannot be read.
+    /// If a file at the path cannot be read.
     pub fn difference(&self, name: &str) -> anyhow::Result<Option<String>> {
         let present = match fs::read(&self.path) {
             Ok(bytes) => bytes,
@@ -56,7 +56,7 @@ impl Output {
         Ok(Some(difference))
     }
 
-    /// Replaces the file in one step, so that an interruption leaves the old one whole.
+    /// Replaces the file in one step, so that an interruption keeps the old one whole.
     ///
     /// # Errors
     ///

@@ -22,7 +22,7 @@ pub(super) struct Parameter<'a> {
     pub(super) description: &'a str,
     /// Whether it is kept out of logs.
     pub(super) is_secret: bool,
-    /// Whether its value is written as JSON.
+    /// Whether its value is serialized as JSON.
     pub(super) is_json: bool,
     pub(super) style: &'a str,
     pub(super) explode: bool,
@@ -72,7 +72,7 @@ pub(super) fn of<'a>(contract: &'a Document, operation: &Operation<'a>) -> anyho
     Ok(parameters)
 }
 
-/// Adds a parameter, or in its place the properties of a `deepObject` whose properties are all known.
+/// Adds a parameter; for a `deepObject` whose properties are all known, adds those instead.
 fn add<'a>(parameter: Parameter<'a>, depth: usize, parameters: &mut Vec<Parameter<'a>>) -> anyhow::Result<()> {
     let schema = &parameter.schema;
     let names = schema.properties().into_keys();

@@ -91,7 +91,7 @@ impl Numbers {
 
 fn state(dfa: &impl Automaton, state: StateID, numbers: &mut Numbers) -> anyhow::Result<State> {
     if dfa.is_match_state(state) {
-        // Whatever follows, a part has matched.
+        // A part has matched: the rest does not matter.
         let itself = numbers.of(state)?;
         return Ok(State {
             accepts: true,
@@ -124,20 +124,20 @@ fn in_ascii(source: &str) -> anyhow::Result<String> {
     let pattern = ast::parse::Parser::new()
         .parse(source)
         .map_err(|error| anyhow::Error::msg(error.kind().to_string()))?;
-    let mut places = ast::visit(&pattern, Places(Vec::new())).unwrap_or_else(|never| match never {});
-    places.sort_by_key(|(span, _)| std::cmp::Reverse(span.start.offset));
+    let mut replacements = ast::visit(&pattern, Replacements(Vec::new())).unwrap_or_else(|never| match never {});
+    replacements.sort_by_key(|(span, _)| std::cmp::Reverse(span.start.offset));
     let mut text = source.to_owned();
-    for (span, written) in places {
-        text.replace_range(span.start.offset..span.end.offset, written);
+    for (span, replacement) in replacements {
+        text.replace_range(span.start.offset..span.end.offset, replacement);
     }
     Ok(text)
 }
 
-struct Places(Vec<(ast::Span, &'static str)>);
+struct Replacements(Vec<(ast::Span, &'static str)>);
 
-impl Places {
+impl Replacements {
     fn class(&mut self, class: &ClassPerl) {
-        let written = match (&class.kind, class.negated) {
+        let replacement = match (&class.kind, class.negated) {
             (ClassPerlKind::Digit, false) => "[0-9]",
             (ClassPerlKind::Digit, true) => "[^0-9]",
             (ClassPerlKind::Word, false) => "[0-9A-Za-z_]",
@@ -145,11 +145,11 @@ impl Places {
             // White space is of all of Unicode in both.
             (ClassPerlKind::Space, _) => return,
         };
-        self.0.push((class.span, written));
+        self.0.push((class.span, replacement));
     }
 }
 
-impl Visitor for Places {
+impl Visitor for Replacements {
     type Output = Vec<(ast::Span, &'static str)>;
     type Err = std::convert::Infallible;
 

@@ -1,6 +1,6 @@
-//! A document's text in each language that is written: Rust, its comments and documentation, Markdown, TOML.
+//! Quotes a document's text for each generated language: Rust, its comments and documentation, Markdown, TOML.
 //!
-//! Whatever a document says goes through here before it goes into a file.
+//! All text of a document goes through here before it goes into a file.
 
 use std::fmt::Write as _;
 

@@ -35,9 +35,9 @@ impl RustTypes {
         self.0.iter().map(|(name, ty)| (name.as_str(), ty.as_str()))
     }
 
-    /// Closes these schemas to the lowering, which would make types of its own of what is in them. What is left leads to
-    /// the schemas that the type is made of. Nothing else of a type is left in the document: progenitor has a meaning of
-    /// its own for the name.
+    /// The document in which these schemas are opaque to the lowering, which would otherwise generate types for what is
+    /// inside them. Each keeps references to the schemas that its type names. `x-rust-type` itself is removed, because
+    /// progenitor gives it another meaning.
     pub(super) fn close(&self, contract: &Document) -> Value {
         let mut document = contract.value().clone();
         let schemas: Pointer = ["components", "schemas"].into_iter().collect();
@@ -45,17 +45,17 @@ impl RustTypes {
             &Pointer::root(),
             Kind::Document,
             &mut document,
-            &mut |place, kind, value| {
-                let Some(mut object) = Object::of(place.clone(), kind, value) else {
+            &mut |pointer, kind, value| {
+                let Some(mut object) = Object::of(pointer.clone(), kind, value) else {
                     return true;
                 };
                 object.remove(NAME);
-                let is_component = kind == Kind::Schema && place.parent().as_ref() == Some(&schemas);
-                let name = place.last().filter(|_| is_component);
+                let is_component = kind == Kind::Schema && pointer.parent().as_ref() == Some(&schemas);
+                let name = pointer.last().filter(|_| is_component);
                 let Some(ty) = name.and_then(|name| self.0.get(name.as_ref())) else {
                     return true;
                 };
-                // What is left out here is a scalar in the lowering's eyes, which makes nothing of it.
+                // Others are scalars, for which the lowering generates nothing.
                 let is_composed = object.has_any(&["anyOf", "oneOf"]) || object.list("type").is_some();
                 if is_composed {
                     let description = object.remove("description");
@@ -75,7 +75,7 @@ impl RustTypes {
     }
 }
 
-/// The type as people write it: no spaces but between words.
+/// The text of a type, with spaces only between words.
 fn type_text(ty: &TokenStream) -> String {
     let tokens = ty.to_string();
     let word = |letter: Option<&char>| letter.is_some_and(|letter| letter.is_alphanumeric() || *letter == '_');

@@ -1,4 +1,4 @@
-//! `contract.json`: the contract as the mock server reads it, with its own schemas, and without what is for people.
+//! `contract.json`: the operations and schemas of the contract without annotations, for the mock server to check requests by.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::document::Document;
 
 const COMPONENTS: &str = "#/components/schemas/";
 
-/// The file: an operation or a schema a line, so that people can read what has changed.
+/// The file: a line for each operation and each schema, so that a diff shows which changed.
 pub(super) fn generate(contract: &Document, stamp: &str) -> anyhow::Result<String> {
     let mut operations = BTreeMap::new();
     let mut reached = Reached::default();
@@ -26,8 +26,8 @@ pub(super) fn generate(contract: &Document, stamp: &str) -> anyhow::Result<Strin
     }
     let mut schemas = BTreeMap::new();
     while let Some(next) = reached.waiting.pop() {
-        let place: Pointer = ["components", "schemas", &next].into_iter().collect();
-        let schema = contract.model().get(&place).unwrap_or(&Value::Null);
+        let pointer: Pointer = ["components", "schemas", &next].into_iter().collect();
+        let schema = contract.model().get(&pointer).unwrap_or(&Value::Null);
         let schema = reached.schema(schema).with_context(|| format!("schema {next}"))?;
         schemas.insert(next, schema);
     }
@@ -44,7 +44,7 @@ fn lines(entries: &BTreeMap<String, Value>) -> String {
     entries.iter().map(line).collect::<Vec<_>>().join(",\n")
 }
 
-/// Parameters, body and the answers of success of an operation.
+/// Parameters, request body and successful responses of an operation.
 fn kept(contract: &openapi_model::Document, operation: &Operation<'_>, reached: &mut Reached) -> anyhow::Result<Value> {
     let mut kept = Map::new();
     let parameters = operation.parameters(contract).into_iter().map(|parameter| {

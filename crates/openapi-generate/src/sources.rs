@@ -25,7 +25,7 @@ impl Sources {
         }
     }
 
-    /// Reads all of them. What comes of it is a valid document.
+    /// Reads all of them into one valid document.
     ///
     /// # Errors
     ///
@@ -37,7 +37,7 @@ impl Sources {
         Ok(document)
     }
 
-    /// The same, whatever document it is.
+    /// The same without validation.
     ///
     /// # Errors
     ///

@@ -18,12 +18,12 @@ pub(super) fn typed(document: &Document) -> Document {
         &Pointer::root(),
         Kind::Document,
         &mut value,
-        &mut |place, kind, value| {
-            if kind != Kind::Schema || !is_timestamp(&Node::new(place.clone(), kind, value)) {
+        &mut |pointer, kind, value| {
+            if kind != Kind::Schema || !is_timestamp(&Node::new(pointer.clone(), kind, value)) {
                 return true;
             }
-            let is_component = place.parent().as_ref() == Some(&schemas);
-            if let Some(mut schema) = Object::of(place.clone(), kind, value) {
+            let is_component = pointer.parent().as_ref() == Some(&schemas);
+            if let Some(mut schema) = Object::of(pointer.clone(), kind, value) {
                 let is_nullable = schema.flag("nullable") || schema.list("type").is_some();
                 if is_component && !is_nullable {
                     schema.set("x-rust-type", "Timestamp");

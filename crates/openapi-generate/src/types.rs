@@ -86,7 +86,7 @@ impl Types {
         self.generator.get_type_space()
     }
 
-    /// The path of the type that stands for a schema in place of a generated one.
+    /// The path of the type that replaces the generated one of a schema.
     pub(super) fn replacement(&self, schema: &str) -> Option<&str> {
         self.replacements.get(schema).map(String::as_str)
     }
@@ -161,8 +161,8 @@ fn settings(
     for (name, schema) in schemas {
         let mut patch = TypePatch::default();
         match schema["type"].as_str() {
-            // A field that the server adds must not break whoever holds the struct. What is only asked with is made by
-            // its caller, field by field.
+            // A field that the server adds must not break callers. Structs of requests alone are constructed by callers,
+            // field by field.
             Some("object") if answered.contains(name) => patch.with_attr("#[non_exhaustive]"),
             // Ids are small values, used as keys.
             Some("integer") => {
@@ -228,7 +228,7 @@ fn first_untypable(
     })
 }
 
-/// A schema of any value in place of `schema`.
+/// A schema of any value that replaces `schema`.
 fn any_value(schema: &Value) -> Value {
     match schema.get("description") {
         Some(description) => json!({"description": description}),

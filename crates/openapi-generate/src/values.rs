@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::fields::optional;
 use super::patterns;
 
-/// More schemas than this in one another, or in one value, are checked by the server alone.
+/// Schemas nested deeper than this, or more of them in one value, are checked by the server alone.
 const DEEPEST: usize = 16;
 const MOST: usize = 2000;
 
@@ -30,7 +30,7 @@ fn value(schema: &Conjunction<'_>, way: &mut Way) -> anyhow::Result<TokenStream>
     let parts: Vec<Pointer> = parts.collect();
     way.count += 1;
     let again = parts.iter().any(|part| way.parts.contains(part));
-    // A list in a list of its own kind may go on for ever: what is within is anything.
+    // A recursive schema: values further inside are not checked.
     if again || way.depth == DEEPEST || way.count > MOST {
         return Ok(quote!(Value::Any));
     }
@@ -48,7 +48,7 @@ fn inner(schema: &Conjunction<'_>, way: &mut Way) -> anyhow::Result<TokenStream>
         bail!("{contradiction}");
     }
     if let Some(group) = schema.alternatives().into_iter().next() {
-        let members = group.members.into_iter().map(|place| schema.of_pointers([place]));
+        let members = group.members.into_iter().map(|pointer| schema.of_pointers([pointer]));
         let (null, others): (Vec<_>, Vec<_>) = members.partition(Conjunction::allows_null_alone);
         let others: Vec<_> = others
             .iter()
@@ -170,7 +170,7 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
             let mut fields = Vec::new();
             for name in schema.properties().into_keys() {
                 let property = schema.property(&name);
-                // Requests leave out what only the server sets.
+                // Only the server sets a `readOnly` property.
                 let required = required.contains_key(&name) && !property.flag("readOnly");
                 let value = value(&property, way).with_context(|| format!("field `{name}`"))?;
                 let description = property.text("description").unwrap_or_default().trim_end();

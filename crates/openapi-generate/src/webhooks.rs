@@ -1,4 +1,4 @@
-//! The webhooks crate: the types of what events hold, and the list of events.
+//! The webhooks crate: the types of event data, and the list of events.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -76,7 +76,7 @@ fn events(contract: &openapi_model::Document) -> anyhow::Result<Vec<Event<'_>>> 
     events.collect()
 }
 
-/// The generator reads no webhooks: hand it operations that answer with what the events hold.
+/// Webhooks as operations that return the data of their events: the lowering reads no webhooks.
 fn lowered(mut document: Value, events: &[Event<'_>]) -> anyhow::Result<Lowered> {
     let mut paths = Map::new();
     for event in events {

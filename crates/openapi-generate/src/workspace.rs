@@ -1,4 +1,4 @@
-//! The generated files of a workspace: a client crate by the table, and what stands beside it.
+//! The generated files of a workspace: those of a client crate, of the SDK on it, of webhooks, of the mock and of tests.
 
 use std::path::{Path, PathBuf};
 
@@ -24,7 +24,7 @@ pub struct Workspace {
     pub root: PathBuf,
     /// The document and its overlays.
     pub sources: Sources,
-    /// The command that generated files say they are written by.
+    /// The command that generated files name as their generator.
     pub command: String,
     /// The crate of types, open enums, operation table, request builders and groups.
     pub client: PathBuf,
@@ -34,7 +34,7 @@ pub struct Workspace {
     pub events: PathBuf,
     /// The folder of `contract.json`: the schemas of the document, for who checks by them.
     pub schemas: PathBuf,
-    /// The folder of tests: `shapes/roots.rs` lists the types that operations take and answer with, `requests/calls.rs` calls
+    /// The folder of tests: `shapes/roots.rs` lists the types that operations take and return, `requests/calls.rs` calls
     /// every operation.
     pub tests: PathBuf,
 }
@@ -117,7 +117,7 @@ fn lowered(contract: &Document, types: &RustTypes, report: &mut dyn FnMut(&str))
         for refusal in &refusals {
             report(&refusal.to_string());
         }
-        bail!("{} places of the contract cannot be generated", refusals.len());
+        bail!("the contract cannot be generated: {} problems", refusals.len());
     })?;
     // The SDK has no open unions yet.
     if let Some(union) = lowered.open_unions.first() {

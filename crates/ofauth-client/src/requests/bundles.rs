@@ -10,8 +10,8 @@ use super::prelude::*;
 ///
 /// Needs the permission `promotions:read`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBundles(Request);
@@ -24,7 +24,7 @@ impl ListBundles {
 
     /// Maximum number of items per page. 1 to 100.
     ///
-    /// Without it a stream asks for 100.
+    /// A stream asks for 100 by default.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
@@ -80,8 +80,8 @@ impl PageRequest for ListBundles {
 ///
 /// Needs the permission `promotions:write`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBundle(Request);
@@ -104,8 +104,8 @@ impl CreateBundle {
 ///
 /// Needs the permission `promotions:write`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBundle(Request);
@@ -128,8 +128,8 @@ impl DeleteBundle {
 ///
 /// Needs the permission `promotions:read`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBundle(Request);
@@ -152,8 +152,8 @@ impl GetBundle {
 ///
 /// Needs the permission `promotions:write`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBundle(Request);

@@ -10,8 +10,8 @@ use super::prelude::*;
 ///
 /// Needs no connection.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListConnections(Request);
@@ -91,8 +91,8 @@ impl PageRequest for ListConnections {
 ///
 /// Needs no connection.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportConnection(Request);
@@ -148,8 +148,8 @@ impl ImportConnection {
 ///
 /// Needs no connection.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateImportedConnection(Request);
@@ -183,8 +183,8 @@ impl UpdateImportedConnection {
 ///
 /// Needs no connection.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DisconnectConnection(Request);
@@ -207,8 +207,8 @@ impl DisconnectConnection {
 ///
 /// Needs no connection.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InvalidateConnection(Request);
@@ -231,8 +231,8 @@ impl InvalidateConnection {
 ///
 /// Needs no connection.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectionSettings(Request);
@@ -258,8 +258,8 @@ impl GetConnectionSettings {
 ///
 /// Needs no connection.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateConnectionSettings(Request);

@@ -11,8 +11,8 @@ use super::prelude::*;
 ///
 /// Needs the permission `messages:write`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMassMessage(Request);
@@ -192,10 +192,10 @@ impl CreateMassMessage {
 ///
 /// Needs the permission `messages:write`.
 ///
-/// It is a preview, and may still change.
+/// Preview: it may still change.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteScheduledMassMessage(Request);
@@ -227,8 +227,8 @@ impl DeleteScheduledMassMessage {
 ///
 /// Needs the permission `messages:write`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMassMessage(Request);
@@ -254,8 +254,8 @@ impl DeleteMassMessage {
 ///
 /// Needs the permission `messages:read`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMassMessage(Request);
@@ -282,8 +282,8 @@ impl GetMassMessage {
 ///
 /// Needs the permission `messages:write`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateMassMessage(Request);

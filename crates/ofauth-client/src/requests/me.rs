@@ -10,8 +10,8 @@ use super::prelude::*;
 ///
 /// Needs the permission `profile:read`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSelf(Request);
@@ -31,8 +31,8 @@ impl GetSelf {
 ///
 /// Needs the permission `profile:write`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSelf(Request);
@@ -68,8 +68,8 @@ impl UpdateSelf {
 ///
 /// Needs the permission `notifications:read`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListNotifications(Request);
@@ -82,7 +82,7 @@ impl ListNotifications {
 
     /// Maximum number of items per page. 1 to 20.
     ///
-    /// Without it a stream asks for 20.
+    /// A stream asks for 20 by default.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
@@ -152,8 +152,8 @@ impl PageRequest for ListNotifications {
 ///
 /// Needs the permission `profile:read`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListReleaseForms(Request);
@@ -166,7 +166,7 @@ impl ListReleaseForms {
 
     /// Maximum number of items per page. 1 to 20.
     ///
-    /// Without it a stream asks for 20.
+    /// A stream asks for 20 by default.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
@@ -257,8 +257,8 @@ impl PageRequest for ListReleaseForms {
 ///
 /// Needs the permission `profile:read`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTaggedFriends(Request);
@@ -271,7 +271,7 @@ impl ListTaggedFriends {
 
     /// Maximum number of items per page. 1 to 20.
     ///
-    /// Without it a stream asks for 20.
+    /// A stream asks for 20 by default.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);

@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! One request builder for every operation, named after it.
+//! Request builders: one for each operation, of its name.
 mod analytics;
 mod bundles;
 mod chats;
@@ -46,7 +46,7 @@ pub use users::*;
 pub use vault::*;
 pub use vault_plus::*;
 
-/// What the builders have in common.
+/// Common imports of the builders.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::generated::{Key, Request};

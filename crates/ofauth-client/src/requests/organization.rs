@@ -11,8 +11,8 @@ use super::prelude::*;
 ///
 /// Needs no connection.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrganizationSettings(Request);
@@ -35,8 +35,8 @@ impl GetOrganizationSettings {
 ///
 /// Needs no connection.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrganizationSettings(Request);
@@ -66,8 +66,8 @@ impl UpdateOrganizationSettings {
 ///
 /// Needs no connection.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWhoami(Request);
@@ -87,10 +87,10 @@ impl GetWhoami {
 ///
 /// Needs no connection.
 ///
-/// It is a preview, and may still change.
+/// Preview: it may still change.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrganizationStorage(Request);
@@ -112,8 +112,8 @@ impl GetOrganizationStorage {
 ///
 /// Needs no connection.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStorageStats(Request);

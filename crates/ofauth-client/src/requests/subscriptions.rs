@@ -10,8 +10,8 @@ use super::prelude::*;
 ///
 /// Needs the permission `subscriptions:read`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSubscriptions(Request);
@@ -24,7 +24,7 @@ impl ListSubscriptions {
 
     /// Maximum number of items per page. The server's default is not documented. 1 to 50.
     ///
-    /// Without it a stream asks for 50.
+    /// A stream asks for 50 by default.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
@@ -108,8 +108,8 @@ impl PageRequest for ListSubscriptions {
 ///
 /// Needs the permission `subscriptions:read`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSubscriptionCounts(Request);
@@ -132,8 +132,8 @@ impl GetSubscriptionCounts {
 ///
 /// Needs the permission `subscriptions:read`.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSubscriptionHistory(Request);

@@ -3,14 +3,14 @@
 //! How posts, messages and links of a connected account do.
 use super::prelude::*;
 
-/// How posts, messages and links of a connected account do. Made by `Connection::analytics`.
+/// How posts, messages and links of a connected account do. Returned by `Connection::analytics`.
 #[derive(Clone, Debug)]
 pub struct Analytics {
     scope: Scope,
 }
 
 impl Analytics {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

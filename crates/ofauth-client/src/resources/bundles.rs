@@ -3,14 +3,14 @@
 //! Several months at once, at a lower price.
 use super::prelude::*;
 
-/// Several months at once, at a lower price. Made by [`Promotions::bundles`](super::Promotions::bundles).
+/// Several months at once, at a lower price. Returned by [`Promotions::bundles`](super::Promotions::bundles).
 #[derive(Clone, Debug)]
 pub struct Bundles {
     scope: Scope,
 }
 
 impl Bundles {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

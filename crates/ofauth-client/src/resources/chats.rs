@@ -3,14 +3,14 @@
 //! The chats of a connected account.
 use super::prelude::*;
 
-/// The chats of a connected account. Made by `connection.chats()`.
+/// The chats of a connected account. Returned by `connection.chats()`.
 #[derive(Clone, Debug)]
 pub struct Chats {
     scope: Scope,
 }
 
 impl Chats {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

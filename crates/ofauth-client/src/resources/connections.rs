@@ -3,14 +3,14 @@
 //! The accounts that are connected to the organisation.
 use super::prelude::*;
 
-/// The accounts that are connected to the organisation. Made by `Client::connections`.
+/// The accounts that are connected to the organisation. Returned by `Client::connections`.
 #[derive(Clone, Debug)]
 pub struct Connections {
     scope: Scope,
 }
 
 impl Connections {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

@@ -3,14 +3,14 @@
 //! How requests to the platform itself are signed.
 use super::prelude::*;
 
-/// How requests to the platform itself are signed. Made by `Client::dynamic_rules`.
+/// How requests to the platform itself are signed. Returned by `Client::dynamic_rules`.
 #[derive(Clone, Debug)]
 pub struct DynamicRules {
     scope: Scope,
 }
 
 impl DynamicRules {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

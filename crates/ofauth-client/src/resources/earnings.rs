@@ -3,14 +3,14 @@
 //! What a connected account has earned.
 use super::prelude::*;
 
-/// What a connected account has earned. Made by `Connection::earnings`.
+/// What a connected account has earned. Returned by `Connection::earnings`.
 #[derive(Clone, Debug)]
 pub struct Earnings {
     scope: Scope,
 }
 
 impl Earnings {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

@@ -3,14 +3,14 @@
 //! The way in which owners connect their accounts.
 use super::prelude::*;
 
-/// The way in which owners connect their accounts. Made by `client.link()`.
+/// The way in which owners connect their accounts. Returned by `client.link()`.
 #[derive(Clone, Debug)]
 pub struct Link {
     scope: Scope,
 }
 
 impl Link {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

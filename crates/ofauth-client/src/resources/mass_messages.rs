@@ -3,14 +3,14 @@
 //! Messages of a connected account to many users.
 use super::prelude::*;
 
-/// Messages of a connected account to many users. Made by `Connection::mass_messages`.
+/// Messages of a connected account to many users. Returned by `Connection::mass_messages`.
 #[derive(Clone, Debug)]
 pub struct MassMessages {
     scope: Scope,
 }
 
 impl MassMessages {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }
@@ -43,7 +43,7 @@ impl MassMessages {
     ///
     /// Needs the permission `messages:write`.
     ///
-    /// It is a preview, and may still change.
+    /// Preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {

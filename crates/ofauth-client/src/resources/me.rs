@@ -3,14 +3,14 @@
 //! The connected account itself.
 use super::prelude::*;
 
-/// The connected account itself. Made by `Connection::me`.
+/// The connected account itself. Returned by `Connection::me`.
 #[derive(Clone, Debug)]
 pub struct Me {
     scope: Scope,
 }
 
 impl Me {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

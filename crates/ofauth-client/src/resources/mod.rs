@@ -1,7 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! The operations by the groups in which they are called: each method makes a request of
-//! [`requests`](crate::requests).
+//! Groups of operations: each method returns a request builder of [`requests`](crate::requests).
 mod analytics;
 mod chats;
 mod connections;
@@ -45,7 +44,7 @@ pub use users::Users;
 pub use vault::Vault;
 pub use vault_plus::VaultPlus;
 
-/// What the groups have in common.
+/// Common imports of the groups.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::{Bytes, Scope};

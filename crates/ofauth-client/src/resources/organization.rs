@@ -3,14 +3,14 @@
 //! The organisation that a key belongs to.
 use super::prelude::*;
 
-/// The organisation that a key belongs to. Made by `Client::organization`.
+/// The organisation that a key belongs to. Returned by `Client::organization`.
 #[derive(Clone, Debug)]
 pub struct Organization {
     scope: Scope,
 }
 
 impl Organization {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }
@@ -73,7 +73,7 @@ impl Organization {
     ///
     /// Needs no connection.
     ///
-    /// It is a preview, and may still change.
+    /// Preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {

@@ -3,14 +3,14 @@
 //! Posts and stories.
 use super::prelude::*;
 
-/// Posts and stories. Made by `Connection::posts`.
+/// Posts and stories. Returned by `Connection::posts`.
 #[derive(Clone, Debug)]
 pub struct Posts {
     scope: Scope,
 }
 
 impl Posts {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

@@ -4,14 +4,14 @@
 use super::prelude::*;
 use super::{Bundles, TrackingLinks, TrialLinks};
 
-/// Discounts for new subscribers. Made by `Connection::promotions`.
+/// Discounts for new subscribers. Returned by `Connection::promotions`.
 #[derive(Clone, Debug)]
 pub struct Promotions {
     scope: Scope,
 }
 
 impl Promotions {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

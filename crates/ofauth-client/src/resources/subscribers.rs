@@ -3,14 +3,14 @@
 //! Users who follow a connected account.
 use super::prelude::*;
 
-/// Users who follow a connected account. Made by `Connection::subscribers`.
+/// Users who follow a connected account. Returned by `Connection::subscribers`.
 #[derive(Clone, Debug)]
 pub struct Subscribers {
     scope: Scope,
 }
 
 impl Subscribers {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

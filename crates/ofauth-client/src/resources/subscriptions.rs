@@ -3,14 +3,14 @@
 //! Creators whom a connected account follows.
 use super::prelude::*;
 
-/// Creators whom a connected account follows. Made by `Connection::subscriptions`.
+/// Creators whom a connected account follows. Returned by `Connection::subscriptions`.
 #[derive(Clone, Debug)]
 pub struct Subscriptions {
     scope: Scope,
 }
 
 impl Subscriptions {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

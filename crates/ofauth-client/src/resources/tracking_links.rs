@@ -3,14 +3,14 @@
 //! Links that tell where subscribers come from.
 use super::prelude::*;
 
-/// Links that tell where subscribers come from. Made by [`Promotions::tracking_links`](super::Promotions::tracking_links).
+/// Links that tell where subscribers come from. Returned by [`Promotions::tracking_links`](super::Promotions::tracking_links).
 #[derive(Clone, Debug)]
 pub struct TrackingLinks {
     scope: Scope,
 }
 
 impl TrackingLinks {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

@@ -3,14 +3,14 @@
 //! Links to free subscriptions.
 use super::prelude::*;
 
-/// Links to free subscriptions. Made by [`Promotions::trial_links`](super::Promotions::trial_links).
+/// Links to free subscriptions. Returned by [`Promotions::trial_links`](super::Promotions::trial_links).
 #[derive(Clone, Debug)]
 pub struct TrialLinks {
     scope: Scope,
 }
 
 impl TrialLinks {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

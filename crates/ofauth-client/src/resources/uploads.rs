@@ -3,14 +3,14 @@
 //! Files on their way into the vault.
 use super::prelude::*;
 
-/// Files on their way into the vault. Made by `connection.uploads()`.
+/// Files on their way into the vault. Returned by `connection.uploads()`.
 #[derive(Clone, Debug)]
 pub struct Uploads {
     scope: Scope,
 }
 
 impl Uploads {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

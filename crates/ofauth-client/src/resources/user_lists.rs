@@ -3,14 +3,14 @@
 //! Lists of users that a connected account keeps.
 use super::prelude::*;
 
-/// Lists of users that a connected account keeps. Made by `Connection::user_lists`.
+/// Lists of users that a connected account keeps. Returned by `Connection::user_lists`.
 #[derive(Clone, Debug)]
 pub struct UserLists {
     scope: Scope,
 }
 
 impl UserLists {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

@@ -3,14 +3,14 @@
 //! Users of the platform.
 use super::prelude::*;
 
-/// Users of the platform. Made by `Connection::users`.
+/// Users of the platform. Returned by `Connection::users`.
 #[derive(Clone, Debug)]
 pub struct Users {
     scope: Scope,
 }
 
 impl Users {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

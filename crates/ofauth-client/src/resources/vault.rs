@@ -3,14 +3,14 @@
 //! The media of a connected account.
 use super::prelude::*;
 
-/// The media of a connected account. Made by `Connection::vault`.
+/// The media of a connected account. Returned by `Connection::vault`.
 #[derive(Clone, Debug)]
 pub struct Vault {
     scope: Scope,
 }
 
 impl Vault {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

@@ -3,14 +3,14 @@
 //! Media that the vendor stores.
 use super::prelude::*;
 
-/// Media that the vendor stores. Made by `Connection::vault_plus`.
+/// Media that the vendor stores. Returned by `Connection::vault_plus`.
 #[derive(Clone, Debug)]
 pub struct VaultPlus {
     scope: Scope,
 }
 
 impl VaultPlus {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }
@@ -57,7 +57,7 @@ impl VaultPlus {
     ///
     /// Needs a connection, and no permission of it.
     ///
-    /// It is a preview, and may still change.
+    /// Preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
@@ -75,7 +75,7 @@ impl VaultPlus {
     ///
     /// Needs a connection, and no permission of it.
     ///
-    /// It is a preview, and may still change.
+    /// Preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
@@ -111,7 +111,7 @@ impl VaultPlus {
     ///
     /// Needs a connection, and no permission of it.
     ///
-    /// It is a preview, and may still change.
+    /// Preview: it may still change.
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {

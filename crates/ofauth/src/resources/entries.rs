@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! What leads to the groups of operations.
+//! Methods that return the groups of operations.
 use ofauth_client::resources::{
     Analytics, Connections, DynamicRules, Earnings, MassMessages, Me, Organization,
     Posts, Promotions, Subscribers, Subscriptions, UserLists, Users, Vault, VaultPlus,

@@ -1,4 +1,4 @@
-//! What a caller can set: how it is named, which type it has in Rust, and how it is put into the request.
+//! Parameters and body fields as callers set them: name, Rust type, and the code that adds them to the request.
 
 use openapi_model::{Bound, Conjunction, Limit};
 use proc_macro2::TokenStream;
@@ -8,9 +8,9 @@ use super::bindings::{Bindings, Kind};
 use super::plain;
 use crate::{identifier, prose};
 
-/// Where something stands in a request.
+/// The part of a request that an argument goes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Location {
     Path,
     /// The query, a header or a cookie.
     Query,
@@ -25,19 +25,18 @@ pub(super) struct Argument<'a> {
     pub(super) name: String,
     /// Name on the wire; where several parameters have it, what the table calls this one.
     pub(super) wire: String,
-    pub(super) place: Place,
+    pub(super) location: Location,
     pub(super) required: bool,
     pub(super) kind: Kind,
     pub(super) schema: Conjunction<'a>,
-    /// Whether its value is written as JSON.
+    /// Whether its value is serialized as JSON.
     pub(super) is_json: bool,
     /// What callers give: of a list, for an element.
     pub(super) rust_type: Option<TokenStream>,
     pub(super) description: String,
 }
 
-/// Methods that every builder has, and a setter cannot be called.
-/// nor an argument beside those that are always there.
+/// Names that neither a setter nor an argument can have, because every builder has methods or arguments of these names.
 pub(super) const TAKEN: &[&str] = &[
     "draft",
     "new",
@@ -72,10 +71,10 @@ impl Argument<'_> {
     /// The type in the signature.
     pub(super) fn ty(&self, bindings: &Bindings) -> TokenStream {
         match &self.kind {
-            Kind::List(_) if self.place == Place::Part => {
+            Kind::List(_) if self.location == Location::Part => {
                 quote!(impl IntoIterator<Item = impl Into<openapi_runtime::Part>>)
             }
-            _ if self.place == Place::Part => quote!(impl Into<openapi_runtime::Part>),
+            _ if self.location == Location::Part => quote!(impl Into<openapi_runtime::Part>),
             Kind::List(inner) => {
                 let (ty, into) = self.plain(inner, bindings);
                 let item = if into { quote!(impl Into<#ty>) } else { ty };
@@ -91,21 +90,21 @@ impl Argument<'_> {
     /// Puts the argument called like `value` into `request`.
     pub(super) fn put(&self, request: &TokenStream, bindings: &Bindings) -> TokenStream {
         let (wire, value) = (&self.wire, self.ident());
-        if self.place == Place::Part {
+        if self.location == Location::Part {
             return match self.kind {
                 Kind::List(_) => quote!(#value.into_iter().for_each(|part| #request.part(#wire, part));),
                 _ => quote!(#request.part(#wire, #value);),
             };
         }
         // One of a media type goes out as JSON, and all others by their style.
-        if self.place != Place::Body && self.has_parts(bindings) && !self.is_json {
+        if self.location != Location::Body && self.has_parts(bindings) && !self.is_json {
             let (ty, into) = self.plain(&self.kind, bindings);
             let converted = into.then(|| quote!(let #value: #ty = #value.into();));
             return quote!(#converted #request.set_json(#wire, &#value););
         }
         if let Kind::List(inner) = &self.kind {
             let (ty, _) = self.plain(inner, bindings);
-            if self.place != Place::Body {
+            if self.location != Location::Body {
                 return quote! {
                     for value in #value {
                         let value: #ty = value.into();
@@ -124,7 +123,7 @@ impl Argument<'_> {
         }
         let (ty, into) = self.plain(&self.kind, bindings);
         let converted = into.then(|| quote!(let #value: #ty = #value.into();));
-        if self.place != Place::Body {
+        if self.location != Location::Body {
             let shown = if self.is_secret() {
                 quote!(#value.as_str())
             } else {
@@ -144,7 +143,7 @@ impl Argument<'_> {
         }
     }
 
-    /// The type of one value, and whether whatever converts into it is taken.
+    /// The type of one value, and whether the method takes `impl Into` of it.
     fn plain(&self, kind: &Kind, bindings: &Bindings) -> (TokenStream, bool) {
         match kind {
             Kind::Text => (self.text(), true),
@@ -153,7 +152,7 @@ impl Argument<'_> {
                 None => (kind.code(), false),
             },
             Kind::Json => (quote!(Value), true),
-            // Yes or no, written as a text.
+            // A boolean whose wire form is a string.
             Kind::Own(_) if self.is_flag() => (quote!(bool), false),
             Kind::Named(_) => (kind.code(), bindings.wrapped(kind).is_some()),
             Kind::Around(..) => (kind.code(), true),

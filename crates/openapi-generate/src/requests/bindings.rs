@@ -1,4 +1,4 @@
-//! What request builders know of types: which of them each operation takes and answers with, and what each is made of.
+//! The types that each operation takes and returns, and the fields of these types.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +19,7 @@ use crate::types::Types;
 pub(super) enum Kind {
     Boolean,
     Integer,
-    /// `f64`, or a number that is kept as it is written.
+    /// `f64`, or a number that keeps its text.
     Number,
     Text,
     /// No content.
@@ -30,7 +30,7 @@ pub(super) enum Kind {
     Json,
     /// Generated.
     Named(String),
-    /// The client crate's own: open enums, and types with a hand-written face.
+    /// The client crate's own: open enums, and hand-written types.
     Own(String),
     /// One of those around another type.
     Around(String, Box<Kind>),
@@ -45,7 +45,7 @@ pub(super) struct Field {
     pub(super) optional: bool,
 }
 
-/// What an operation takes and answers with.
+/// The types of an operation's parameters, body and response.
 pub(super) struct Signature {
     /// By location and name on the wire.
     parameters: BTreeMap<(String, String), Kind>,
@@ -69,7 +69,7 @@ pub(crate) struct Bindings {
     wrappers: BTreeMap<String, Kind>,
     enums: BTreeSet<String>,
     unions: BTreeSet<String>,
-    /// Schemas that operations answer with.
+    /// Schemas of responses.
     answered: BTreeSet<String>,
     whole_bodies: bool,
 }
@@ -142,7 +142,7 @@ impl Bindings {
         signature.with_context(|| format!("the lowered document has no operation `{id}`"))
     }
 
-    /// The types that operations take and answer with, without those in their fields.
+    /// The types that operations take and return, without those in their fields.
     pub(super) fn roots(&self) -> BTreeSet<&Kind> {
         let signatures = self.signatures.values();
         let kinds = signatures.flat_map(|signature| {
@@ -209,7 +209,7 @@ impl Bindings {
         self.unions.contains(last(name))
     }
 
-    /// Whether callers can make a value of this type field by field: one that is answered with may get more of them.
+    /// Whether callers can construct this type field by field: types of responses may get more fields.
     pub(super) fn is_made_by_callers(&self, kind: &Kind) -> bool {
         matches!(kind, Kind::Named(name) if !self.answered.contains(name))
     }
@@ -236,7 +236,7 @@ impl Kind {
         }
     }
 
-    /// The type, as written in a request builder.
+    /// The type as a request builder names it.
     pub(super) fn code(&self) -> TokenStream {
         match self {
             Self::Boolean => quote!(bool),

@@ -80,7 +80,7 @@ impl<'a> Body<'a> {
             let property = schema.property(&name);
             let known = typed.and_then(|holder| bindings.field(holder, &name));
             Ok(Field {
-                // Requests leave out what only the server sets.
+                // Only the server sets a `readOnly` property.
                 required: required.contains(&name) && !property.flag("readOnly"),
                 kind: known.map_or_else(|| plain::kind(&property), |field| field.kind.clone()),
                 is_file: is_multipart && is_file(&property),

@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::arguments::{self, Argument, Place};
+use super::arguments::{self, Argument, Location};
 use super::bindings::{Bindings, Kind};
 use super::body::Body;
 use super::{pages, plain};
@@ -18,10 +18,10 @@ use crate::fields::text;
 use crate::operations::{constant, handle, maximum};
 use crate::{identifier, parameters, prose};
 
-/// So many fields of a body can be told apart by their order; more are given as one value, by their names.
+/// Maximum number of required body fields that are positional arguments; more are given as one struct.
 const MOST_FIELDS: usize = 3;
 
-/// An operation, as its callers meet it.
+/// An operation, as its request builder presents it.
 pub(crate) struct Operation<'a> {
     pub(crate) id: String,
     pub(crate) tag: Option<String>,
@@ -73,7 +73,7 @@ fn handles(contract: &Document) -> BTreeSet<String> {
     names.map(str::to_owned).collect()
 }
 
-/// Whether it is answered with something that is no JSON.
+/// Whether a response has a body that is not JSON.
 fn has_bytes(contract: &Document, operation: &openapi_model::Operation<'_>) -> bool {
     let responses = operation.responses(contract.model()).into_iter();
     let mut responses = responses.filter(|(status, _)| status.starts_with(['2', '3']));
@@ -96,10 +96,10 @@ impl<'a> Operation<'a> {
             arguments.push(Argument {
                 name: String::new(),
                 wire: parameter.key().to_owned(),
-                place: if parameter.location == "path" {
-                    Place::Path
+                location: if parameter.location == "path" {
+                    Location::Path
                 } else {
-                    Place::Query
+                    Location::Query
                 },
                 required: parameter.required,
                 kind: plain::of_parameter(kind, &parameter.schema),
@@ -117,7 +117,7 @@ impl<'a> Operation<'a> {
             arguments.extend(fields.drain(..).map(|field| Argument {
                 name: String::new(),
                 wire: field.name,
-                place: if field.is_file { Place::Part } else { Place::Body },
+                location: if field.is_file { Location::Part } else { Location::Body },
                 required: field.required,
                 kind: field.kind,
                 is_json: false,
@@ -135,7 +135,7 @@ impl<'a> Operation<'a> {
         }
         let fields = arguments
             .iter()
-            .filter(|argument| argument.required && argument.place == Place::Body);
+            .filter(|argument| argument.required && argument.location == Location::Body);
         let draft = (fields.count() > MOST_FIELDS).then(|| generated.body.clone());
         let draft = draft.filter(|draft| draft.as_ref().is_some_and(|draft| bindings.is_made_by_callers(draft)));
         Ok(Self {
@@ -169,7 +169,7 @@ impl<'a> Operation<'a> {
         })
     }
 
-    /// Notes the types that callers meet: what is answered, and what is put into a request.
+    /// Adds the types that callers meet: those of the response and of arguments.
     pub(super) fn meet(&self, bindings: &Bindings, met: &mut BTreeSet<Kind>) {
         bindings.meet(&self.answer, met);
         if let Some(draft) = &self.draft {
@@ -194,7 +194,7 @@ impl<'a> Operation<'a> {
                 let mut texts = vec![argument.documentation()];
                 if let Some(paging) = self.paging.as_ref().filter(|paging| paging.limit == argument.wire) {
                     let size = paging.size.or_else(|| maximum(&argument.schema));
-                    texts.extend(size.map(|size| format!("Without it a stream asks for {size}.")));
+                    texts.extend(size.map(|size| format!("A stream asks for {size} by default.")));
                 }
                 let documentation = prose::paragraphs(texts.iter().map(String::as_str));
                 quote! {
@@ -237,8 +237,8 @@ impl<'a> Operation<'a> {
         let (head, permission) = (self.head(), self.demands());
         let description = prose::text(&self.description);
         let preview = self.preview();
-        let checked = "What has been set is checked when the request is sent: what the contract does not allow is an\n\
-                       [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.";
+        let checked = "`send` checks all values first: one that the contract does not allow is an\n\
+                       [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.";
         prose::paragraphs([head.as_str(), &description, &permission, preview, checked])
     }
 
@@ -277,7 +277,7 @@ impl<'a> Operation<'a> {
 
     pub(crate) fn preview(&self) -> &'static str {
         if self.preview {
-            "It is a preview, and may still change."
+            "Preview: it may still change."
         } else {
             ""
         }
@@ -322,8 +322,9 @@ impl<'a> Operation<'a> {
 
     /// The arguments that are required, one by one.
     fn required(&self) -> impl Iterator<Item = &Argument<'a>> {
-        let given =
-            |argument: &&Argument<'_>| argument.required && (argument.place != Place::Body || self.draft.is_none());
+        let given = |argument: &&Argument<'_>| {
+            argument.required && (argument.location != Location::Body || self.draft.is_none())
+        };
         self.arguments.iter().filter(given)
     }
 
@@ -365,7 +366,7 @@ impl<'a> Operation<'a> {
     fn shown(&self, argument: &Argument<'_>) -> Option<&'a Value> {
         self.body_example?
             .get(&argument.wire)
-            .filter(|_| argument.place == Place::Body)
+            .filter(|_| argument.location == Location::Body)
     }
 
     fn constructor(&self, bindings: &Bindings) -> TokenStream {
@@ -445,7 +446,7 @@ impl<'a> Operation<'a> {
             } => (kind, " The body."),
             Body::Fields(_) if bindings.offers_whole_bodies() => {
                 let kind = self.typed_body.as_ref().filter(|kind| matches!(kind, Kind::Named(_)))?;
-                (kind, " All fields of the body that this one has.")
+                (kind, " Sets all fields of the body that are present in the value.")
             }
             _ => return None,
         };

@@ -9,14 +9,14 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 
-use super::arguments::{Argument, Place};
+use super::arguments::{Argument, Location};
 use super::bindings::{Bindings, Kind};
 use super::body::Body;
 use super::builder::Operation;
 use crate::document::Document;
 use crate::samples;
 
-/// What calls are written with.
+/// Names of crates in the generated calls.
 pub(super) struct Names {
     /// The crate that users depend on.
     pub(super) sdk: syn::Ident,
@@ -91,8 +91,9 @@ fn both(operation: &Operation<'_>, bindings: &Bindings, names: &Names) -> anyhow
         let value = value(argument, bindings, names);
         value.with_context(|| format!("`{}`", argument.wire))
     };
-    let given =
-        |argument: &&Argument<'_>| argument.required && (argument.place != Place::Body || operation.draft.is_none());
+    let given = |argument: &&Argument<'_>| {
+        argument.required && (argument.location != Location::Body || operation.draft.is_none())
+    };
     let arguments: Vec<_> = operation
         .arguments
         .iter()
@@ -101,7 +102,7 @@ fn both(operation: &Operation<'_>, bindings: &Bindings, names: &Names) -> anyhow
         .collect::<Result<_, _>>()?;
     let mut arguments = arguments;
     if operation.draft.is_some() {
-        let required = |argument: &&Argument<'_>| argument.required && argument.place == Place::Body;
+        let required = |argument: &&Argument<'_>| argument.required && argument.location == Location::Body;
         let mut draft = Map::new();
         for argument in operation.arguments.iter().filter(required) {
             draft.insert(argument.wire.clone(), sample(argument)?);

@@ -26,7 +26,7 @@ pub(crate) use bindings::Bindings;
 use bindings::Kind;
 pub(crate) use builder::Operation;
 
-/// All operations, as their callers meet them.
+/// All operations, as request builders.
 pub(super) struct Requests<'a> {
     operations: Vec<Operation<'a>>,
     bindings: Bindings,
@@ -110,13 +110,13 @@ pub(super) fn calls(contract: &Document, requests: &Requests<'_>, library: &str,
 fn index<'a>(groups: impl Iterator<Item = &'a String>) -> anyhow::Result<String> {
     let modules: Vec<_> = groups.map(|group| format_ident!("{group}")).collect();
     let index = quote! {
-        //! One request builder for every operation, named after it.
+        //! Request builders: one for each operation, of its name.
 
         #(mod #modules;)*
 
         #(pub use #modules::*;)*
 
-        /// What the builders have in common.
+        /// Common imports of the builders.
         #[allow(unused_imports)]
         mod prelude {
             pub(super) use openapi_runtime::generated::{Key, Request};
@@ -130,12 +130,12 @@ fn index<'a>(groups: impl Iterator<Item = &'a String>) -> anyhow::Result<String>
     Ok(unparse(&syn::parse2(index)?))
 }
 
-/// The test's list of the types that operations take and answer with.
+/// The test's list of the types that operations take and return.
 pub(super) fn roots(requests: &Requests<'_>, library: &str) -> anyhow::Result<String> {
     let library = format_ident!("{library}");
     let roots = requests.bindings.roots().into_iter().map(|kind| kind.path(&library));
     let code = quote! {
-        //! The types that operations take and answer with.
+        //! The types that operations take and return.
 
         use #library::types;
         use schemars::SchemaGenerator;
@@ -166,10 +166,10 @@ fn met_types(met: &BTreeSet<Kind>, library: &str) -> TokenStream {
         _ => None,
     });
     quote! {
-        //! What the API answers with, generated from the contract.
+        //! Types of requests and responses, generated from the contract.
         //!
-        //! Structs grow with the API, hence `#[non_exhaustive]`; enums are open, and keep values that they do not know.
-        //! To make one in a test, decode it from JSON. What is only asked with is made field by field.
+        //! Structs grow with the API, hence `#[non_exhaustive]`; enums are open, and keep unknown values.
+        //! To construct one in a test, deserialize it from JSON; types of requests alone are constructed field by field.
 
         pub use #library::types::{#(#named),*};
         pub use #library::{ErrorCode, #(#own),*};

@@ -1,4 +1,4 @@
-//! What a request builder has besides when its answer comes in pages.
+//! Pagination methods of request builders.
 
 use anyhow::{Context, bail};
 use proc_macro2::TokenStream;
@@ -21,12 +21,12 @@ pub(super) fn code(
     let List { items, more, next, .. } = &list;
     let mut identities = paging.identity.iter();
     let identity = identities.find_map(|path| key(&list.item, path, bindings));
-    let place = paging.key.as_ref().and_then(|field| key(&list.item, field, bindings));
+    let cursor_key = paging.key.as_ref().and_then(|field| key(&list.item, field, bindings));
     let key = |key: Option<TokenStream>| match key {
         Some(key) => (quote!(item), key),
         None => (quote!(_), quote!(None)),
     };
-    let ((identified, identity), (placed, place)) = (key(identity), key(place));
+    let ((identified, identity), (keyed, cursor_key)) = (key(identity), key(cursor_key));
     let page_name = |used: &TokenStream| {
         let used = used.to_string().contains("page");
         if used { quote!(page) } else { quote!(_) }
@@ -54,8 +54,8 @@ pub(super) fn code(
                 #identity
             }
 
-            fn place(#placed: &Self::Item) -> Option<Key> {
-                #place
+            fn place(#keyed: &Self::Item) -> Option<Key> {
+                #cursor_key
             }
         }
     };

@@ -14,7 +14,7 @@ impl Argument<'_> {
         let value = shown.or_else(|| self.schema.example())?;
         if let (Kind::List(_), Value::Array(values)) = (&self.kind, value) {
             let values: Option<Vec<_>> = values.iter().map(|value| self.literal(value, bindings)).collect();
-            // Of an empty list nobody knows what it is of.
+            // An empty list has no element type.
             let values = values.filter(|values| !values.is_empty())?;
             return Some(quote!([#(#values),*]));
         }

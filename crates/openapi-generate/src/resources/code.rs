@@ -1,4 +1,4 @@
-//! The code of groups, and of what leads to them.
+//! The code of groups and of the methods that return them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,14 +24,13 @@ pub(super) fn index(groups: &[Group<'_>]) -> anyhow::Result<String> {
         quote!(pub use #module::#name;)
     });
     let code = quote! {
-        //! The operations by the groups in which they are called: each method makes a request of
-        //! [`requests`](crate::requests).
+        //! Groups of operations: each method returns a request builder of [`requests`](crate::requests).
 
         #(mod #modules;)*
 
         #(#structs)*
 
-        /// What the groups have in common.
+        /// Common imports of the groups.
         #[allow(unused_imports)]
         mod prelude {
             pub(super) use openapi_runtime::{Bytes, Scope};
@@ -75,7 +74,7 @@ pub(super) fn group(
     let inner = (!structs.is_empty()).then(|| quote!(use super::{#(#structs),*};));
     let (name, text) = (format_ident!("{}", group.structure()), description(group));
     let module = format!(" {text}");
-    let documentation = prose::paragraphs([format!("{text} Made by {}.", made_by(group, groups)).as_str()]);
+    let documentation = prose::paragraphs([format!("{text} Returned by {}.", made_by(group, groups)).as_str()]);
     let code = quote! {
         #![doc = #module]
 
@@ -89,7 +88,7 @@ pub(super) fn group(
         }
 
         impl #name {
-            /// The group, whose requests go out in this scope.
+            /// The group for requests in this scope.
             pub fn new(scope: Scope) -> Self {
                 Self { scope }
             }
@@ -109,7 +108,7 @@ fn description(group: &Group<'_>) -> String {
     prose::sentence(group.description.trim())
 }
 
-/// What leads to a group, for people.
+/// The method that returns a group, as text.
 fn made_by(group: &Group<'_>, groups: &[Group<'_>]) -> String {
     let parent = groups.iter().find(|other| other.path == group.parent());
     match (parent, group.entry) {
@@ -174,7 +173,7 @@ pub(super) fn entries(groups: &[Group<'_>], settings: &Settings) -> anyhow::Resu
     let methods = handles.values();
     let resources: syn::Path = syn::parse_str(&settings.groups)?;
     let code = quote! {
-        //! What leads to the groups of operations.
+        //! Methods that return the groups of operations.
 
         use #resources::{#(#used),*};
 

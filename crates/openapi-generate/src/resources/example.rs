@@ -41,7 +41,7 @@ pub(super) fn of(
     ))
 }
 
-/// The call, and what becomes of its answer.
+/// The call, and code that uses its response.
 fn call(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>) -> anyhow::Result<Option<TokenStream>> {
     let operation = method.operation;
     let bindings = requests.bindings();
@@ -79,7 +79,7 @@ fn call(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>) -> anyh
     }))
 }
 
-/// The statements as they are laid out in a function.
+/// The statements, formatted as in a function.
 fn formatted(statements: &TokenStream) -> anyhow::Result<String> {
     let file = syn::parse2(quote!(async fn example() { #statements }))?;
     let code = prettyplease::unparse(&file);

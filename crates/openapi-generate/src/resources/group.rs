@@ -20,7 +20,7 @@ pub(super) struct Group<'a> {
     pub(super) description: String,
     /// The handle that leads to it.
     pub(super) handle: &'a str,
-    /// How examples come to it where the method that leads to it is written by hand.
+    /// How examples come to it if the method that leads to it is hand-written.
     pub(super) entry: Option<&'a str>,
     pub(super) methods: Vec<Method<'a>>,
 }
@@ -46,7 +46,7 @@ impl Group<'_> {
     }
 }
 
-/// All groups: the first tag of an operation, or what `x-group` says in its place.
+/// All groups: the first tag of an operation, or its `x-group`.
 pub(super) fn read<'a>(contract: &'a Document, requests: &'a Requests<'_>) -> anyhow::Result<Vec<Group<'a>>> {
     let mut groups: BTreeMap<Vec<String>, Group<'a>> = BTreeMap::new();
     for operation in requests.operations() {
@@ -81,7 +81,7 @@ pub(super) fn read<'a>(contract: &'a Document, requests: &'a Requests<'_>) -> an
     Ok(groups.into_values().collect())
 }
 
-/// A file and a struct are named after the last step alone, and whoever is led to a group has to be led past others.
+/// Files and structs are named after the last step alone, so it must be unique; and the group around a nested one must exist.
 fn check(groups: &BTreeMap<Vec<String>, Group<'_>>) -> anyhow::Result<()> {
     let mut names: BTreeMap<&str, &Group<'_>> = BTreeMap::new();
     for group in groups.values() {

@@ -1,5 +1,4 @@
-//! `resources/`: the groups in which operations are called, one file a group; and the methods that lead to them, of the
-//! client and of the handles that bind credentials.
+//! `resources/`: groups of operations, a file for each; and the methods of the client and of handles that return them.
 
 use std::collections::BTreeMap;
 
@@ -105,7 +104,7 @@ mod tests {
         contains(
             pets,
             &[
-                "/// All pets. Made by `Client::pets`.",
+                "/// All pets. Returned by `Client::pets`.",
                 "/// Do listPets: `GET /pets` (`listPets`).",
                 "pub fn list(&self) -> ListPets {",
                 "/// let answer = client.pets().get(\"rex\").send().await?;",

@@ -22,7 +22,7 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
         None => " The server: `https`, or `http` on loopback. Required.".to_owned(),
     };
     let code = quote! {
-        //! The client, and how it is made.
+        //! The client and its builder.
 
         use std::time::Duration;
 
@@ -37,14 +37,14 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
         use crate::api::Api;
         use crate::error::Error;
 
-        /// The way to the API. Cheap to clone: clones share connections and settings.
+        /// Client of the API. Cheap to clone: clones share connections and settings.
         #[derive(Clone, Debug)]
         pub struct Client {
             scope: Scope,
         }
 
         impl Client {
-            /// Makes a client.
+            /// A builder with default settings.
             pub fn builder() -> ClientBuilder {
                 ClientBuilder::default()
             }
@@ -57,7 +57,7 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
                 }
             }
 
-            /// What its requests are sent with: what a request builder is made with.
+            /// The scope that its request builders are constructed with.
             #[must_use]
             pub fn scope(&self) -> &Scope {
                 &self.scope
@@ -109,7 +109,7 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
                 }
             }
 
-            /// Put in front of the crate's own name in `User-Agent`; `shop/1.4`, for instance.
+            /// Prefix of `User-Agent`, before the crate's own name: `shop/1.4`, for instance.
             pub fn user_agent(mut self, name: impl Into<String>) -> Self {
                 self.scope = self.scope.user_agent(name);
                 self
@@ -163,7 +163,7 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
                 self
             }
 
-            /// Largest body of an answer, in bytes, both as it comes and decompressed. Default: 32 MiB.
+            /// Maximum size of a response body in bytes, as received and decompressed. Default: 32 MiB.
             pub fn max_response_bytes(mut self, limit: usize) -> Self {
                 self.scope = self.scope.max_response_bytes(limit);
                 self
@@ -201,9 +201,9 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
 /// What the API has of its own.
 pub(super) fn api() -> anyhow::Result<String> {
     code_file(quote! {
-        //! What the API has of its own, for the runtime.
+        //! Properties of the API that the runtime asks for.
 
-        /// The API, as the runtime takes it.
+        /// The API for the runtime.
         #[derive(Debug)]
         pub(crate) struct Api;
 
@@ -218,10 +218,10 @@ pub(super) fn api() -> anyhow::Result<String> {
 /// The crate's error.
 pub(super) fn error() -> anyhow::Result<String> {
     code_file(quote! {
-        //! What can go wrong.
+        //! The error of the crate.
 
         openapi_runtime::api_error! {
-            /// What went wrong with a call: a name for [`openapi_runtime::Error`].
+            /// Error of a call: a wrapper around [`openapi_runtime::Error`].
             pub struct Error;
         }
     })

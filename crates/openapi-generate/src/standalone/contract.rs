@@ -171,9 +171,9 @@ pub(super) fn with_plain_methods(contract: &Document) -> Document {
         &Pointer::root(),
         Kind::Document,
         &mut contract,
-        &mut |place, kind, value| {
+        &mut |pointer, kind, value| {
             if kind == Kind::Operation
-                && let Some(mut operation) = Object::of(place.clone(), kind, value)
+                && let Some(mut operation) = Object::of(pointer.clone(), kind, value)
                 && let Some(id) = operation.get("operationId").cloned()
             {
                 operation.set("x-method", id);
@@ -184,7 +184,7 @@ pub(super) fn with_plain_methods(contract: &Document) -> Document {
     Document::from(contract)
 }
 
-/// A parameter of any schema. One that has a media type is written as JSON, or by the caller.
+/// A parameter of any schema. One that has a media type is serialized as JSON, or by the caller.
 fn parameter(parameter: &Parameter<'_>) -> Value {
     let mut value = parameter.node.value.clone();
     let Some(mut stated) = Object::of(parameter.node.pointer.clone(), Kind::Parameter, &mut value) else {

@@ -31,7 +31,7 @@ mod tests;
 pub struct Package {
     /// The document and its overlays.
     pub sources: Sources,
-    /// The command that generated files say they are written by.
+    /// The command that generated files name as their generator.
     pub command: String,
     /// The crate's folder; not needed to explain.
     pub out: Option<PathBuf>,
@@ -107,7 +107,7 @@ struct Attempt {
     refusals: Vec<Refusal>,
 }
 
-/// Lowers and generates, without whatever stands in the way.
+/// Lowers and generates, without the operations that are refused.
 fn attempt(document: &Document) -> anyhow::Result<Attempt> {
     let settings = client_files::lowering();
     let typed = timestamps::typed(document);
@@ -151,7 +151,7 @@ fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) ->
     match taken {
         None => bail!("no operation can be generated"),
         Some(taken) if !refusals.is_empty() && !allow_skips => bail!(
-            "{} places cannot be generated; --allow-skips goes on without their {} operations",
+            "{} problems; --allow-skips generates the crate without the {} operations that they concern",
             refusals.len(),
             taken.skipped.len()
         ),
@@ -159,7 +159,7 @@ fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) ->
     }
 }
 
-/// The files that a document becomes, none of them written, and what was refused of it.
+/// The files of the crate, in memory, and the refusals.
 #[cfg(any(test, fuzzing, fuzz_targets))]
 pub(crate) fn files_of(document: &Document, spec: &Path, out: &Path) -> anyhow::Result<(Vec<Output>, Vec<Refusal>)> {
     let Attempt { taken, refusals } = attempt(document)?;
@@ -185,7 +185,11 @@ fn summary(taken: &Taken, requests: &Requests<'_>) -> String {
             .filter(|operation| operation.untyped().next().is_some())
             .map(Operation::pointer),
     );
-    let mut text: String = taken.skipped.iter().map(|place| format!("skipped {place}\n")).collect();
+    let mut text: String = taken
+        .skipped
+        .iter()
+        .map(|pointer| format!("skipped {pointer}\n"))
+        .collect();
     let _ = writeln!(
         text,
         "{} operations: {} generated, {} of them with a loss of typing; {} refused",
@@ -250,11 +254,11 @@ fn outputs(
 /// Refuses to overwrite files that were not generated.
 fn refuse_foreign(outputs: &[Output]) -> anyhow::Result<()> {
     for output in outputs {
-        let place = output.path();
-        if place.exists() && !orphans::is_stamped(place)? {
+        let path = output.path();
+        if path.exists() && !orphans::is_stamped(path)? {
             bail!(
-                "{} is there and not generated; choose another folder with --out",
-                place.display()
+                "{} exists and was not generated; choose another folder with --out",
+                path.display()
             );
         }
     }

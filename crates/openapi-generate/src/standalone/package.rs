@@ -38,8 +38,8 @@ pub(super) fn manifest(document: &Document, out: &Path, types: &Types) -> String
     let mut manifest = format!(
         "\n[package]\nname = {name}\ndescription = {description}\nreadme = \"README.md\"\nversion = \"0.1.0\"\n\
          edition = \"2021\"\npublish = false\n\n\
-         # Code in the document's texts is not ours to run.\n[lib]\ndoctest = false\n\n\
-         # A workspace of its own, wherever it lies.\n[workspace]\n\n\
+         # The document's texts may contain code that does not compile.\n[lib]\ndoctest = false\n\n\
+         # Not part of a workspace around it.\n[workspace]\n\n\
          [features]\ndefault = [\"gzip\", \"ring\"]\naws-lc-rs = [\"openapi-runtime/aws-lc-rs\"]\n\
          gzip = [\"openapi-runtime/gzip\"]\nnative-tls = [\"openapi-runtime/native-tls\"]\n\
          ring = [\"openapi-runtime/ring\"]\n\
@@ -73,7 +73,7 @@ fn runtime(out: &Path) -> String {
     format!("{{ version = \"{version}\"{path}, default-features = false, features = [\"client\"] }}")
 }
 
-/// The way from one folder to another that lies above it, as it is written in manifests.
+/// The relative path from one folder to another, as manifests have it.
 fn relative(from: &Path, to: &Path) -> String {
     let common = from
         .components()
@@ -122,11 +122,11 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
     format!(
         "//! Client for {title} {version}.\n\
          //!\n\
-         //! [`Client::builder`] makes a client, whose methods lead to groups of operations ([`resources`]). Each operation\n\
-         //! has a request builder ([`requests`]); what has been set in one is checked when it is sent. What the document does not allow, or what would lead out of the path of its\n\
-         //! operation, is an [`ErrorKind::InvalidRequest`], and nothing is sent.\n\
+         //! [`Client::builder`] builds a client. Its methods return groups of operations ([`resources`]), whose methods return\n\
+         //! request builders ([`requests`]). `send` checks a request before it is sent: values that the document does not\n\
+         //! allow, and path parameters that change the path, are an [`ErrorKind::InvalidRequest`].\n\
          #![allow(dead_code, unused_imports, unused_macros)]\n\
-         // Names and texts are the document's.\n\
+         // Names and texts come from the document.\n\
          #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n\
          #![allow(non_camel_case_types, non_snake_case, rustdoc::all)]\n\
          \n\
@@ -142,12 +142,12 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
          pub mod requests;\n\
          #[allow(clippy::all)]\n\
          pub mod resources;\n\
-         /// What operations take, and what they answer with.\n\
+         /// Types of requests and responses.\n\
          #[allow(clippy::all, unreachable_patterns)]\n\
          pub mod types;\n\
          mod unions;\n\
          \n\
-         /// Types that are open to values that the document does not know.\n\
+         /// Open enums and unions, which keep values that the document does not list.\n\
          pub mod open {{\n    pub use crate::enums::*;\n    pub use crate::unions::*;\n}}\n\
          \n\
          pub use client::{{Client, ClientBuilder{handles}}};\n\

@@ -204,8 +204,8 @@ fn method_of(name: &str, method: &str, scheme: &Node<'_>) -> Option<TokenStream>
         }
         Some("oauth2") => {
             let url = token_url(scheme)?;
-            let what = "Id and secret of a client, and what its access token shall be good for: the token is got when the \
-                        first call needs it, and renewed";
+            let what = "Client id, client secret and the scopes to ask for: an access token is fetched by the first call that \
+                        needs it, and renewed";
             let documentation = documentation(name, what, scheme);
             Some(quote! {
                 #documentation
@@ -229,14 +229,14 @@ fn handle_of(name: &str, handle: &str, secret: &Secret, scheme: &Node<'_>) -> To
     let Secret { what, argument, made } = secret;
     let documentation = documentation(
         name,
-        &format!("What calls are made with that need {}", what.to_lowercase()),
+        &format!("Handle for calls that need {}", what.to_lowercase()),
         scheme,
     );
     let (ident, method) = (
         format_ident!("{handle}"),
         format_ident!("{}", identifier::function(handle)),
     );
-    let made_by = format!(" Made by [`Client::{method}`]; cheap to clone.");
+    let made_by = format!(" Returned by [`Client::{method}`]; cheap to clone.");
     quote! {
         #documentation
         #[doc = ""]
@@ -268,7 +268,7 @@ fn handle_of(name: &str, handle: &str, secret: &Secret, scheme: &Node<'_>) -> To
                 }
             }
 
-            /// What its requests are sent with.
+            /// The scope of its requests.
             #[must_use]
             pub fn scope(&self) -> &Scope {
                 &self.scope

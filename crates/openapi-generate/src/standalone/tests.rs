@@ -1,4 +1,4 @@
-//! Documents that nobody wrote, of odd names and texts: what comes out is Rust and TOML.
+//! Random documents with odd names and texts: all generated files are valid Rust or TOML.
 
 use proptest::prelude::*;
 

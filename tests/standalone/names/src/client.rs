@@ -1,6 +1,6 @@
 // @generated from names.yaml by `cargo xtask generate`; do not edit.
 
-//! The client, and how it is made.
+//! The client and its builder.
 use std::time::Duration;
 #[allow(unused_imports)]
 use openapi_runtime::generated::http::HeaderName;
@@ -13,14 +13,14 @@ use openapi_runtime::{
 use crate::api::Api;
 use crate::error::Error;
 
-/// The way to the API. Cheap to clone: clones share connections and settings.
+/// Client of the API. Cheap to clone: clones share connections and settings.
 #[derive(Clone, Debug)]
 pub struct Client {
     scope: Scope,
 }
 
 impl Client {
-    /// Makes a client.
+    /// A builder with default settings.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -33,7 +33,7 @@ impl Client {
         }
     }
 
-    /// What its requests are sent with: what a request builder is made with.
+    /// The scope that its request builders are constructed with.
     #[must_use]
     pub fn scope(&self) -> &Scope {
         &self.scope
@@ -69,7 +69,7 @@ impl ClientBuilder {
         self.checked(Credential::cookie("a.b", "the credential 2nd", cookie.as_ref()))
     }
 
-    /// Id and secret of a client, and what its access token shall be good for: the token is got when the first call needs it, and renewed, `a\nb` of the document.
+    /// Client id, client secret and the scopes to ask for: an access token is fetched by the first call that needs it, and renewed, `a\nb` of the document.
     pub fn a_b(
         self,
         client_id: impl Into<String>,
@@ -136,7 +136,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Put in front of the crate's own name in `User-Agent`; `shop/1.4`, for instance.
+    /// Prefix of `User-Agent`, before the crate's own name: `shop/1.4`, for instance.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.scope = self.scope.user_agent(name);
         self
@@ -190,7 +190,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Largest body of an answer, in bytes, both as it comes and decompressed. Default: 32 MiB.
+    /// Maximum size of a response body in bytes, as received and decompressed. Default: 32 MiB.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.scope = self.scope.max_response_bytes(limit);
         self

@@ -1,7 +1,7 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! What the API has of its own, for the runtime.
-/// The API, as the runtime takes it.
+//! Properties of the API that the runtime asks for.
+/// The API for the runtime.
 #[derive(Debug)]
 pub(crate) struct Api;
 impl openapi_runtime::Api for Api {

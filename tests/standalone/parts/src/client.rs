@@ -1,6 +1,6 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! The client, and how it is made.
+//! The client and its builder.
 use std::time::Duration;
 #[allow(unused_imports)]
 use openapi_runtime::generated::http::HeaderName;
@@ -13,14 +13,14 @@ use openapi_runtime::{
 use crate::api::Api;
 use crate::error::Error;
 
-/// The way to the API. Cheap to clone: clones share connections and settings.
+/// Client of the API. Cheap to clone: clones share connections and settings.
 #[derive(Clone, Debug)]
 pub struct Client {
     scope: Scope,
 }
 
 impl Client {
-    /// Makes a client.
+    /// A builder with default settings.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -33,25 +33,25 @@ impl Client {
         }
     }
 
-    /// What its requests are sent with: what a request builder is made with.
+    /// The scope that its request builders are constructed with.
     #[must_use]
     pub fn scope(&self) -> &Scope {
         &self.scope
     }
 }
 
-/// What calls are made with that need the key, `store` of the document.
+/// Handle for calls that need the key, `store` of the document.
 ///
 /// Whose parts they are
 ///
-/// Made by [`Client::store`]; cheap to clone.
+/// Returned by [`Client::store`]; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Store {
     scope: Scope,
 }
 
 impl Client {
-    /// What calls are made with that need the key, `store` of the document.
+    /// Handle for calls that need the key, `store` of the document.
     ///
     /// Whose parts they are
     ///
@@ -78,7 +78,7 @@ impl Store {
         }
     }
 
-    /// What its requests are sent with.
+    /// The scope of its requests.
     #[must_use]
     pub fn scope(&self) -> &Scope {
         &self.scope
@@ -140,7 +140,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Put in front of the crate's own name in `User-Agent`; `shop/1.4`, for instance.
+    /// Prefix of `User-Agent`, before the crate's own name: `shop/1.4`, for instance.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.scope = self.scope.user_agent(name);
         self
@@ -194,7 +194,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Largest body of an answer, in bytes, both as it comes and decompressed. Default: 32 MiB.
+    /// Maximum size of a response body in bytes, as received and decompressed. Default: 32 MiB.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.scope = self.scope.max_response_bytes(limit);
         self

@@ -1,6 +1,6 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! What leads to the groups of operations.
+//! Methods that return the groups of operations.
 use crate::resources::{General, OwnParts};
 use crate::{Client, Store};
 impl Client {

@@ -1,7 +1,7 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! What can go wrong.
+//! The error of the crate.
 openapi_runtime::api_error! {
-    #[doc = r" What went wrong with a call: a name for [`openapi_runtime::Error`]."] pub
-    struct Error;
+    #[doc = r" Error of a call: a wrapper around [`openapi_runtime::Error`]."] pub struct
+    Error;
 }

@@ -2,11 +2,11 @@
 
 //! Client for Parts 1.0.
 //!
-//! [`Client::builder`] makes a client, whose methods lead to groups of operations ([`resources`]). Each operation
-//! has a request builder ([`requests`]); what has been set in one is checked when it is sent. What the document does not allow, or what would lead out of the path of its
-//! operation, is an [`ErrorKind::InvalidRequest`], and nothing is sent.
+//! [`Client::builder`] builds a client. Its methods return groups of operations ([`resources`]), whose methods return
+//! request builders ([`requests`]). `send` checks a request before it is sent: values that the document does not
+//! allow, and path parameters that change the path, are an [`ErrorKind::InvalidRequest`].
 #![allow(dead_code, unused_imports, unused_macros)]
-// Names and texts are the document's.
+// Names and texts come from the document.
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
 #![allow(non_camel_case_types, non_snake_case, rustdoc::all)]
 
@@ -22,12 +22,12 @@ pub mod operations;
 pub mod requests;
 #[allow(clippy::all)]
 pub mod resources;
-/// What operations take, and what they answer with.
+/// Types of requests and responses.
 #[allow(clippy::all, unreachable_patterns)]
 pub mod types;
 mod unions;
 
-/// Types that are open to values that the document does not know.
+/// Open enums and unions, which keep values that the document does not list.
 pub mod open {
     pub use crate::enums::*;
     pub use crate::unions::*;

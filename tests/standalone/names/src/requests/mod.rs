@@ -1,10 +1,10 @@
 // @generated from names.yaml by `cargo xtask generate`; do not edit.
 
-//! One request builder for every operation, named after it.
+//! Request builders: one for each operation, of its name.
 mod general;
 pub use general::*;
 
-/// What the builders have in common.
+/// Common imports of the builders.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::generated::{Key, Request};

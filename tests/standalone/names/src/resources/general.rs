@@ -3,14 +3,14 @@
 //! general.
 use super::prelude::*;
 
-/// general. Made by `Client::general`.
+/// general. Returned by `Client::general`.
 #[derive(Clone, Debug)]
 pub struct General {
     scope: Scope,
 }
 
 impl General {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

@@ -1,11 +1,10 @@
 // @generated from names.yaml by `cargo xtask generate`; do not edit.
 
-//! The operations by the groups in which they are called: each method makes a request of
-//! [`requests`](crate::requests).
+//! Groups of operations: each method returns a request builder of [`requests`](crate::requests).
 mod general;
 pub use general::General;
 
-/// What the groups have in common.
+/// Common imports of the groups.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::{Bytes, Scope};

@@ -107,7 +107,7 @@ pub struct Members {
         deserialize_with = "::openapi_runtime::generated::whole::optional_id"
     )]
     pub x2nd: ::std::option::Option<i64>,
-    /// What comes besides, by its names.
+    /// Additional properties by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

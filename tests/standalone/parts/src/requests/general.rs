@@ -8,8 +8,8 @@ use super::prelude::*;
 ///
 /// Needs no store.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LogIn(Request);
@@ -29,7 +29,7 @@ impl LogIn {
         self
     }
 
-    /// All fields of the body that this one has.
+    /// Sets all fields of the body that are present in the value.
     #[inline]
     pub fn body(mut self, body: impl Into<types::LogInBody>) -> Self {
         let body: types::LogInBody = body.into();
@@ -44,8 +44,8 @@ impl LogIn {
 ///
 /// Needs no store.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListParts(Request);
@@ -156,8 +156,8 @@ impl ListParts {
 ///
 /// Needs no store.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPartsNew(Request);
@@ -186,7 +186,7 @@ impl ListPartsNew {
         self
     }
 
-    /// All fields of the body that this one has.
+    /// Sets all fields of the body that are present in the value.
     #[inline]
     pub fn body(mut self, body: impl Into<types::NewPart>) -> Self {
         let body: types::NewPart = body.into();
@@ -201,8 +201,8 @@ impl ListPartsNew {
 ///
 /// Needs no store.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPart(Request);
@@ -236,8 +236,8 @@ impl GetPart {
 ///
 /// Needs no store.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPartsByPartIdPicture(Request);
@@ -258,8 +258,8 @@ impl GetPartsByPartIdPicture {
 ///
 /// Needs no store.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PostPartsByPartIdPicture(Request);
@@ -289,8 +289,8 @@ impl PostPartsByPartIdPicture {
 ///
 /// Needs no store.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutPartsByPartIdPicture(Request);
@@ -316,8 +316,8 @@ impl PutPartsByPartIdPicture {
 ///
 /// Needs no store.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUser(Request);
@@ -343,7 +343,7 @@ impl AddUser {
         self
     }
 
-    /// All fields of the body that this one has.
+    /// Sets all fields of the body that are present in the value.
     #[inline]
     pub fn body(mut self, body: impl Into<types::User>) -> Self {
         let body: types::User = body.into();

@@ -1,12 +1,12 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! One request builder for every operation, named after it.
+//! Request builders: one for each operation, of its name.
 mod general;
 mod own_parts;
 pub use general::*;
 pub use own_parts::*;
 
-/// What the builders have in common.
+/// Common imports of the builders.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::generated::{Key, Request};

@@ -8,8 +8,8 @@ use super::prelude::*;
 ///
 /// Needs a store, and no permission of it.
 ///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChangePart(Request);
@@ -44,7 +44,7 @@ impl ChangePart {
         self
     }
 
-    /// All fields of the body that this one has.
+    /// Sets all fields of the body that are present in the value.
     #[inline]
     pub fn body(mut self, body: impl Into<types::NewPart>) -> Self {
         let body: types::NewPart = body.into();

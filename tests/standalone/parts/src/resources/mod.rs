@@ -1,13 +1,12 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! The operations by the groups in which they are called: each method makes a request of
-//! [`requests`](crate::requests).
+//! Groups of operations: each method returns a request builder of [`requests`](crate::requests).
 mod general;
 mod own_parts;
 pub use general::General;
 pub use own_parts::OwnParts;
 
-/// What the groups have in common.
+/// Common imports of the groups.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::{Bytes, Scope};

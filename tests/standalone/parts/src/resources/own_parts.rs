@@ -3,14 +3,14 @@
 //! own\_parts.
 use super::prelude::*;
 
-/// own\_parts. Made by `Store::own_parts`.
+/// own\_parts. Returned by `Store::own_parts`.
 #[derive(Clone, Debug)]
 pub struct OwnParts {
     scope: Scope,
 }
 
 impl OwnParts {
-    /// The group, whose requests go out in this scope.
+    /// The group for requests in this scope.
     #[inline]
     pub fn new(scope: Scope) -> Self {
         Self { scope }

@@ -48,7 +48,7 @@ pub struct Part {
     pub unit: ::std::option::Option<crate::open::PartUnit>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub weight: ::std::option::Option<f64>,
-    /// What comes besides, by its names.
+    /// Additional properties by name.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }

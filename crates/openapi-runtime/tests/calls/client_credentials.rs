@@ -168,7 +168,7 @@ async fn a_401_that_stays_is_an_error_after_one_repeat() {
         (error.kind(), error.code()),
         (ErrorKind::Unauthorized, Some("no_such_user"))
     );
-    assert_eq!(error.meta().attempts(), 2);
+    assert_eq!(error.attempts(), 2);
     assert_eq!((server.count("/token"), server.count("/items")), (2, 2));
 }
 

@@ -57,7 +57,7 @@ async fn each_attempt_has_a_trace_context_of_its_own() {
         }),
     );
     let done = call(&scope, &LIST_ITEMS).await.expect("the second attempt");
-    assert_eq!(done.attempts(), 2);
+    assert_eq!(done.meta().attempts(), 2);
     let seen: Vec<_> = server
         .requests()
         .iter()

@@ -1,4 +1,4 @@
-//! What the API has of its own, for the runtime.
+//! The properties of the API, for the runtime.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -14,7 +14,7 @@ use tracing::field::Empty;
 use crate::rate_limit::{DocumentedBuckets, quotas};
 use crate::rules;
 
-/// The API, as the runtime takes it.
+/// The API, for the runtime.
 #[derive(Debug)]
 pub(crate) struct Ofauth;
 
@@ -53,7 +53,7 @@ impl Api for Ofauth {
         rules::check(operation, fields)
     }
 
-    /// It says `success` besides, as answers to deletions do.
+    /// With `success`, as in responses to deletions.
     fn deleted(&self, ids: &[(&'static str, String)]) -> Map<String, Value> {
         let mut known = Map::from_iter([("success".to_owned(), Value::Bool(true))]);
         for (name, id) in ids {
@@ -85,7 +85,7 @@ impl DocumentedBuckets for BucketKeys {
     }
 }
 
-/// The body of an error, in each of its generations.
+/// The body of an error, of any generation.
 #[derive(Debug)]
 pub(crate) struct Errors;
 

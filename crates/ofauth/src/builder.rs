@@ -19,7 +19,7 @@ use ofauth_client::Error;
 
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 
-/// Makes a [`Client`].
+/// Builds a [`Client`].
 ///
 /// ```
 /// use std::time::Duration;
@@ -61,7 +61,7 @@ impl Client {
         Self::builder().api_key(key).build()
     }
 
-    /// A client with the default settings, the key from `OFAUTH_API_KEY` and, where it is set, the base URL from
+    /// A client with the default settings, the key from `OFAUTH_API_KEY` and, if it is set, the base URL from
     /// `OFAUTH_BASE_URL`.
     ///
     /// # Errors
@@ -71,14 +71,14 @@ impl Client {
         Self::builder().from_env()?.build()
     }
 
-    /// Makes a client with other settings.
+    /// A builder, for other settings.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 }
 
 impl ClientBuilder {
-    /// Takes the key from `OFAUTH_API_KEY` and, where it is set, the base URL from `OFAUTH_BASE_URL`.
+    /// Reads the key from `OFAUTH_API_KEY` and, if it is set, the base URL from `OFAUTH_BASE_URL`.
     ///
     /// # Errors
     ///
@@ -99,18 +99,18 @@ impl ClientBuilder {
         self
     }
 
-    /// One of the servers that the contract names. Default: the first, [`servers::DEFAULT`].
+    /// A server of the contract. Default: the first, [`servers::DEFAULT`].
     pub fn server(self, server: Server) -> Self {
         self.base_url(server.url)
     }
 
-    /// Any other server: `https`, or `http` on loopback. A path is kept, a slash at the end is not.
+    /// Any other server: `https`, or `http` on loopback. A path is kept, a trailing slash is removed.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.scope = self.scope.base_url(url);
         self
     }
 
-    /// Put in front of the SDK's own name in `User-Agent`; `shop/1.4`, for instance.
+    /// A prefix of the SDK's own name in `User-Agent`; `shop/1.4`, for instance.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.scope = self.scope.user_agent(name);
         self
@@ -238,31 +238,31 @@ impl ClientBuilder {
         self
     }
 
-    /// How requests are held back to keep to the API's rate limits. Default: [`RateLimiting::Adaptive`].
+    /// How requests are delayed to keep to the API's rate limits. Default: [`RateLimiting::Adaptive`].
     pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
         self.scope = self.scope.rate_limiting(rate_limiting);
         self
     }
 
-    /// Largest body of an answer, in bytes, both as it comes and decompressed. Default: 32 MiB.
+    /// The maximum size of a response body in bytes, both compressed and decompressed. Default: 32 MiB.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.scope = self.scope.max_response_bytes(limit);
         self
     }
 
-    /// The clock to tell the time and to wait by. Default: tokio's.
+    /// The clock. Default: tokio's.
     pub fn timer(mut self, timer: impl Timer) -> Self {
         self.scope = self.scope.timer(timer);
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the key is missing or cannot stand in a
-    /// header, the base URL, a certificate or an option is not acceptable, or the HTTP client follows redirects or cannot
-    /// be made.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the key is missing or not a valid header
+    /// value, the base URL, a certificate or an option is invalid, or the HTTP client follows redirects or cannot be
+    /// built.
     pub fn build(self) -> Result<Client, Error> {
         let key = self
             .api_key

@@ -1,4 +1,4 @@
-//! The client: one organisation's key on one server.
+//! The client.
 
 use std::fmt;
 
@@ -42,7 +42,7 @@ impl Client {
         Ok(Scope::http_client_builder(tls)?)
     }
 
-    /// What generated code makes requests in.
+    /// The scope in which generated code makes requests.
     #[doc(hidden)]
     #[must_use]
     pub fn scope(&self) -> &Scope {

@@ -1,12 +1,11 @@
 //! The API's rate limits: the figures in responses, and the limiters that keep requests within them.
 //!
-//! A client is adaptive unless it is told otherwise ([`RateLimiting`]): it reads `X-RateLimit-*`, 429 and `Retry-After`,
-//! and holds back the callers of that connection alone. Where the server says nothing, the
-//! documented quota ([`quotas::STANDARD`]) is expected.
+//! By default a client is adaptive ([`RateLimiting`]): it reads `X-RateLimit-*`, 429 and `Retry-After`, and delays only
+//! the callers of that connection. If the server sends none, the documented quota ([`quotas::STANDARD`]) is assumed.
 //!
-//! Processes that share an account share a limiter, too: [`OverStore`] keeps its buckets in any store that can swap a text
-//! for another in one step, Redis or a database, and [`SharedLimiter`] says what holds when that is down. A [`RateLimiter`]
-//! of your own has the arithmetic in [`TokenBucket`], and what answers say in [`Answer::read`].
+//! Processes that share an account can share a limiter: [`OverStore`] keeps its buckets in any store with an atomic
+//! compare-and-swap, Redis or a database, and [`SharedLimiter`] sets what happens if the store is unavailable. For a
+//! [`RateLimiter`] of your own, the arithmetic is in [`TokenBucket`], and responses are read by [`Answer::read`].
 
 pub use openapi_runtime::rate_limit::{
     AcquireError, Answer, Bucket, BucketKey, BucketKeys, BucketNames, InMemory, Kept, Outcome, OverStore, Quota,

@@ -47,7 +47,7 @@
 //! # }).expect("no error");
 //! ```
 //!
-//! Code that is generic over [`PageRequest`](crate::paging::PageRequest) is given a [`Listed`] in place of a request.
+//! Code that is generic over [`PageRequest`](crate::paging::PageRequest) takes a [`Listed`] instead of a request.
 
 pub use openapi_runtime::test_util::{ErrorBuilder, ListedPage, ResponseBuilder, items, pages, response, results};
 
@@ -56,7 +56,7 @@ use openapi_runtime::ErrorKind;
 use crate::Error;
 use crate::api::Errors;
 
-/// A request of pages whose items are given.
+/// A paginated request with given items.
 pub type Listed<T> = openapi_runtime::test_util::Listed<T, Error>;
 
 /// An error of this kind, as a call would end with it: with the status that the API sends for it, where it sends one.

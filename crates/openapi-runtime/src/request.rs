@@ -1,4 +1,4 @@
-//! A request before it goes out: what has been set in it, checked by the operation table and then written.
+//! Requests: parameters and body, checked against the operation table and serialized.
 
 use std::fmt::{self, Display};
 
@@ -19,23 +19,23 @@ use crate::paging::{Cursor, Fetched};
 use crate::parameters::Parameters;
 use crate::{Body, BoxFuture, CallOptions, Error, Location, Operation, PagingStyle, Parameter, Scope, Violation};
 
-/// One call of an operation, as far as it has been put together. The generated request builders are names for it.
+/// A request under construction. The generated request builders wrap it.
 #[derive(Clone)]
 pub struct Request {
     operation: &'static Operation,
     scope: Scope,
     options: CallOptions,
     parameters: Parameters,
-    /// The body, where it has fields.
+    /// The body, if it has fields.
     fields: Map<String, Value>,
-    /// The body, where it is JSON and no object.
+    /// The body, if it is JSON other than an object.
     whole: Option<Value>,
-    /// Parts of the body that are no fields.
+    /// Parts of a multipart body that are not fields.
     parts: Vec<(&'static str, Part)>,
     bytes: Option<(Bytes, String)>,
-    /// What is read anew for every attempt, and its media type.
+    /// Content that is read again for every attempt, and its media type.
     content: Option<(Content, String)>,
-    /// Where to go on, as the cursor has it.
+    /// The position to resume from.
     resumed: Option<Cursor>,
 }
 
@@ -57,7 +57,7 @@ impl Request {
         }
     }
 
-    /// What it is sent with.
+    /// The scope that it is sent in.
     #[must_use]
     pub fn scope(&self) -> &Scope {
         &self.scope
@@ -69,7 +69,7 @@ impl Request {
         self.operation
     }
 
-    /// Sets a parameter, in place of what it was.
+    /// Sets a parameter.
     pub fn set(&mut self, name: &'static str, value: &dyn Display) {
         self.parameters.clear(name);
         self.parameters.add(name, value.to_string());
@@ -80,10 +80,10 @@ impl Request {
         self.parameters.add(name, value.to_string());
     }
 
-    /// Sets a parameter that has parts, in place of what it was: a list, or an object.
+    /// Sets a parameter that is a list or an object.
     pub fn set_json(&mut self, name: &'static str, value: &impl Serialize) {
         self.parameters.clear(name);
-        // A value that is no JSON has no place in the contract's types.
+        // The contract's types always serialize to JSON.
         let value = serde_json::to_value(value).unwrap_or_default();
         self.parameters.add_json(name, &value);
     }
@@ -95,7 +95,7 @@ impl Request {
 
     /// Sets a field of the body that is a number.
     pub fn number(&mut self, name: &'static str, value: f64) {
-        // JSON has no other numbers; the check then says what is wrong with it.
+        // JSON has no other numbers; the check then reports it.
         let unwritten = || Value::String(value.to_string());
         let value = serde_json::Number::from_f64(value).map_or_else(unwritten, Value::Number);
         self.put(name, value);
@@ -103,7 +103,7 @@ impl Request {
 
     /// Sets a field of the body that has a type of its own.
     pub fn object(&mut self, name: &'static str, value: &impl Serialize) {
-        // A value that is no JSON has no place in the contract's types.
+        // The contract's types always serialize to JSON.
         self.put(name, serde_json::to_value(value).unwrap_or_default());
     }
 
@@ -127,7 +127,7 @@ impl Request {
         self.fields = fields;
     }
 
-    /// Sets the whole body, whatever JSON it is.
+    /// Sets the whole body to any JSON.
     pub fn body(&mut self, body: &impl Serialize) {
         match serde_json::to_value(body).unwrap_or_default() {
             Value::Object(fields) => self.fields = fields,
@@ -135,7 +135,7 @@ impl Request {
         }
     }
 
-    /// Adds a part to a body of several.
+    /// Adds a part to a multipart body.
     pub fn part(&mut self, name: &'static str, part: impl Into<Part>) {
         self.parts.push((name, part.into()));
     }
@@ -144,22 +144,22 @@ impl Request {
         self.fields.insert(name.to_owned(), value);
     }
 
-    /// Sets the body, which is no JSON.
+    /// Sets a body that is not JSON.
     pub fn bytes(&mut self, bytes: Bytes, media_type: String) {
         self.bytes = Some((bytes, media_type));
     }
 
-    /// Sets the body, which is read while it is sent.
+    /// Sets a body that is streamed.
     pub fn content(&mut self, content: Content, media_type: String) {
         self.content = Some((content, media_type));
     }
 
-    /// Sets time limits and retries, over those that are set.
+    /// Sets timeouts and retries, in addition to those that are set.
     pub fn options(&mut self, options: CallOptions) {
         self.options = options.merged_with_defaults(&self.options);
     }
 
-    /// Sends it and waits for the answer.
+    /// Sends the request and returns the response.
     pub fn answer(mut self) -> BoxFuture<'static, Result<Answer, Error>> {
         Box::pin(async move {
             let options = std::mem::take(&mut self.options);
@@ -173,7 +173,7 @@ impl Request {
         })
     }
 
-    /// Checks all that has been set.
+    /// Validates parameters and body.
     pub fn check(&self) -> Result<(), Error> {
         let refused = |violation: Violation| Error::invalid_request(self.operation, violation.to_string());
         let broken = |broken| Error::invalid_request(self.operation, broken);
@@ -216,7 +216,7 @@ impl Request {
         self.operation.body.as_ref().map(Body::kind)
     }
 
-    /// What has been set and must not be repeated.
+    /// The secret values.
     fn secrets(&self) -> Vec<String> {
         let is_secret = |name: &str| self.operation.parameter(name).is_some_and(Parameter::is_secret);
         let parameters = self.parameters.values().filter(|(name, _)| is_secret(name));
@@ -251,7 +251,7 @@ impl Request {
         self.body_kind() == Some(BodyKind::Json)
     }
 
-    /// The request as it goes out, but for what the call adds to it.
+    /// The HTTP request, without what the call adds.
     fn write(self, base_url: &str) -> Result<reqwest::Request, Error> {
         let unwritten = || {
             let message = "the request cannot be built from these parameters".to_owned();
@@ -290,7 +290,7 @@ impl Request {
         Ok(request)
     }
 
-    /// Nothing where one of them is no header.
+    /// `None` if one of them is not a valid header.
     fn write_headers(&self, headers: &mut HeaderMap) -> Option<()> {
         for parameter in self.operation.parameters_at(Location::Header) {
             if let Some(value) = self.parameters.header(parameter) {
@@ -311,9 +311,9 @@ impl Request {
     }
 }
 
-/// What requests that page have besides.
+/// Further methods of paginated requests.
 impl Request {
-    /// Asks for as many items a page as there may be, unless the caller has said how many.
+    /// Sets the page size to the maximum, unless the caller has set it.
     fn in_full_pages(&mut self) {
         if let Some(paging) = self.operation.paging
             && let (Some(limit), Some(size)) = (paging.limit, paging.size)
@@ -323,7 +323,7 @@ impl Request {
         }
     }
 
-    /// Goes on from a cursor.
+    /// Resumes from a cursor.
     pub fn resume(&mut self, cursor: &Cursor) {
         let Some(paging) = self.operation.paging else { return };
         let mark = cursor.parameter(paging.style);
@@ -334,11 +334,11 @@ impl Request {
         self.resumed = Some(cursor.clone());
     }
 
-    /// Where the caller wants to start, if not at the beginning.
+    /// The caller's start, if not the beginning.
     pub fn start(&self) -> Option<Cursor> {
         let paging = self.operation.paging?;
         let mark = self.parameters.get(paging.cursor);
-        // What was set later counts.
+        // The later one takes precedence.
         let resumed = self.resumed.as_ref();
         let resumed = resumed.filter(|cursor| cursor.parameter(paging.style) == mark.unwrap_or_default());
         resumed
@@ -346,7 +346,7 @@ impl Request {
             .or_else(|| mark.map(|mark| Cursor::mark(paging.style, mark)))
     }
 
-    /// Asks for the page at `cursor`.
+    /// Requests the page at `cursor`.
     pub fn page<P: DeserializeOwned, I: DeserializeOwned>(
         &self,
         cursor: Option<&Cursor>,
@@ -355,7 +355,7 @@ impl Request {
         Box::pin(async move { answer.await?.page(|item| serde_json::from_str::<I>(item).map(drop)) })
     }
 
-    /// The same, not decoded.
+    /// The same, not deserialized.
     pub fn page_answer(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Answer, Error>> {
         let mut request = self.clone();
         request.options = request.options.retry_until_timeout();
@@ -363,13 +363,13 @@ impl Request {
         if let (Some(cursor), Some(paging)) = (cursor, self.operation.paging) {
             let mark = cursor.parameter(paging.style);
             if !mark.is_empty() && self.parameters.get(paging.cursor) != Some(mark) {
-                // These say where the first page starts, and the cursor says it for all others.
+                // These set the start of the first page; later pages start at the cursor.
                 for start in paging.starts {
                     request.parameters.clear(start);
                 }
                 request.set(paging.cursor, &mark);
             }
-            // One more than the item by which the place is known again.
+            // One more, for the item that identifies the position.
             if let Some(limit) = paging.limit
                 && paging.style == PagingStyle::Offset
                 && self.parameters.get(limit) == Some("1")
@@ -381,7 +381,7 @@ impl Request {
     }
 }
 
-/// Shows what has been set, and not to what.
+/// Shows the names of what is set, not the values.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parameters = self.parameters.names();

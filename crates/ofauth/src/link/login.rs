@@ -1,4 +1,4 @@
-//! A session that is followed.
+//! Follows a Link session.
 
 use std::fmt;
 use std::pin::Pin;
@@ -42,14 +42,14 @@ impl Login {
         }
     }
 
-    /// What opens the session, to follow it from another process: [`Link::resume`](crate::resources::Link::resume).
+    /// The secret of the session, to follow it from another process: [`Link::resume`](crate::resources::Link::resume).
     #[must_use]
     pub fn client_secret(&self) -> &Secret {
         &self.client_secret
     }
 
-    /// Shortest and longest time from one question to the next; 10 ms at least. It starts with the shortest whenever the
-    /// state has changed, and grows by half while it has not. Default: 2 s and 15 s.
+    /// Sets the minimum and maximum polling interval; 10 ms at least. The interval starts at the minimum after each
+    /// change of the state, and grows by half otherwise. Default: 2 s and 15 s.
     #[must_use]
     pub fn interval(mut self, shortest: Duration, longest: Duration) -> Self {
         self.interval = shortest.max(Duration::from_millis(10));
@@ -57,18 +57,18 @@ impl Login {
         self
     }
 
-    /// Most time to wait for the end. Default: an hour, by when every session has expired.
+    /// Sets the maximum time to wait for the end. Default: an hour, after which every session has expired.
     #[must_use]
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
     }
 
-    /// Asks for the state once: `GET /v2/link/{clientSecret}` (`getLink`).
+    /// Requests the state once: `GET /v2/link/{clientSecret}` (`getLink`).
     ///
     /// # Errors
     ///
-    /// Whatever the call may bring.
+    /// Any error of the call.
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
@@ -77,17 +77,17 @@ impl Login {
     /// # Ok(())
     /// # }
     /// ```
-    // Inline, as the next ones: who follows no session does not compile its types.
+    // Inline, like the next ones: a program that follows no session does not compile its types.
     #[inline]
     pub async fn state(&self) -> Result<LoginState, Error> {
-        // It is asked again and again anyway.
+        // It is polled anyway.
         let options = CallOptions::new().retry_until_timeout();
         let request = GetLink::new(&self.scope, self.client_secret.as_str()).options(options);
         Ok(LoginState::new(request.send().await?.into_inner()))
     }
 
-    /// The states that the session goes through, each once: it asks (`getLink`) until the state is
-    /// [final](LoginState::is_final), and ends with that one.
+    /// A stream of the states of the session, each once: it polls (`getLink`) until the state is
+    /// [final](LoginState::is_final).
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
@@ -96,7 +96,7 @@ impl Login {
     /// let mut states = client.link().resume("cs_123").watch();
     /// while let Some(state) = states.try_next().await? {
     ///     match state.status() {
-    ///         LinkStatus::Awaiting2fa => println!("a code is asked for: {:?}", state.two_factor()),
+    ///         LinkStatus::Awaiting2fa => println!("a code is required: {:?}", state.two_factor()),
     ///         status => println!("{status}"),
     ///     }
     /// }
@@ -114,13 +114,11 @@ impl Login {
         LoginStates(stream::try_unfold(watching, Watching::next).boxed())
     }
 
-    /// Waits for the end, and answers it: look at its [status](LoginState::status), which may also be that nothing came
-    /// of it.
+    /// Waits for the final state. Check its [status](LoginState::status): the login may also have failed.
     ///
     /// # Errors
     ///
-    /// Whatever the calls may bring, and [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) when [`Login::patience`] is
-    /// at its end.
+    /// Any error of the calls, and [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) after [`Login::patience`].
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
@@ -136,11 +134,11 @@ impl Login {
         while let Some(state) = states.try_next().await? {
             last = Some(state);
         }
-        // A stream of states ends with one.
+        // The stream ends with a final state.
         last.ok_or_else(|| self.out_of_patience())
     }
 
-    /// Ends the session, whatever its state: `DELETE /v2/link/{clientSecret}` (`cancelLink`).
+    /// Cancels the session, in any state: `DELETE /v2/link/{clientSecret}` (`cancelLink`).
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
@@ -157,7 +155,7 @@ impl Login {
     }
 }
 
-/// A login that is watched: since when, and what was seen last.
+/// A login being watched: its start and its last state.
 struct Watching {
     login: Login,
     started: Instant,
@@ -199,11 +197,11 @@ impl Watching {
 }
 
 /// The states of a login, each once. Made by [`Login::watch`]. After an error it has ended: watch again.
-#[must_use = "nothing is asked for before the first state is"]
+#[must_use = "a stream does nothing until it is polled"]
 pub struct LoginStates(BoxStream<'static, Result<LoginState, Error>>);
 
 impl LoginStates {
-    /// The next state, or nothing after the final one. It can be dropped at any time without losing a state.
+    /// The next state, or `None` after the final one. It is cancel safe: dropping the future loses no state.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! One request by the proxy.
+//! Requests through the proxy.
 
 use std::fmt::{self, Display};
 
@@ -15,10 +15,10 @@ use serde::de::DeserializeOwned;
 use super::path;
 use crate::{CallOptions, Error, Response};
 
-/// A request by the proxy. Made by the methods of [`Proxy`](crate::resources::Proxy).
+/// A request through the proxy. Made by the methods of [`Proxy`](crate::resources::Proxy).
 ///
-/// GET and HEAD are sent again when they fail in passing; others only if they certainly never reached the server, or
-/// [`CallOptions::retry_unsafe`] allows it.
+/// GET and HEAD are retried after transient errors; others only if they certainly did not reach the server, or if
+/// [`CallOptions::retry_unsafe`] is set.
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProxyRequest {
@@ -26,7 +26,7 @@ pub struct ProxyRequest {
     method: Method,
     path: String,
     query: Vec<(String, String)>,
-    /// The body and its media type, or why there is none.
+    /// The body and its media type, or why it is invalid.
     body: Option<Result<(Bytes, String), String>>,
     options: CallOptions,
 }
@@ -48,38 +48,37 @@ impl ProxyRequest {
         }
     }
 
-    /// Adds a pair to the query. The same name can stand several times.
+    /// Adds a pair to the query. A name may occur several times.
     pub fn query(mut self, name: impl Into<String>, value: impl Display) -> Self {
         self.query.push((name.into(), value.to_string()));
         self
     }
 
-    /// Sets the body to this value as JSON. What is no JSON is an error when it is sent.
+    /// Sets the body to this value as JSON. A value that cannot be serialized is an error when the request is sent.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        let written = serde_json::to_vec(body).map_err(|_| "the body cannot be written as JSON".to_owned());
-        self.body = Some(written.map(|bytes| (bytes.into(), "application/json".to_owned())));
+        let json = serde_json::to_vec(body).map_err(|_| "the body cannot be serialized as JSON".to_owned());
+        self.body = Some(json.map(|bytes| (bytes.into(), "application/json".to_owned())));
         self
     }
 
-    /// Sets the body to these bytes, which are of this media type.
+    /// Sets the body to these bytes, of this media type.
     pub fn body(mut self, bytes: impl Into<Bytes>, media_type: impl Into<String>) -> Self {
         self.body = Some(Ok((bytes.into(), media_type.into())));
         self
     }
 
-    /// Time limits and retries of this call.
+    /// Sets timeouts and retries of this call.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options.merged_with_defaults(&self.options);
         self
     }
 
-    /// Sends it and decodes the answer, which is the platform's own: `serde_json::Value` takes any JSON.
+    /// Sends the request and deserializes the platform's response; use `serde_json::Value` for any JSON.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent, when the path would lead
-    /// out of the proxy, or path, method or body cannot be sent; then whatever the way to the server and the server itself
-    /// may bring.
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the path would leave the prefix of
+    /// the proxy, or path, method or body cannot be sent; then any error of the network or the server.
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         Ok(self.answer().await?.decode()?)
     }
@@ -112,7 +111,7 @@ impl ProxyRequest {
         let path = path::within(&self.path).map_err(refused)?;
         let prefix = format!("{base_url}{}", proxy::PREFIX);
         let url = Url::parse(&format!("{prefix}{path}")).ok();
-        // Whatever was overlooked above: what is read as an address must still say the same.
+        // A second check: the parsed URL must have the same path.
         let inside = url.filter(|url| url.as_str().strip_prefix(&prefix).is_some_and(|rest| rest == path));
         let mut url = inside.ok_or_else(|| refused(format!("the path {:?} would lead elsewhere", self.path)))?;
         if !self.query.is_empty() {
@@ -124,7 +123,7 @@ impl ProxyRequest {
         if let Some(body) = self.body {
             let (bytes, media_type) = body.map_err(refused)?;
             let media_type = HeaderValue::from_str(&media_type)
-                .map_err(|_| refused(format!("the media type {media_type:?} cannot stand in a header")))?;
+                .map_err(|_| refused(format!("the media type {media_type:?} is not a valid header value")))?;
             headers.insert(CONTENT_TYPE, media_type);
             *request.body_mut() = Some(bytes.into());
         }

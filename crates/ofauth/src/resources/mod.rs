@@ -1,7 +1,7 @@
-//! What can be done with the API: each group of operations is a type, and each operation a method.
+//! Resource groups: each group of operations is a type, each operation a method.
 //!
-//! Groups and methods come from the contract. By hand is what binds an id, as [`Chat`] does, and what takes more than one
-//! request.
+//! Groups and methods are generated from the contract. Those that bind an id, like [`Chat`], or send more than one
+//! request are written by hand.
 
 mod chat;
 mod chats;
@@ -14,7 +14,7 @@ mod uploads;
 mod user;
 mod user_list;
 
-// Those of the same name by hand come before.
+// Hand-written groups of the same name take precedence.
 #[doc(inline)]
 pub use ofauth_client::resources::*;
 

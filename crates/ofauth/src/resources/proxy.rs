@@ -7,19 +7,19 @@ use crate::connection::Connection;
 use crate::proxy::ProxyRequest;
 
 impl Connection {
-    /// The platform's own API by the vendor's proxy, for what no other method does.
+    /// The platform's own API through the vendor's proxy, for what no other method does.
     pub fn proxy(&self) -> Proxy {
         Proxy::new(self.scope().clone())
     }
 }
 
-/// The platform's own API, by the vendor's proxy: any method, path and body under `/v2/access/proxy/`, and nowhere else.
-/// Made by [`Connection::proxy`].
+/// The platform's own API, through the vendor's proxy: any method, path and body under `/v2/access/proxy/`, and nowhere
+/// else. Made by [`Connection::proxy`].
 ///
-/// Paths are the platform's: `/users/me`. `/api2/v2` before them is taken off. What would lead out of the proxy is
-/// refused before anything is sent: segments of dots, empty ones, backslashes, addresses, control characters, also when
-/// they are percent-encoded; and so is a query in the path, for which there is [`ProxyRequest::query`]. The platform may
-/// change what it answers at any time, and the vendor vouches for none of it.
+/// Paths are the platform's: `/users/me`; a prefix `/api2/v2` is removed. A path that would leave the proxy is refused
+/// before the request is sent: dot segments, empty segments, backslashes, URLs, control characters, also if they are
+/// percent-encoded. A query in the path is refused, too; use [`ProxyRequest::query`]. The platform may change its
+/// responses at any time, and the vendor does not guarantee them.
 #[derive(Clone, Debug)]
 pub struct Proxy {
     scope: Scope,
@@ -61,8 +61,8 @@ impl Proxy {
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = creator.proxy().put("/lists/7").body("name=Regulars", "text/plain").send_raw().await?;
-    /// println!("{} bytes", answer.len());
+    /// let bytes = creator.proxy().put("/lists/7").body("name=Regulars", "text/plain").send_raw().await?;
+    /// println!("{} bytes", bytes.len());
     /// # Ok(())
     /// # }
     /// ```

@@ -20,21 +20,21 @@ const TOTAL_PARTS: &str = "x-ofauth-upload-total-parts";
 const PART_SIZE: &str = "x-ofauth-upload-part-size";
 
 impl Upload {
-    /// Does it.
+    /// Performs the upload.
     ///
-    /// It asks whether the vault has the file (`checkUpload`, if there is an [`Upload::etag`]), begins (`startUpload`), and
-    /// sends the file in one piece (`uploadMedia`), or in parts (`uploadPart`) and completes it (`completeUpload`), as the
-    /// server wants it. All of them need the permission `vault:write`.
+    /// It checks whether the vault has the file (`checkUpload`, if there is an [`Upload::etag`]), begins
+    /// (`startUpload`), and sends the file in one piece (`uploadMedia`), or in parts (`uploadPart`) and completes it
+    /// (`completeUpload`), as the server requires. All of them need the permission `vault:write`.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Source`](crate::ErrorKind::Source) when the bytes cannot be read or are not what they were,
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the media type is not known, the file is empty
-    /// or a part of a reader is larger than may be held, [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown)
-    /// when it [may be complete](Error::media_ref), and whatever the calls may bring. The error says
-    /// [which part](Error::part) it was, and [where the upload stands](Error::upload_state).
+    /// [`ErrorKind::Source`](crate::ErrorKind::Source) if the bytes cannot be read or have changed,
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the media type is unknown, the file is empty
+    /// or a part of a reader exceeds the buffer limit, [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown)
+    /// if it [may be complete](Error::media_ref), and any error of the calls. The error has
+    /// [the part](Error::part) and [the state of the upload](Error::upload_state).
     pub async fn send(self) -> Result<Uploaded, Error> {
-        // The future is large; whoever holds it should not have to be.
+        // The future is large; boxed, it does not make its callers large.
         Box::pin(run(self)).await
     }
 }
@@ -65,7 +65,7 @@ async fn run(mut upload: Upload) -> Result<Uploaded, Error> {
             None => Err(error.in_upload(part, Standing::MayBeComplete(state))),
         };
     }
-    // Refused at once, it would be refused so for ever.
+    // If it is refused immediately, it always will be.
     let standing = if before == Some(state.arrived_parts()) {
         Standing::Lost(state)
     } else {
@@ -74,7 +74,7 @@ async fn run(mut upload: Upload) -> Result<Uploaded, Error> {
     Err(error.in_upload(part, standing))
 }
 
-/// Looks for an upload in the vault.
+/// Searches an upload in the vault.
 struct Search {
     uploads: Uploads,
     etag: Option<String>,
@@ -82,13 +82,13 @@ struct Search {
 }
 
 impl Search {
-    /// Asks by the ETag of the file, or by that of a part, which the API takes as well.
+    /// Queries by the ETag of the file, or by that of a part, which the API accepts as well.
     async fn find(&self, state: &UploadState) -> Option<Uploaded> {
         let etags = state.etags();
         let etag = self.etag.as_ref().or(etags.first())?;
         let size = i64::try_from(state.size()).ok()?;
         let check = self.uploads.check(etag, size).options(self.options.clone());
-        // Where that fails, too, it stays unknown.
+        // If that fails, too, it stays unknown.
         let found = check.send().await.ok()?.into_inner();
         let media = found.media.filter(|_| found.exists)?;
         Some(Uploaded::found(media, state.media_upload_id().to_owned(), etags))
@@ -134,7 +134,7 @@ async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
         }
     };
     if http::HeaderValue::from_str(&media_type).is_err() {
-        let message = format!("the media type {media_type:?} cannot stand in a header");
+        let message = format!("the media type {media_type:?} is not a valid header value");
         return Err(Error::invalid_request(&operations::START_UPLOAD, message));
     }
     let mut start = uploads
@@ -149,7 +149,7 @@ async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
     Ok(Begun::State(UploadState::new(id, media_type, size, parts)))
 }
 
-/// In how many parts of which size the server wants the file; nothing when it wants it in one piece.
+/// The number and size of parts that the server requires; `None` for a file in one piece.
 fn parts_wanted(headers: &HeaderMap, size: u64) -> Result<Option<(u64, u64)>, Error> {
     let operation = &operations::START_UPLOAD;
     let number = |name: &str| match headers.get(name) {
@@ -165,7 +165,7 @@ fn parts_wanted(headers: &HeaderMap, size: u64) -> Result<Option<(u64, u64)>, Er
     }
     let part_size = number(PART_SIZE)?;
     if part_size == 0 || size.div_ceil(part_size) != total {
-        let message = format!("the server asks for {total} parts of {part_size} bytes, and the file has {size} bytes");
+        let message = format!("the server requires {total} parts of {part_size} bytes, and the file has {size} bytes");
         return Err(Error::contradiction(operation, message));
     }
     Ok(Some((total, part_size)))
@@ -216,7 +216,7 @@ async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failu
     let options = upload.options.merged_with_defaults(&completing());
     let complete = CompleteUpload::new(&sender.scope, &sender.id).options(options);
     state.set_completing(true);
-    // A process that dies before it has the answer must not take the next one for the truth.
+    // A process that dies before the response must not trust the next one.
     tell(state);
     match complete.send().await {
         Ok(completed) => Ok(Uploaded::new(completed.into_inner(), state.etags())),
@@ -228,7 +228,7 @@ async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failu
     }
 }
 
-/// The parts, and how many of them may be under way.
+/// The parts, and how many of them may be sent concurrently.
 fn open(
     source: Source,
     state: &UploadState,
@@ -271,7 +271,7 @@ impl Sender {
             .map_err(|error| (number, Error::from(error)))?
             .into_inner()
             .etag;
-        // It is there: the answer was a yes to all bytes.
+        // It has arrived: the server confirmed all bytes.
         let crc32 = content.crc32().unwrap_or_default();
         Ok((number, ArrivedPart { etag, crc32 }))
     }
@@ -299,11 +299,11 @@ impl Sender {
     }
 }
 
-/// Time limits and retries of a part that has so many bytes.
+/// Timeouts and retries of a part of this many bytes.
 fn of_part(length: u64) -> CallOptions {
     const SLOWEST: u64 = 64 * 1024; // bytes a second
     let attempt = Duration::from_secs(300).saturating_add(Duration::from_secs(length / SLOWEST));
-    // A few parts at a time are no storm, whatever else the client does.
+    // A few concurrent parts do not overload the server.
     CallOptions::new()
         .read_timeout(Duration::from_secs(60))
         .attempt_timeout(attempt)

@@ -11,11 +11,10 @@ use crate::CallOptions;
 type OnState = Box<dyn FnMut(&UploadState) + Send>;
 type OnProgress = Box<dyn FnMut(Progress) + Send>;
 
-/// An upload that is to be done. Made by [`Uploads::file`](crate::resources::Uploads::file),
+/// An upload to perform. Made by [`Uploads::file`](crate::resources::Uploads::file),
 /// [`bytes`](crate::resources::Uploads::bytes) and [`reader`](crate::resources::Uploads::reader).
 ///
-/// Dropping the future of [`Upload::send`] ends the upload and leaves nothing running; it can be
-/// [resumed](Upload::resume).
+/// Dropping the future of [`Upload::send`] cancels the upload; it can be [resumed](Upload::resume).
 #[must_use = "an upload does nothing until it is sent"]
 pub struct Upload {
     pub(super) scope: Scope,
@@ -57,88 +56,89 @@ impl Upload {
         }
     }
 
-    /// Name of the file. Default: that of the path.
+    /// Sets the file name. Default: that of the path.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// Media type of the file: `video/mp4`. Default: what its first bytes say, or else its name.
+    /// Sets the media type: `video/mp4`. Default: detected from the first bytes, or else from the name.
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 
-    /// Where the file is to go.
+    /// Sets the destination of the file.
     pub fn destination(mut self, destination: UploadDestination) -> Self {
         self.destination = Some(destination);
         self
     }
 
-    /// The file's ETag, as an earlier upload of it was given it: if the vault has the file, nothing is sent.
+    /// Sets the file's ETag from an earlier upload: if the vault has the file, nothing is sent.
     ///
-    /// How the API computes ETags is not documented, so that none is made up: without one the vault is not asked before. It
-    /// is asked by the ETag of a part when the answer that completes the upload was lost and the next one is a refusal.
+    /// How the API computes ETags is not documented, so none is computed: without one the vault is not queried before.
+    /// It is queried by the ETag of a part if the response to the completion was lost and the retry is refused.
     pub fn etag(mut self, etag: impl Into<String>) -> Self {
         self.etag = Some(etag.into());
         self
     }
 
-    /// Most parts under way at the same time; at least 1. Default: 4.
+    /// Sets the maximum number of concurrent parts; at least 1. Default: 4.
     pub fn parallel_parts(mut self, parts: usize) -> Self {
         self.parallel = parts.max(1);
         self
     }
 
-    /// Most bytes of a reader that are held in memory. Default: 32 MiB.
+    /// Sets the maximum number of bytes of a reader that are buffered. Default: 32 MiB.
     ///
-    /// A part has to be held until it has arrived, since a reader cannot be read again: there are fewer parts under way
-    /// than [`Upload::parallel_parts`] says when more of them would not fit, and an error when not even one does. Files
-    /// and bytes at hand have no need of it.
+    /// A part must be buffered until it has arrived, since a reader cannot be read again: there are fewer concurrent
+    /// parts than [`Upload::parallel_parts`] if more do not fit, and an error if not even one does. Files and bytes in
+    /// memory need no buffer.
     pub fn buffer_limit(mut self, bytes: u64) -> Self {
         self.buffer = bytes;
         self
     }
 
-    /// Time limits and retries of the calls before and after the parts. Completing has 5 minutes for an attempt and 15 in
-    /// all, if this says nothing else.
+    /// Sets timeouts and retries of the calls before and after the parts. The default for completing is 5 minutes for
+    /// an attempt and 15 in all.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options.merged_with_defaults(&self.options);
         self
     }
 
-    /// Time limits and retries of each part on its own.
+    /// Sets timeouts and retries of each part.
     ///
-    /// Default, whatever client and connection have: 10 retries; 60 s without a byte that the network takes
-    /// ([`CallOptions::read_timeout`]); for an attempt 5 minutes and a second more for each 64 KiB
+    /// The default does not depend on client and connection: 10 retries; 60 s without progress
+    /// ([`CallOptions::read_timeout`]); for an attempt 5 minutes and another second for each 64 KiB
     /// ([`CallOptions::attempt_timeout`]); for all attempts of a part 24 hours ([`CallOptions::timeout`]).
     pub fn part_options(mut self, options: CallOptions) -> Self {
         self.part_options = options.merged_with_defaults(&self.part_options);
         self
     }
 
-    /// Most retries of each part. Default: 10. As [`CallOptions::max_retries`] in [`Upload::part_options`].
+    /// Sets the maximum number of retries of each part, like [`CallOptions::max_retries`] in [`Upload::part_options`].
+    /// Default: 10.
     pub fn part_retries(self, retries: u32) -> Self {
         self.part_options(CallOptions::new().max_retries(retries))
     }
 
-    /// Goes on with an upload: only what the server does not have yet is sent.
+    /// Resumes an upload: only what the server does not have yet is sent.
     ///
-    /// The source has to be what it was, and a reader to start at its beginning. Its size is compared first, and then the
-    /// bytes that have arrived, which are read once more.
+    /// The source must be unchanged, and a reader must start at the beginning. Its size is compared first, and then the
+    /// bytes that have arrived, which are read again.
     pub fn resume(mut self, state: UploadState) -> Self {
         self.resumed = Some(state);
         self
     }
 
-    /// Is given the state when the upload has begun, whenever a part has arrived, and before and after a request that
-    /// completes it and fails, to write it down. It should be quick.
+    /// Sets a callback that gets the state to save, after the upload has begun, after each part, and before and after a
+    /// failed request that completes it. It should be quick.
     pub fn on_state(mut self, listener: impl FnMut(&UploadState) + Send + 'static) -> Self {
         self.on_state = Some(Box::new(listener));
         self
     }
 
-    /// Is told how far the upload is, after every 256 KiB or so. It should be quick.
+    /// Sets a callback that gets the progress, about every 256 KiB. It should be quick.
     pub fn on_progress(mut self, listener: impl FnMut(Progress) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(listener));
         self

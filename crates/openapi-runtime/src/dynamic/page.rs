@@ -1,4 +1,4 @@
-//! A page, whatever it is of.
+//! Pages of any operation.
 
 use std::fmt;
 
@@ -8,20 +8,20 @@ use super::Json;
 use crate::paging::Cursor;
 use crate::{Error, Operation, Paging};
 
-/// A page of an operation that pages.
+/// A page of a paginated operation.
 #[non_exhaustive]
 pub struct Page<E = Error> {
     /// Its items.
     pub items: Vec<Json<E>>,
     /// Whether more follow, if the server says so.
     pub has_more: Option<bool>,
-    /// Where the next page starts, if the server says so.
+    /// The cursor of the next page, if the server sends one.
     pub next: Option<Cursor>,
 }
 
 impl<E> Page<E> {
-    /// Finds the items, and what is said about the next page. What is not as expected is named, with its place: a page
-    /// whose end cannot be told from its middle is none.
+    /// Reads the items and the cursor. An unexpected value is an error with its JSON path: the end of the list could
+    /// not be recognized.
     pub(super) fn read(
         operation: &'static Operation,
         paging: Paging,

@@ -1,4 +1,4 @@
-//! A call that is put together by name.
+//! Calls of operations by name.
 
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
@@ -16,15 +16,15 @@ use crate::{BoxFuture, CallOptions, Error, Operation, Parameter, Response, Scope
 
 /// One call of any operation.
 ///
-/// What has been set is checked when the request is sent: what the document does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+/// Parameters and body are validated before the request is sent; invalid ones are an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest).
 ///
 /// `E` is the error that it may end with.
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request<E = Error> {
     request: request::Request,
     has_body: bool,
-    /// What can be seen to be wrong already; the first counts.
+    /// The first error so far.
     refused: Option<String>,
     error: PhantomData<fn() -> E>,
 }
@@ -45,8 +45,8 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         self.request.operation()
     }
 
-    /// Sets a parameter of the path or the query, by its name on the wire. One that is a list takes several values, one
-    /// after another.
+    /// Sets a parameter of the path or the query, by its name on the wire. Call it repeatedly for the elements of a
+    /// list.
     pub fn parameter(mut self, name: &str, value: impl Display) -> Self {
         match self.operation().parameter(name) {
             Some(parameter) => self.request.add(parameter.key(), &value),
@@ -55,7 +55,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         self
     }
 
-    /// Sets the body, which is a JSON object. Fields that the document does not know go out as they are.
+    /// Sets the body, which is a JSON object. Fields that the document does not have are sent unchanged.
     pub fn body(mut self, body: Value) -> Self {
         if !self.request.is_json() {
             let expected = if self.operation().body.is_some() {
@@ -76,7 +76,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         self
     }
 
-    /// Sets the body of an operation that takes bytes, as they are of this media type.
+    /// Sets the body of an operation that takes bytes, of this media type.
     pub fn bytes(mut self, bytes: impl Into<Bytes>, media_type: impl Into<String>) -> Self {
         match &self.operation().body {
             Some(_) if !self.request.is_json() => {
@@ -89,25 +89,25 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         self
     }
 
-    /// Time limits and retries of this call; in a stream, of each of its pages.
+    /// Sets timeouts and retries of this call; in a stream, of each page.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.request.options(options);
         self
     }
 
-    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    /// Continues from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.request.resume(&cursor);
         self
     }
 
-    /// Checks it as [`Request::send`] does before anything goes out.
+    /// Validates it, as [`Request::send`] does.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest): for names that the operation does not have, for
-    /// what is missing, and for what breaks a bound.
+    /// for missing parameters, and for values that violate a bound.
     pub fn check(&self) -> Result<(), E> {
         Ok(self.checked()?)
     }
@@ -125,14 +125,13 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         }
     }
 
-    /// Sends it and waits for the answer; an empty one is null.
+    /// Sends the request and returns the response; an empty one is null.
     ///
-    /// A write is sent once unless twice does no more than once, as by the methods of the resources.
+    /// A write is only retried if it is idempotent, as by the methods of the resource groups.
     ///
     /// # Errors
     ///
-    /// As [`Request::check`] before anything is sent; then whatever the way to the server and the server itself may
-    /// bring, see [`ErrorKind`](crate::ErrorKind).
+    /// Those of [`Request::check`]; then any error of the network or the server, see [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<Response<Json<E>>, E> {
         let operation = self.operation();
         let answer = self.answer().await?;
@@ -144,7 +143,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         Ok(value.map(|value| Json::new(operation, value)))
     }
 
-    /// The same, with the answer as one of the API's types, or as a type of your own.
+    /// The same, with the response as one of the API's types, or as a type of your own.
     ///
     /// ```no_run
     /// # async fn example(get_invoice: openapi_runtime::dynamic::Request) -> openapi_runtime::Result<()> {
@@ -208,21 +207,21 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         blocking::wait(&scope, self.send_raw())
     }
 
-    /// All pages, one after another, as an iterator.
+    /// An iterator of all pages.
     #[cfg(feature = "blocking")]
     pub fn pages_blocking(self) -> blocking::Pages<Self> {
         let scope = self.request.scope().clone();
         blocking::Pages::new(scope, self.pages())
     }
 
-    /// All items, one after another, as an iterator.
+    /// An iterator of all items.
     #[cfg(feature = "blocking")]
     pub fn stream_blocking(self) -> blocking::Items<Self> {
         let scope = self.request.scope().clone();
         blocking::Items::new(scope, self.stream())
     }
 
-    /// All pages, one after another.
+    /// A stream of all pages.
     ///
     /// ```no_run
     /// # async fn example(list_invoices: openapi_runtime::dynamic::Request) -> openapi_runtime::Result<()> {
@@ -237,12 +236,12 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         Pages::new(self)
     }
 
-    /// All items, one after another.
+    /// A stream of all items.
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
-    /// Has it fail with this reason when it is sent.
+    /// Makes it fail with this reason when it is sent.
     #[doc(hidden)]
     pub fn refuse(&mut self, why: String) {
         self.refused.get_or_insert(why);
@@ -257,7 +256,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
 
     fn page(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Fetched<Page<E>>, Error>> {
         let operation = self.operation();
-        let unpaged = || Error::invalid_request(operation, "it does not answer in pages, expected `send`".to_owned());
+        let unpaged = || Error::invalid_request(operation, "it is not paginated, expected `send`".to_owned());
         let ready = self.checked().and_then(|()| operation.paging.ok_or_else(unpaged));
         let paging = match ready {
             Ok(paging) => paging,
@@ -330,7 +329,7 @@ impl<E: From<Error> + Send + Unpin + 'static> PageRequest for Request<E> {
     }
 }
 
-/// Shows what has been set, and not to what.
+/// Shows the names of what is set, not the values.
 impl<E> fmt::Debug for Request<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.request.fmt(f)

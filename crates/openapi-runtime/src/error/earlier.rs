@@ -1,10 +1,10 @@
-//! What attempts before the last may have come to.
+//! The possible outcome of earlier attempts.
 
 use http::StatusCode;
 
 use super::{Error, ErrorKind};
 
-/// What is known of the attempts that were made before one.
+/// What is known about the attempts before one.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Earlier {
     /// The server may have seen one of them.
@@ -14,17 +14,17 @@ pub(crate) struct Earlier {
 }
 
 impl Error {
-    /// Whether the server may have done what was asked, at the last attempt or at one before it. False is certain: no
-    /// attempt reached the server, or it refused all that did.
+    /// Whether the server may have carried the request out, at any attempt. False is certain: no attempt reached the
+    /// server, or it refused all that did.
     ///
-    /// The server refuses by a status of 3xx or 4xx, 408 apart, which gateways also send when they have lost patience with
-    /// an answer. A write of which this is false can be sent again without doing anything twice.
+    /// A refusal is a status of 3xx or 4xx, except 408, which gateways also send when a response takes too long. If
+    /// this is false, a write can be sent again without repeating its effect.
     ///
     /// ```no_run
     /// # async fn example(create_invoice: openapi_runtime::dynamic::Request) {
     /// match create_invoice.send().await {
     ///     Ok(invoice) => println!("created as {}", invoice["id"]),
-    ///     Err(error) if error.may_have_succeeded() => println!("look for it before you create it again: {error}"),
+    ///     Err(error) if error.may_have_succeeded() => println!("check whether it exists before you retry: {error}"),
     ///     Err(error) => println!("not created: {error}"),
     /// }
     /// # }
@@ -34,16 +34,16 @@ impl Error {
         self.0.earlier.succeeded || self.last_may_have_succeeded()
     }
 
-    /// Whether an attempt before the last may have been carried out, of a call that changes something: then the answer to
-    /// the last may be about what the earlier one has left behind.
+    /// Whether an attempt before the last may have carried out a write: then the last response may be a consequence of
+    /// that.
     ///
-    /// Where the server refused the last one as such, the kind is [`ErrorKind::OutcomeUnknown`].
+    /// If the server rejected the last one, the kind is [`ErrorKind::OutcomeUnknown`].
     #[must_use]
     pub fn earlier_attempt_may_have_succeeded(&self) -> bool {
         self.0.earlier.succeeded
     }
 
-    /// An error of a later attempt: what an earlier one may have done stays done.
+    /// An error of a later attempt keeps what is known about earlier ones.
     pub(crate) fn after(mut self, earlier: Earlier) -> Self {
         self.0.earlier = earlier;
         if earlier.succeeded && self.is_refusal() {
@@ -52,7 +52,7 @@ impl Error {
         self
     }
 
-    /// Whether the server refuses the request as such, and not for its key, its pace or a failure of its own.
+    /// Whether the server rejects the request itself, not its credentials or rate, and without a failure of its own.
     #[doc(hidden)]
     #[must_use]
     pub fn is_refusal(&self) -> bool {
@@ -63,7 +63,7 @@ impl Error {
         }
     }
 
-    /// An answer whose body broke off has a status, too.
+    /// A response with an incomplete body has a status, too.
     fn last_may_have_succeeded(&self) -> bool {
         let refused = |status: StatusCode| {
             status.is_redirection() || status.is_client_error() && status != StatusCode::REQUEST_TIMEOUT

@@ -1,4 +1,4 @@
-//! How an API says what went wrong.
+//! Error formats of APIs.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -9,16 +9,16 @@ use serde_json::{Map, Value};
 
 use super::{Error, ErrorKind};
 
-/// How an API says what went wrong, and what can be said of it.
+/// The error format of an API, and texts about its errors.
 pub trait ErrorFormat: fmt::Debug + Send + Sync + 'static {
     /// Reads the body of an error. The default takes `message`, `error`, `detail` or `title`; `code` or `type`;
-    /// `requestId` or `request_id`; and whatever of it is in an object `error`.
+    /// `requestId` or `request_id`; and the same inside of an object `error`.
     fn read<'a>(&self, status: StatusCode, body: &'a Map<String, Value>) -> ErrorBody<'a> {
         let _ = status;
         ErrorBody::usual(body)
     }
 
-    /// What is said of an answer of this kind whose body says nothing. Nothing for the usual words.
+    /// The message for a response of this kind whose body has none. `None` for the default text.
     fn message(&self, kind: ErrorKind) -> Option<&'static str> {
         let _ = kind;
         None
@@ -35,8 +35,8 @@ pub trait ErrorFormat: fmt::Debug + Send + Sync + 'static {
         error.usual_fix().map(Cow::Borrowed)
     }
 
-    /// Whether a 404 or 410 that answers the repeat of a deletion says that the thing is gone, and not something else:
-    /// that the server knows no such route, for instance.
+    /// Whether a 404 or 410 to the retry of a deletion means that the resource is gone, and not something else: an
+    /// unknown route, for instance.
     fn is_gone(&self, error: &Error) -> bool {
         let _ = error;
         true
@@ -49,19 +49,19 @@ pub struct UsualErrors;
 
 impl ErrorFormat for UsualErrors {}
 
-/// What the body of an error says. Secrets and addresses are taken out of all of it before it is shown.
+/// The fields of an error body. Secrets and URLs are redacted before they are shown.
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
 pub struct ErrorBody<'a> {
-    /// What went wrong, for people.
+    /// The message.
     pub message: Option<&'a str>,
-    /// What went wrong, for programs.
+    /// The code.
     pub code: Option<&'a str>,
     /// The server's id for the request.
     pub request_id: Option<&'a str>,
-    /// What the server wants to be done before the next attempt, in its own word.
+    /// The action that the server requires before the next attempt, in its own word.
     pub action_required: Option<&'a str>,
-    /// Whether another attempt may succeed, where the status does not say so.
+    /// Whether another attempt may succeed, if the status does not tell.
     pub retryable: bool,
 }
 
@@ -83,7 +83,7 @@ impl<'a> ErrorBody<'a> {
     }
 }
 
-/// What a layer above knows of an error besides.
+/// Details of an error from a layer above.
 pub trait Details: Any + fmt::Display + Send + Sync {
     /// A suggested fix.
     fn suggested_fix(&self) -> Option<&'static str> {

@@ -1,4 +1,4 @@
-//! Errors of layers above, which are made by no call.
+//! Errors of layers above, outside of calls.
 
 use std::io;
 use std::time::Duration;
@@ -14,7 +14,7 @@ impl Error {
     pub fn unreadable(operation: Option<&'static Operation>, source: io::Error) -> Self {
         let message = format!("cannot read the file to upload: {source}");
         let mut error = Self::new(ErrorKind::Source, operation, message);
-        // The answer to what has gone out may be on its way.
+        // The response to what was sent may be in flight.
         error.0.may_have_been_sent = operation.is_some();
         error.0.source = Some(Box::new(source));
         error
@@ -34,7 +34,7 @@ impl Error {
         Self::timeout(operation, TimeLimit::Overall, limit)
     }
 
-    /// Adds what a layer above knows.
+    /// Adds details of a layer above.
     #[must_use]
     pub fn with_details(mut self, details: impl Details) -> Self {
         self.0.details = Some(Box::new(details));

@@ -47,7 +47,7 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: ErrorKind,
-    /// Said by this crate; what the server says is in `api`.
+    /// This crate's message; that of the server is in `api`.
     message: String,
     operation: Option<&'static Operation>,
     attempts: u32,
@@ -55,25 +55,25 @@ struct Inner {
     may_have_been_sent: bool,
     earlier: Earlier,
     answer: Option<Answer>,
-    /// Where in the answer a value does not decode.
+    /// The JSON path of a value that does not deserialize.
     path: Option<String>,
     time_limit: Option<TimeLimit>,
     /// Whether the next attempt must fail as this one did.
     lasting: bool,
-    /// What the limiter says; a server says it in its answer.
+    /// The limiter's delay; that of the server is in its response.
     held_back: Option<Duration>,
-    /// What a layer above knows besides.
+    /// Details from a layer above.
     details: Option<Box<dyn Details>>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What the server said.
+/// The server's response.
 struct Answer {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
     api: api::ApiError,
-    /// How the API speaks of errors, where it has been asked.
+    /// The error format of the API, once it was applied.
     format: Option<&'static dyn ErrorFormat>,
     retry_after: Option<Duration>,
     rate_limit: &'static RateLimitHeaders,
@@ -124,7 +124,7 @@ impl Error {
         self
     }
 
-    /// When the answer came.
+    /// The time of the response.
     pub(crate) fn answered_at(&self) -> Option<SystemTime> {
         self.0.answer.as_ref().map(|answer| answer.received)
     }
@@ -175,7 +175,7 @@ impl Error {
         self.api()?.typed_code.as_ref()?.downcast_ref()
     }
 
-    /// What a layer above knows of the error besides.
+    /// Details of the error from a layer above.
     #[must_use]
     pub fn details<T: Any>(&self) -> Option<&T> {
         let details: &dyn Any = &**self.0.details.as_ref()?;

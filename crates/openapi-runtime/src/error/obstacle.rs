@@ -3,10 +3,10 @@
 use std::error::Error as StdError;
 use std::io;
 
-/// What stands in the way of a connection, for people.
+/// The reason, for the message.
 pub(super) struct Obstacle {
     pub(super) reason: Option<String>,
-    /// Whether the next attempt must meet it, too.
+    /// Whether the next attempt must fail, too.
     pub(super) lasting: bool,
 }
 
@@ -25,7 +25,7 @@ impl Obstacle {
         }
     }
 
-    /// From an error of connecting: the first of its causes that says enough.
+    /// From an error of connecting: the first known cause.
     pub(super) fn of(error: &reqwest::Error) -> Self {
         let mut next = error.source();
         while let Some(cause) = next {
@@ -41,7 +41,7 @@ impl Obstacle {
     }
 }
 
-/// What an error is made of. That of `io::Error` leaves out the error that it wraps.
+/// The chain of causes. `io::Error::source` skips the error that it wraps.
 fn inner<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
     match error.downcast_ref::<io::Error>() {
         Some(error) => error.get_ref().map(|inner| inner as _),
@@ -61,7 +61,7 @@ fn read(cause: &(dyn StdError + 'static)) -> Option<Obstacle> {
     if let Some(error) = cause.downcast_ref::<io::Error>() {
         return socket(error);
     }
-    // hyper-util gives these no type; tests hold the words.
+    // hyper-util has no types for these; tests check their texts.
     match cause.to_string().as_str() {
         "dns error" => {
             let innermost = std::iter::successors(Some(cause), |cause| inner(*cause)).last();
@@ -100,7 +100,7 @@ fn socket(error: &io::Error) -> Option<Obstacle> {
         io::ErrorKind::HostUnreachable => "host unreachable",
         io::ErrorKind::NetworkUnreachable => "network unreachable",
         io::ErrorKind::TimedOut => "timed out",
-        // Of TCP alone there is nothing to read yet.
+        // Plain TCP errors have no further cause.
         io::ErrorKind::UnexpectedEof => "connection closed during the TLS handshake; does the server speak TLS?",
         _ => return None,
     };
@@ -149,7 +149,7 @@ mod by_rustls {
     }
 }
 
-/// The operating system's TLS library: its texts differ from system to system, hence no types are asked for.
+/// The operating system's TLS library: its texts differ by system.
 #[cfg(feature = "native-tls")]
 mod by_native_tls {
     use std::error::Error as StdError;
@@ -166,7 +166,7 @@ mod by_native_tls {
             .then(|| Obstacle::lasting(format!("invalid certificate: {}", verdict(&text))))
     }
 
-    /// OpenSSL gives its verdict in parentheses, after where in its own source the error arose.
+    /// OpenSSL puts the reason in parentheses, after the position in its own source.
     fn verdict(text: &str) -> &str {
         let inside = text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
         inside.map_or(text, |(_, verdict)| verdict)

@@ -32,7 +32,7 @@ impl Error {
         error.0.may_have_been_sent = !matches!(cause, Cause::ConnectTimeout(_) | Cause::Connect(_) | Cause::Refused);
         error.0.time_limit = matches!(cause, Cause::ConnectTimeout(_)).then_some(TimeLimit::Connect);
         error.0.lasting = matches!(cause, Cause::Connect(Obstacle { lasting: true, .. }));
-        // The address holds what the caller searched for.
+        // The URL contains the caller's search terms.
         error.0.source = Some(Box::new(source.without_url()));
         error
     }
@@ -120,7 +120,7 @@ impl Cause {
                 return Self::Refused;
             }
             if let Some(http) = source.downcast_ref::<hyper::Error>() {
-                // hyper tells this one from the others to servers alone; a test holds its words.
+                // hyper distinguishes this one only for servers; a test checks its text.
                 if http.is_parse() && http.to_string().contains("too large") {
                     cause = Some(Self::HeadTooLarge);
                 } else if http.is_parse() {

@@ -177,17 +177,16 @@ macro_rules! api_error {
                 self.0.may_have_been_sent()
             }
 
-            /// Whether the server may have done what was asked, at the last attempt or at one before it. False is
-            /// certain: no attempt reached the server, or it refused all that did, by a status of 3xx or 4xx, 408 apart.
-            /// A write of which this is false can be sent again without doing anything twice.
+            /// Whether the server may have carried the request out, at any attempt. False is certain: no attempt
+            /// reached the server, or it refused all that did, by a status of 3xx or 4xx except 408. If this is false,
+            /// a write can be sent again without repeating its effect.
             #[must_use]
             pub fn may_have_succeeded(&self) -> bool {
                 self.0.may_have_succeeded()
             }
 
-            /// Whether an attempt before the last may have been carried out, of a call that changes something: then the
-            /// answer to the last may be about what the earlier one has left behind. Where the server refused the last
-            /// one as such, the kind is `ErrorKind::OutcomeUnknown`.
+            /// Whether an attempt before the last may have carried out a write: then the last response may be a
+            /// consequence of that. If the server rejected the last one, the kind is `ErrorKind::OutcomeUnknown`.
             #[must_use]
             pub fn earlier_attempt_may_have_succeeded(&self) -> bool {
                 self.0.earlier_attempt_may_have_succeeded()

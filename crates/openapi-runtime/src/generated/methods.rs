@@ -1,11 +1,11 @@
-//! What all request builders have in common: a struct around a [`Request`](super::Request), in a crate that has an
+//! The methods that all request builders share: structs around a [`Request`](super::Request), in a crate with an
 //! `Error`.
 
 /// The methods of every builder: `options`, `send` and `send_raw`.
 ///
-/// - `page` or `answer`: whether it answers one page of several.
-/// - `once`, `delete` or `repeated`: what becomes of a request whose answer is lost.
-/// - `decode`, `raw` or `empty`: what is made of the answer.
+/// - `page` or `answer`: whether the response is a page.
+/// - `once`, `delete` or `repeated`: how a lost response is handled.
+/// - `decode`, `raw` or `empty`: how the response is read.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! request_methods {
@@ -23,8 +23,8 @@ macro_rules! request_methods {
         ///
         /// # Errors
         ///
-        /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-        /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+        /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the request is invalid;
+        /// then any error of the network or the server, see [`ErrorKind`](crate::ErrorKind).
         #[inline]
         pub async fn send(self) -> Result<$crate::Response<$answer>, Error> {
             Ok($crate::request_methods!(@read self.0.answer().await?, $read))
@@ -64,17 +64,17 @@ macro_rules! request_methods {
             }
         }
     };
-    (@options page) => { "Time limits and retries of this call; in a stream, of each of its pages." };
-    (@options answer) => { "Time limits and retries of this call." };
-    (@part page) => { "Asks for one page." };
-    (@part answer) => { "Sends it and waits for the answer." };
+    (@options page) => { "Sets timeouts and retries of this call; in a stream, of each page." };
+    (@options answer) => { "Sets timeouts and retries of this call." };
+    (@part page) => { "Requests one page." };
+    (@part answer) => { "Sends the request and returns the response." };
     (@attempts repeated) => { "" };
     (@attempts once) => {
-        "It is sent once: when it is not known whether the server has done it, it is not sent again, and
-[`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out."
+        "It is not retried if the server may have carried it out: [`Error::may_have_succeeded`] is then true. After a 429, which
+says that it was not carried out, it is retried."
     };
     (@attempts delete) => {
-        "When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
+        "If the response to an attempt is lost and the next attempt finds nothing to delete (404 or 410), it succeeds: see
 [`ResponseMeta::was_gone`]."
     };
     (@read $answer:expr, decode) => { $answer.decode()? };
@@ -97,22 +97,21 @@ macro_rules! blocking_methods {
     ($($method:tt)*) => {};
 }
 
-/// The methods of a builder of pages. What its stream holds to when the list changes is said in paragraphs, by their
-/// names.
+/// The methods of a paginated builder. The arguments name the paragraphs on what its stream guarantees when the list
+/// changes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! page_methods {
     ($($promise:ident),*) => {
-        /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
-        /// does, too.
+        /// A stream of all pages. See [`stream`](Self::stream) for what it guarantees when the list changes.
         #[inline]
         pub fn pages(self) -> $crate::paging::Pages<Self> {
             $crate::paging::Pages::new(self)
         }
 
-        /// All items, one after another.
+        /// A stream of all items.
         ///
-        /// # When the list changes meanwhile
+        /// # If the list changes meanwhile
         $(
             ///
             #[doc = $crate::page_methods!(@promise $promise)]
@@ -147,49 +146,47 @@ macro_rules! page_methods {
         }
     };
     (@promise from_last_item) => {
-        "Each page starts with the last item of the page before; where that is not there, the place is looked for until
-an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what
-is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves
-may come twice or not at all."
+        "Each page starts with the last item of the page before; if that is gone, other offsets are tried until a known item is
+found. So items that exist throughout are yielded once, whatever is inserted or deleted, in their version when the page was
+read. Items that are inserted before the reader may be missing, and items that move may be yielded twice or not at all."
     };
     (@promise known_by_all) => {
-        "An entry is known again by its id and all else that it has: two of the same id both come, and one that is
-edited while its page is read may come in both forms."
+        "Entries are identified by all their fields: two of the same id are both yielded, and one that is edited meanwhile may be
+yielded in both versions."
     };
-    (@promise known_by_id) => { "Items are known again by their ids." };
+    (@promise known_by_id) => { "Items are identified by their ids." };
     (@promise within_bounds) => {
-        "That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the
-eight items before them is there; beyond, what has come may come again."
+        "That holds for up to 1,000 items inserted before the reader between two pages, and for cursors as long as one of the
+eight items before them exists; beyond, items may be repeated."
     };
     (@promise next_is_believed) => {
-        "Where the server leaves items out of a page and says itself where the next one starts, it is believed: what is
-deleted meanwhile may then cost another item."
+        "If the server omits items from a page and sets the start of the next page itself, that is used: a deletion may then lose
+another item."
     };
     (@promise after_last_id) => {
-        "Each page starts after the id of the last item. So what is there all the time comes once, whatever arrives or
-is deleted; what is edited comes as it was when its page was read, and what arrives in front of the reader does not
-come."
+        "Each page starts after the id of the last item. So items that exist throughout are yielded once, whatever is added or
+deleted, in their version when the page was read; items that are added before the reader are not yielded."
     };
     (@promise same_left_out) => {
-        "An item that comes again on its page or the next is left out where it is the same in all that it has."
+        "An item that is repeated on its page or the next, equal in all fields, is skipped."
     };
     (@promise from_server) => {
-        "Each page starts where the server says, so that it is the server who sees to it that nothing is lost."
+        "Each page starts at the server's cursor, so the server determines whether items can be lost."
     };
     (@promise every_entry) => {
-        "Every entry that it answers comes: two of the same id both do, and one that it answers twice comes twice."
+        "Every entry that the server returns is yielded, also two of the same id, and also one that it returns twice."
     };
     (@promise from_last_key) => {
-        "Each page starts at the key of the last item. What is there all the time comes once, as long as no more items
-have the same key than a page has; what arrives in front of the reader does not come."
+        "Each page starts at the key of the last item. Items that exist throughout are yielded once, as long as a page has room for
+all items of the same key; items that are added before the reader are not yielded."
     };
     (@promise same_left_out_edited_not) => {
-        "An item that comes again on its page or the next is left out where it is the same in all that it has, and
-comes in both forms where it was edited."
+        "An item that is repeated on its page or the next, equal in all fields, is skipped; one that was edited is yielded in both
+versions."
     };
 }
 
-/// What the implementation of `PageRequest` is for every builder.
+/// The implementation of `PageRequest` for every builder.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! page_request {

@@ -1,4 +1,4 @@
-//! One item after another, across pages.
+//! Streams of items across pages.
 
 #[cfg(feature = "test-util")]
 use std::collections::VecDeque;
@@ -15,22 +15,22 @@ use crate::Response;
 
 /// The items of all pages, in order. Made by `.stream()` of a request.
 ///
-/// It holds one page at a time. A page that fails in passing is asked for again for as long as the time limit of a call
-/// allows. One that cannot be had then is an error: the next call asks for it once more if the error
-/// [is transient](crate::Error::is_transient), and else the stream has ended. [`Items::cursor`] is where to go on, with nothing
-/// lost and nothing repeated. What a list promises when it changes under the reader stands at its request.
+/// It holds one page at a time. A page with a transient failure is retried until the timeout of a call; then it is an
+/// error. The next call requests it again if the error [is transient](crate::Error::is_transient); otherwise the stream
+/// has ended. [`Items::cursor`] is the position to resume from, without losing or repeating items. The documentation of
+/// a request's `stream` says what it guarantees when the list changes.
 ///
-/// An item that does not decode ends the stream with the page that it is on, unless
-/// [`CallOptions::yield_undecodable`](crate::CallOptions::yield_undecodable) has it come as an error, with its JSON in
-/// [`Error::raw_body`](crate::Error::raw_body): then the next call goes on with the next item.
-#[must_use = "nothing is asked for before the first item is"]
+/// An item that cannot be deserialized ends the stream, unless
+/// [`CallOptions::yield_undecodable`](crate::CallOptions::yield_undecodable) is set: then it is an error, with its JSON
+/// in [`Error::raw_body`](crate::Error::raw_body), and the next call continues with the next item.
+#[must_use = "a stream does nothing until it is polled"]
 pub struct Items<R: PageRequest> {
     pages: Pages<R>,
     page: PageItems<R::Item>,
-    /// The last item that was handed out: where it stood, and what it can be named by.
+    /// The position of the last item that was yielded, and its key.
     last: Option<(usize, Option<Key>)>,
     remaining: Option<u64>,
-    /// Made by a test, in place of those of pages.
+    /// Items that a test has made.
     #[cfg(feature = "test-util")]
     listed: VecDeque<Result<R::Item, R::Error>>,
 }
@@ -60,16 +60,16 @@ impl<R: PageRequest> Items<R> {
         }
     }
 
-    /// Ends after `items` items, without asking for more pages than they need.
+    /// Ends after `items` items, without requesting more pages than needed.
     pub fn limit(mut self, items: u64) -> Self {
         self.remaining = Some(items);
         self
     }
 
-    /// Asks for the next page while the caller works on this one, in a task of its own: for callers whose work leaves
-    /// the runtime free. Items, order, cursor and errors are as without it; one page more is in memory.
+    /// Requests the next page in a separate task while the caller processes this one. Items, order, cursor and errors
+    /// are the same; one more page is in memory.
     ///
-    /// Needs a Tokio runtime around; without one it does nothing.
+    /// It needs a Tokio runtime; without one it has no effect.
     ///
     /// ```no_run
     /// # async fn archive(_: openapi_runtime::dynamic::Json) {}
@@ -86,7 +86,7 @@ impl<R: PageRequest> Items<R> {
         self
     }
 
-    /// The next item, or nothing when there is none. It can be dropped at any time without losing an item.
+    /// The next item, or `None` at the end. It is cancel safe: dropping the future loses no item.
     pub async fn next(&mut self) -> Option<Result<R::Item, R::Error>> {
         if let Some(item) = self.at_hand() {
             return Some(item);
@@ -99,7 +99,7 @@ impl<R: PageRequest> Items<R> {
     /// # Errors
     ///
     /// As `.send()` of the request, and [`ErrorKind::Paging`](crate::ErrorKind::Paging) when the server repeats
-    /// a cursor, or when more follow and the server does not say where.
+    /// a cursor, or announces more items without a cursor.
     pub async fn try_next(&mut self) -> Result<Option<R::Item>, R::Error> {
         match self.at_hand() {
             Some(item) => item.map(Some),
@@ -107,7 +107,7 @@ impl<R: PageRequest> Items<R> {
         }
     }
 
-    /// The next item of the page that has come.
+    /// The next item of the current page.
     fn at_hand(&mut self) -> Option<Result<R::Item, R::Error>> {
         if self.remaining == Some(0) {
             return None;
@@ -129,10 +129,10 @@ impl<R: PageRequest> Items<R> {
         Some(item)
     }
 
-    /// The place just after the last item that was handed out: save it to go on from there later. Nothing before the
-    /// first item, unless the request has set where to start.
+    /// The position after the last item that was yielded: save it to resume from there later. `None` before the first
+    /// item, unless the request has set a start.
     pub fn cursor(&self) -> Option<Cursor> {
-        // Within a page the place is ours to name; after it, the server may have named another.
+        // Within a page the cursor is ours; after the page it may be the server's.
         match &self.last {
             Some((position, key)) if !self.page.is_empty() || self.is_listed() => {
                 Some(self.pages.after(position + 1, key.as_ref()))
@@ -141,8 +141,8 @@ impl<R: PageRequest> Items<R> {
         }
     }
 
-    /// Whether more may follow, as far as the pages so far tell: after an error, or when there are more than
-    /// [`Items::limit`] lets through, it is true.
+    /// Whether more items may follow, according to the pages so far. It is true after an error, and when
+    /// [`Items::limit`] has cut the list.
     pub fn has_more(&self) -> bool {
         #[cfg(feature = "test-util")]
         if !self.listed.is_empty() {
@@ -151,7 +151,7 @@ impl<R: PageRequest> Items<R> {
         !self.page.is_empty() || !self.pages.is_complete()
     }
 
-    /// Whether no request stands behind it.
+    /// Whether there is no request behind it.
     fn is_listed(&self) -> bool {
         #[cfg(feature = "test-util")]
         let is_listed = self.pages.is_listed();

@@ -1,4 +1,4 @@
-//! Lists in which a page starts after a number of items.
+//! Pagination by offset.
 
 use std::iter::empty;
 
@@ -9,39 +9,39 @@ use super::search::Search;
 use super::trail::Trail;
 use crate::Paging;
 
-/// Pages that may be the same as the one before it is taken for a circle.
+/// How often a page may be repeated before it counts as a loop.
 const SAME_PAGES: u32 = 3;
 
-/// Requests in a row that may bring nothing new.
+/// The maximum number of consecutive requests without a new item.
 const FRUITLESS: u32 = 100;
 
 const CIRCLE: &str = "pagination loop: pages repeat and bring no new items";
 
 const LOST: &str = "the list has changed so much that the cursor is no longer found; start from the beginning";
 
-/// Asks for each page with the last item of the one before it at its front. Where that is not there, the list has
-/// changed, and the place is looked for.
+/// Requests each page with the last item of the page before as its first. If that is missing, the list has changed, and
+/// the position is searched.
 #[derive(Debug)]
 pub(super) struct Offsets {
     paging: Paging,
-    /// Where the first page starts, as the caller wrote it.
+    /// The caller's start of the first page.
     start: Option<Cursor>,
-    /// Where to go on; nothing before the first page, unless the caller has said where to start.
+    /// The position to continue from; `None` before the first page, unless the caller has set a start.
     cursor: Option<Cursor>,
-    /// Offset of the next item that has not been passed, as far as is known.
+    /// Offset of the next item that has not been passed, according to the last page.
     next: u64,
-    /// Whether the page is asked for without the item in front of it.
+    /// Whether the page is requested without the item before it.
     bare: bool,
     trail: Trail,
     search: Option<Search>,
-    /// Whether nothing new has come since the last search.
+    /// Whether no new item was received since the last search.
     searched: bool,
-    /// Most items that came on a page.
+    /// The largest number of items on a page so far.
     page_size: usize,
-    /// Offset and length of the page at hand.
+    /// Offset and length of the current page.
     here: (u64, usize),
     fruitless: u32,
-    /// Hash of the ids of the page before, and how often it has come again.
+    /// Hash of the ids of the page before, and how often it was repeated.
     same: (u64, u32),
     anew: bool,
 }
@@ -73,14 +73,14 @@ impl Offsets {
         self.cursor.as_ref()
     }
 
-    /// The place after so many items of the page at hand.
+    /// The cursor after this many items of the current page.
     pub(super) fn after(&self, items: usize) -> Cursor {
         let (start, length) = self.here;
         let before = self.trail.latest_within(length.saturating_sub(items), CARRIED);
         Cursor::at_offset(plus(start, items), before)
     }
 
-    /// What to ask for.
+    /// The page to request.
     pub(super) fn ask(&self) -> Option<Cursor> {
         let untouched = self.search.is_none() && self.trail.is_empty() && !self.anew;
         if untouched && self.cursor == self.start {
@@ -109,7 +109,7 @@ impl Offsets {
         }
         let (new, behind) = self.trail.join(&items, offset == 0, is_last);
         self.searched |= self.search.take().is_some();
-        // After a search those that were passed may be gone; the place is where the first new item is.
+        // After a search the passed items may be gone; the position is then that of the first new item.
         let passed_over = if self.searched { 0 } else { behind };
         self.searched &= new.is_empty();
         self.bare = false;
@@ -127,7 +127,7 @@ impl Offsets {
         if page.more == Some(false) {
             return Then::End;
         }
-        // A list that says nothing about more may be whole every time.
+        // A list that does not announce more may be complete every time.
         if page.more.is_none() && new.is_empty() {
             return Then::End;
         }
@@ -144,19 +144,20 @@ impl Offsets {
         }
         let named = page.next.as_ref().and_then(|next| next.as_str().parse::<u64>().ok());
         match named {
-            // Its offsets count others than it shows, and it alone knows how many.
+            // Its offsets count items that it does not return, and only the server knows how many.
             Some(named) if named == offset => return Then::Fail(SAME_CURSOR),
             Some(named) if behind == 0 && named != self.next => {
                 self.next = named;
                 self.bare = true;
             }
-            // All that came was the item in front, and would come again. A page of more leads on by itself, and is checked.
+            // Only the item before was returned, and would be again. A page with more items makes progress, and is
+            // checked.
             _ => self.bare = items.len() == 1 && new.is_empty() && behind == 0,
         }
         Then::More
     }
 
-    /// How often the page has come in a row.
+    /// How often the page was received in a row.
     fn is_same(&mut self, items: &[Passed]) -> u32 {
         let hash = items.iter().fold(0_u64, |hash, item| hash.rotate_left(5) ^ item.id);
         self.same = match self.same {
@@ -166,7 +167,7 @@ impl Offsets {
         self.same.1
     }
 
-    /// After a page that does not hold the place to go on from.
+    /// After a page without the position to continue from.
     fn look_further(&mut self, offset: u64, length: usize, is_last: bool, items: &[Passed]) -> Turn {
         self.fruitless += 1;
         let is_same = self.is_same(items);
@@ -186,7 +187,7 @@ impl Offsets {
             if self.anew {
                 return Turn::Fail(LOST);
             }
-            // All that was known of it is gone.
+            // All known items are gone.
             self.anew = true;
             self.trail = Trail::default();
             self.next = 0;
@@ -218,7 +219,7 @@ mod tests {
         ids.map(item).collect()
     }
 
-    /// The ids that came, and what was remembered at most.
+    /// The ids that were received, and the maximum that was kept.
     fn read(offsets: &mut Offsets, mut list: impl FnMut(usize) -> Vec<u64>, size: usize) -> (Vec<u64>, usize) {
         let (mut came, mut most) = (Vec::new(), 0);
         for turn in 0.. {

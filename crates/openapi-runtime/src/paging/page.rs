@@ -1,4 +1,4 @@
-//! A page as it came, and what it says of the next.
+//! A page, and what pagination reads from it.
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -10,7 +10,7 @@ use super::{Cursor, Key};
 use crate::readable::readable;
 use crate::{Error, Paging, Response};
 
-/// A page, and those of its items that do not decode.
+/// A page, and its items that do not deserialize.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Fetched<P> {
@@ -28,21 +28,21 @@ impl<P> From<Response<P>> for Fetched<P> {
     }
 }
 
-/// An item that does not decode.
+/// An item that does not deserialize.
 #[derive(Debug)]
 pub(crate) struct Undecoded {
-    /// Where it stands on its page.
+    /// Its position on the page.
     pub(crate) position: usize,
     pub(crate) item: Outline,
     pub(crate) error: Error,
 }
 
-/// What paging has to know of an item.
+/// What pagination needs of an item.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Outline {
-    /// What tells it from all others, if anything does.
+    /// The key that identifies it, if any.
     pub(crate) identity: Option<Key>,
-    /// The place just after it, where one can start there.
+    /// The key from which the page after it can start, if any.
     pub(crate) place: Option<Key>,
 }
 
@@ -71,18 +71,18 @@ impl Outline {
     }
 }
 
-/// A page as paging sees it.
+/// What pagination needs of a page.
 pub(super) struct Arrived<'a> {
     pub(super) items: &'a [Outline],
     /// Whether the server says that more follow, if it says anything.
     pub(super) more: Option<bool>,
-    /// Where the server says that the next page starts.
+    /// The server's cursor of the next page.
     pub(super) next: Option<Cursor>,
     pub(super) body: &'a Bytes,
 }
 
 impl Arrived<'_> {
-    /// Its items, as far as they have to be known again.
+    /// Its items, to recognize them.
     pub(super) fn passed(&self, paging: &Paging) -> Vec<Passed> {
         let ids: Option<Vec<_>> = self
             .items
@@ -103,14 +103,14 @@ impl Arrived<'_> {
     }
 }
 
-/// What is to be done with a page.
+/// What to do with a page.
 #[derive(Debug, PartialEq)]
 pub(super) enum Turn {
-    /// Hand out the items at these positions, then go on as it says.
+    /// Yield the items at these positions, then continue.
     HandOut(Vec<usize>, Then),
-    /// It is the wrong page, and another is asked for.
+    /// It is the wrong page; request another.
     AskAgain,
-    /// It is the wrong page, and so would be all others.
+    /// It is the wrong page, and there is no other to request.
     Fail(&'static str),
 }
 
@@ -122,22 +122,22 @@ pub(super) enum Then {
     Fail(&'static str),
 }
 
-/// Items that a cursor carries, to find its place again when the list has changed.
+/// Items in a cursor, to find its position when the list has changed.
 pub(super) const CARRIED: usize = 8;
 
-/// What is wrong when the server has more and does not say where.
+/// The error when the server announces more items without a cursor.
 pub(super) const NO_CURSOR: &str =
     "the server announced more items, but returned an empty page or no cursor to continue from";
 
-/// What is wrong when the server sends the reader back.
+/// The error when the server repeats a cursor.
 pub(super) const SAME_CURSOR: &str = "pagination loop: the server returned the same cursor twice";
 
-/// Whether a page is the array of its items itself.
+/// Whether a page is a bare array.
 pub(crate) fn is_bare(text: &str) -> bool {
     text.trim_start().starts_with('[')
 }
 
-/// The items of a page, each as the JSON that came.
+/// The items of a page, as raw JSON.
 pub(crate) fn raw_items<'a>(text: &'a str, paging: &Paging) -> Option<Vec<&'a RawValue>> {
     if is_bare(text) {
         return serde_json::from_str(text).ok().filter(|_| paging.bare);
@@ -147,7 +147,7 @@ pub(crate) fn raw_items<'a>(text: &'a str, paging: &Paging) -> Option<Vec<&'a Ra
     serde_json::from_str(items.get()).ok()
 }
 
-/// The page with other items in place of its own.
+/// The page with other items.
 pub(crate) fn with_items(text: &str, paging: &Paging, items: &[&RawValue]) -> Option<String> {
     let list = items.iter().map(|item| item.get()).collect::<Vec<_>>().join(",");
     if is_bare(text) {
@@ -165,12 +165,12 @@ pub(crate) fn with_items(text: &str, paging: &Paging, items: &[&RawValue]) -> Op
     Some(format!("{{{}}}", written.collect::<Vec<_>>().join(",")))
 }
 
-/// Hashes of all that the items of a page have, in order.
+/// Hashes of all fields of the items of a page, in order.
 pub(super) fn contents(body: &Bytes, paging: &Paging) -> Vec<u64> {
     each(body, paging, hash)
 }
 
-/// Hashes of what tells the items of a page from others: their ids, or all that they have where they have none.
+/// Hashes of the keys of the items of a page: their ids, or all fields if they have none.
 fn identities(body: &Bytes, paging: &Paging) -> Vec<u64> {
     each(body, paging, |item| {
         let id = Outline::read(item, paging).identity;
@@ -184,7 +184,7 @@ fn each<T>(body: &Bytes, paging: &Paging, of: impl Fn(&str) -> T) -> Vec<T> {
     items.iter().map(|item| of(item.get())).collect()
 }
 
-/// The members of an object, in order, unread.
+/// The members of an object, in order, as raw JSON.
 struct Members<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de> serde::Deserialize<'de> for Members<'de> {

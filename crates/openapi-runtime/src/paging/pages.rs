@@ -1,4 +1,4 @@
-//! One page after another.
+//! Streams of pages.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -16,64 +16,64 @@ use super::page::{Arrived, Fetched, Outline, Then, Turn, Undecoded};
 use super::{Cursor, Key};
 use crate::{BoxFuture, Error, Operation, PagingStyle, Response};
 
-/// A request whose answer comes in pages. Generated code implements it, and may have to do more with every version.
+/// A paginated request. Generated code implements it; it may get more methods with every version.
 pub trait PageRequest: Clone + Send + Sync + Unpin + 'static {
     /// One page.
     type Page: Send + Unpin + 'static;
-    /// What is on it.
+    /// One item.
     type Item: Send + Unpin + 'static;
 
-    /// What the API's crate has for errors.
+    /// The error of the API's crate.
     type Error: From<Error> + Send + Unpin + 'static;
 
     /// The operation that is called.
     #[doc(hidden)]
     fn operation(&self) -> &'static Operation;
-    /// Where the caller wants to start, if not at the beginning.
+    /// The caller's start, if not the beginning.
     #[doc(hidden)]
     fn start(&self) -> Option<Cursor>;
-    /// Asks for the page at `cursor`.
+    /// Requests the page at `cursor`.
     #[doc(hidden)]
     fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>>;
     /// Whether the server says that more follow, if it says anything.
     #[doc(hidden)]
     fn has_more(page: &Self::Page) -> Option<bool>;
-    /// Where the server says that the next page starts.
+    /// The server's cursor of the next page.
     #[doc(hidden)]
     fn next_cursor(page: &Self::Page) -> Option<Cursor>;
     /// The items of a page.
     #[doc(hidden)]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item>;
-    /// What tells an item from all others, if anything does.
+    /// The key that identifies an item, if any.
     #[doc(hidden)]
     fn identity(item: &Self::Item) -> Option<Key>;
-    /// The place just after an item, where one can start there.
+    /// The key after an item from which a page can start, if any.
     #[doc(hidden)]
     fn place(item: &Self::Item) -> Option<Key>;
 }
 
-/// The pages of an answer, in order. Made by `.pages()` of a request.
+/// All pages, in order. Made by `.pages()` of a request.
 ///
-/// A page that fails in passing is asked for again for as long as the time limit of a call allows. One that cannot be
-/// had then is an error: the next call asks for it once more if the error [is transient](Error::is_transient), and else
-/// the stream has ended. [`Pages::cursor`] is where to go on.
+/// A page with a transient failure is retried until the timeout of a call; then it is an error. The next call requests
+/// it again if the error [is transient](Error::is_transient); otherwise the stream has ended. [`Pages::cursor`] is the
+/// position to resume from.
 ///
-/// Items that do not decode end it, unless
-/// [`CallOptions::yield_undecodable`](crate::CallOptions::yield_undecodable) has them come as errors: then they follow
-/// on the page that they were on, which goes without them.
-#[must_use = "nothing is asked for before the first page is"]
+/// An item that cannot be deserialized ends the stream, unless
+/// [`CallOptions::yield_undecodable`](crate::CallOptions::yield_undecodable) is set: then it is an error that follows
+/// its page, which lacks it.
+#[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<R: PageRequest> {
     source: Source<R>,
     walk: Walk,
     state: State<R>,
-    /// Of the page at hand.
+    /// Of the current page.
     places: Places,
     /// Whether the server has said that no more follow.
     complete: bool,
     prefetch: bool,
 }
 
-/// Where the pages come from.
+/// The source of the pages.
 enum Source<R: PageRequest> {
     Request(R),
     /// A test has made them.
@@ -92,14 +92,14 @@ impl<R: PageRequest> Source<R> {
     }
 }
 
-/// The way from page to page.
+/// The pagination style.
 #[derive(Debug)]
 enum Walk {
     Marks(Box<Marks>),
     Offsets(Box<Offsets>),
 }
 
-/// Where on the page at hand stood the items that are left of it, and those that do not decode.
+/// The positions, on the current page, of its remaining items and of those that do not deserialize.
 #[derive(Debug, Default)]
 pub(super) struct Places {
     pub(super) positions: Vec<usize>,
@@ -145,17 +145,17 @@ impl<R: PageRequest> Pages<R> {
         }
     }
 
-    /// Asks for the next page while the caller works on this one, in a task of its own: for callers whose work leaves
-    /// the runtime free. Pages, order, cursor and errors are as without it; one page more is in memory.
+    /// Requests the next page in a separate task while the caller processes this one. Pages, order, cursor and errors
+    /// are the same; one more page is in memory.
     ///
-    /// Needs a Tokio runtime around; without one it does nothing.
+    /// It needs a Tokio runtime; without one it has no effect.
     pub fn prefetch(mut self) -> Self {
         self.prefetch = true;
         self
     }
 
-    /// The next page, or nothing when there is none. It can be dropped at any time: a page that has been asked for
-    /// is then kept for the next call.
+    /// The next page, or `None` at the end. It is cancel safe: a page that has been requested is kept for the next
+    /// call.
     pub async fn next(&mut self) -> Option<Result<Response<R::Page>, R::Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -165,13 +165,13 @@ impl<R: PageRequest> Pages<R> {
     /// # Errors
     ///
     /// As `.send()` of the request, and [`ErrorKind::Paging`](crate::ErrorKind::Paging) when the server repeats
-    /// a cursor, or when more follow and the server does not say where.
+    /// a cursor, or announces more items without a cursor.
     pub async fn try_next(&mut self) -> Result<Option<Response<R::Page>>, R::Error> {
         self.next().await.transpose()
     }
 
-    /// Where the next page starts: save it to go on from there later. Nothing before the first page, unless the
-    /// request has set where to start. It leads past every page that has been handed out.
+    /// The start of the next page: save it to resume from there later. `None` before the first page, unless the request
+    /// has set a start. It is after every page that has been yielded.
     pub fn cursor(&self) -> Option<&Cursor> {
         match &self.walk {
             Walk::Marks(marks) => marks.cursor(),
@@ -200,7 +200,7 @@ impl<R: PageRequest> Pages<R> {
         }
     }
 
-    /// Asks for the next page now, if that is wanted and there is one.
+    /// Requests the next page now, if prefetching is on and there is one.
     pub(super) fn look_ahead(&mut self) {
         if !self.prefetch || !matches!(self.state, State::Ready) {
             return;
@@ -211,7 +211,7 @@ impl<R: PageRequest> Pages<R> {
         }
     }
 
-    /// Takes in a page and finds out where the next one starts. Nothing where it is not the one to hand out.
+    /// Processes a page and determines the start of the next one. `None` if it is not the page to yield.
     fn advance(&mut self, fetched: Fetched<R::Page>) -> Option<Response<R::Page>> {
         let Fetched { mut page, undecoded } = fetched;
         let body = page.meta().raw_body().clone();
@@ -250,7 +250,7 @@ impl<R: PageRequest> Pages<R> {
         Some(page)
     }
 
-    /// The place after so many items of the page at hand; `key` is what the last of them can be named by.
+    /// The cursor after this many items of the current page; `key` is the key of the last of them.
     pub(super) fn after(&self, items: usize, key: Option<&Key>) -> Cursor {
         match &self.walk {
             Walk::Marks(marks) => marks.after(items, key),
@@ -267,7 +267,7 @@ impl<R: PageRequest> Pages<R> {
     }
 }
 
-/// All items of a page in order, also those that do not decode.
+/// All items of a page in order, those that do not deserialize included.
 fn outlines<R: PageRequest>(items: &[R::Item], undecoded: &[Undecoded]) -> Vec<Outline> {
     let mut outlines = Vec::with_capacity(items.len() + undecoded.len());
     let mut decoded = items.iter().map(|item| Outline {
@@ -283,7 +283,7 @@ fn outlines<R: PageRequest>(items: &[R::Item], undecoded: &[Undecoded]) -> Vec<O
     outlines
 }
 
-/// Leaves of a page what is wanted, by the positions in order.
+/// Keeps only the items at these sorted positions.
 fn leave<T>(items: &mut Vec<T>, undecoded: Vec<Undecoded>, wanted: &[usize]) -> Places {
     let mut broken = undecoded.iter().map(|undecoded| undecoded.position).peekable();
     let mut wanted_left = wanted.iter().copied().peekable();
@@ -308,7 +308,7 @@ fn leave<T>(items: &mut Vec<T>, undecoded: Vec<Undecoded>, wanted: &[usize]) -> 
 }
 
 impl<R: PageRequest> Pages<R> {
-    /// The next page; the one after it is not asked for yet.
+    /// The next page, without prefetching the one after it.
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<R::Page>, Error>>> {
         loop {
             let outcome = match &mut self.state {
@@ -319,7 +319,7 @@ impl<R: PageRequest> Pages<R> {
                 State::Asking(asking) => ready!(asking.as_mut().poll(context)),
                 State::Ahead(ahead) => match ready!(ahead.poll(context)) {
                     Some(outcome) => outcome,
-                    // The task is gone, with its runtime as a rule: ask here.
+                    // The task is gone, usually with its runtime: request the page here.
                     None => {
                         self.state = State::Ready;
                         continue;

@@ -1,6 +1,6 @@
 //! Cursors of any text, and loop detection. Each line is a cursor; the server returns them in a loop.
 
-use ofauth::fuzzing::Guard;
+use ofauth::fuzzing::CycleDetector;
 use ofauth::paging::Cursor;
 
 #[test]
@@ -21,13 +21,13 @@ fn check(input: &[u8]) {
             "the saved cursor differs from its text"
         );
     }
-    let mut guard = Guard::default();
+    let mut detector = CycleDetector::default();
     let enough = 4 * cursors.len() + 4;
     let found = cursors
         .iter()
         .cycle()
         .take(enough)
-        .position(|cursor| guard.repeats(cursor));
+        .position(|cursor| detector.repeats(cursor));
     let found = found.expect("the loop is not detected");
     let seen: Vec<_> = cursors.iter().cycle().take(found).collect();
     let last = cursors.iter().cycle().nth(found).expect("a cycle is endless");

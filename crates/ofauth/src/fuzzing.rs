@@ -8,7 +8,7 @@ use ofauth_client::operations::LIST_CHAT_MESSAGES;
 use ofauth_client::types::MessagePage;
 use openapi_runtime::{Api, fuzzing};
 
-pub use openapi_runtime::fuzzing::{Guard, Page, Script, retry_after};
+pub use openapi_runtime::fuzzing::{CycleDetector, Page, Script, retry_after};
 
 use crate::api::Ofauth;
 use crate::{Error, RateLimit};

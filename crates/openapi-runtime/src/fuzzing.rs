@@ -62,9 +62,9 @@ fn received(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Received {
 }
 
 #[derive(Debug, Default)]
-pub struct Guard(paging::Guard);
+pub struct CycleDetector(paging::CycleDetector);
 
-impl Guard {
+impl CycleDetector {
     pub fn repeats(&mut self, cursor: &Cursor) -> bool {
         self.0.repeats(cursor)
     }
@@ -153,7 +153,7 @@ impl PageRequest for Script {
         Some(Key::from(*item))
     }
 
-    fn place(item: &i64) -> Option<Key> {
+    fn start_key(item: &i64) -> Option<Key> {
         Some(Key::from(*item))
     }
 }

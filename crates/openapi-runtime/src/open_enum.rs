@@ -137,9 +137,10 @@ macro_rules! open_enum_schema {
 }
 
 #[cfg(test)]
+#[allow(unreachable_pub, reason = "the macro is for crates that export what it makes")]
 mod tests {
     open_enum! {
-        /// How far a note is.
+        /// The stage of a note.
         Stage { Draft = "draft", TwoFactor = "2fa", }
     }
 

@@ -69,7 +69,7 @@ impl PageRequest for ListBundles {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }

@@ -103,7 +103,7 @@ impl PageRequest for ListChats {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }
@@ -205,7 +205,7 @@ impl PageRequest for ListChatMedia {
     }
 
     #[inline]
-    fn place(item: &Self::Item) -> Option<Key> {
+    fn start_key(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 }

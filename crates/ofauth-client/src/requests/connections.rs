@@ -80,7 +80,7 @@ impl PageRequest for ListConnections {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }

@@ -79,7 +79,7 @@ impl PageRequest for ListChargebacks {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }
@@ -226,7 +226,7 @@ impl PageRequest for ListTransactions {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }

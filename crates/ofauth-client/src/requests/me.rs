@@ -141,7 +141,7 @@ impl PageRequest for ListNotifications {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }
@@ -246,7 +246,7 @@ impl PageRequest for ListReleaseForms {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }
@@ -349,7 +349,7 @@ impl PageRequest for ListTaggedFriends {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }

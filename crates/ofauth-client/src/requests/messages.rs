@@ -106,7 +106,7 @@ impl PageRequest for ListChatMessages {
     }
 
     #[inline]
-    fn place(item: &Self::Item) -> Option<Key> {
+    fn start_key(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 }

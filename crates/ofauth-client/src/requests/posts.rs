@@ -104,7 +104,7 @@ impl PageRequest for ListPosts {
     }
 
     #[inline]
-    fn place(item: &Self::Item) -> Option<Key> {
+    fn start_key(item: &Self::Item) -> Option<Key> {
         item.posted_at_precise.as_ref().map(|value| Key::from(value.as_str()))
     }
 }
@@ -552,7 +552,7 @@ impl PageRequest for ListUserPosts {
     }
 
     #[inline]
-    fn place(item: &Self::Item) -> Option<Key> {
+    fn start_key(item: &Self::Item) -> Option<Key> {
         item.posted_at_precise.as_ref().map(|value| Key::from(value.as_str()))
     }
 }

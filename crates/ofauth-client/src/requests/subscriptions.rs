@@ -97,7 +97,7 @@ impl PageRequest for ListSubscriptions {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }

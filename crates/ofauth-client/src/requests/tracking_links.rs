@@ -96,7 +96,7 @@ impl PageRequest for ListTrackingLinks {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }

@@ -126,7 +126,7 @@ impl PageRequest for ListStoredMedia {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }
@@ -261,7 +261,7 @@ impl PageRequest for QueryStoredMedia {
     }
 
     #[inline]
-    fn place(_: &Self::Item) -> Option<Key> {
+    fn start_key(_: &Self::Item) -> Option<Key> {
         None
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn code(
                 #identity
             }
 
-            fn place(#keyed: &Self::Item) -> Option<Key> {
+            fn start_key(#keyed: &Self::Item) -> Option<Key> {
                 #cursor_key
             }
         }

@@ -324,8 +324,8 @@ impl<E: From<Error> + Send + Unpin + 'static> PageRequest for Request<E> {
         item.outline().identity
     }
 
-    fn place(item: &Json<E>) -> Option<Key> {
-        item.outline().place
+    fn start_key(item: &Json<E>) -> Option<Key> {
+        item.outline().start_key
     }
 }
 

@@ -35,12 +35,12 @@ impl Error {
     pub(crate) fn misshapen(
         operation: &'static Operation,
         received: Received,
-        place: &str,
+        path: &str,
         said: &str,
         reading: &Reading<'_>,
     ) -> Self {
-        let message = cannot_deserialize(place, said);
-        Self::undecodable(operation, received, message, Some(place.to_owned()), reading)
+        let message = cannot_deserialize(path, said);
+        Self::undecodable(operation, received, message, Some(path.to_owned()), reading)
     }
 
     /// From one item of a page, at a JSON path in it. Its body is the item's JSON.
@@ -48,7 +48,7 @@ impl Error {
         operation: &'static Operation,
         page: &Received,
         item: &str,
-        place: &str,
+        path: &str,
         error: &serde_json::Error,
         reading: &Reading<'_>,
     ) -> Self {
@@ -59,7 +59,7 @@ impl Error {
         } else {
             "."
         };
-        let path = format!("{place}{separator}{inner}");
+        let path = format!("{path}{separator}{inner}");
         let message = cannot_deserialize(&path, &fault.said);
         let received = Received {
             body: Bytes::copy_from_slice(item.as_bytes()),
@@ -95,14 +95,16 @@ struct Fault {
 
 impl Fault {
     fn new(text: &str, error: &serde_json::Error, secrets: &[Cow<'_, str>]) -> Self {
-        let place = format!("at line {} column {}", error.line(), error.column());
+        let position = format!("at line {} column {}", error.line(), error.column());
         match error.classify() {
             Category::Data => {}
-            Category::Eof => return Self::without_path(format!("the response ends early, {place}")),
-            Category::Syntax | Category::Io => return Self::without_path(format!("the response is not JSON, {place}")),
+            Category::Eof => return Self::without_path(format!("the response ends early, {position}")),
+            Category::Syntax | Category::Io => {
+                return Self::without_path(format!("the response is not JSON, {position}"));
+            }
         }
         let mut fault = Self::in_data(text, error, secrets);
-        fault.message = format!("{}, {place}", fault.message);
+        fault.message = format!("{}, {position}", fault.message);
         fault
     }
 

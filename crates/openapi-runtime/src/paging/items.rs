@@ -115,17 +115,17 @@ impl<R: PageRequest> Items<R> {
         #[cfg(feature = "test-util")]
         if let Some(item) = self.listed.pop_front() {
             self.remaining = self.remaining.map(|remaining| remaining - 1);
-            let place = item.as_ref().ok().and_then(R::place);
-            self.last = Some((self.last.as_ref().map_or(0, |(position, _)| position + 1), place));
+            let start_key = item.as_ref().ok().and_then(R::start_key);
+            self.last = Some((self.last.as_ref().map_or(0, |(position, _)| position + 1), start_key));
             return Some(item);
         }
         let (position, item) = self.page.next()?;
         self.remaining = self.remaining.map(|remaining| remaining - 1);
-        let (place, item) = match item {
-            Ok(item) => (R::place(&item), Ok(item)),
-            Err(undecoded) => (undecoded.item.place, Err(undecoded.error.into())),
+        let (start_key, item) = match item {
+            Ok(item) => (R::start_key(&item), Ok(item)),
+            Err(undecoded) => (undecoded.item.start_key, Err(undecoded.error.into())),
         };
-        self.last = Some((position, place));
+        self.last = Some((position, start_key));
         Some(item)
     }
 

@@ -6,7 +6,7 @@ use crate::{Paging, PagingStyle};
 use bytes::Bytes;
 
 use super::cursor::Passed;
-use super::guard::Guard;
+use super::cycle_detector::CycleDetector;
 use super::page::{Arrived, CARRIED, NO_CURSOR, SAME_CURSOR, Then, Turn, contents};
 use super::{Cursor, Key};
 
@@ -25,7 +25,7 @@ pub(super) struct Marks {
     /// The items of the current page, if a cursor inside the page refers to them.
     passed: Vec<Passed>,
     before: Before,
-    guard: Guard,
+    detector: CycleDetector,
 }
 
 /// The last page with items, to recognize them on the next page.
@@ -47,7 +47,7 @@ impl Marks {
             by_key: false,
             cursor,
             before: Before::default(),
-            guard: Guard::default(),
+            detector: CycleDetector::default(),
         }
     }
 
@@ -101,7 +101,7 @@ impl Marks {
                 };
                 Then::End
             }
-            Some(next) if self.cursor.as_ref() != Some(&next) && !self.guard.repeats(&next) => {
+            Some(next) if self.cursor.as_ref() != Some(&next) && !self.detector.repeats(&next) => {
                 self.cursor = Some(next);
                 Then::More
             }
@@ -119,8 +119,8 @@ impl Marks {
 
     /// The cursor after the last item with a key; the items behind it are skipped.
     fn after_last(&self, page: &Arrived<'_>) -> Option<Cursor> {
-        let at = page.items.iter().rposition(|item| item.place.is_some())?;
-        let key = self.after_key(page.items.get(at)?.place.as_ref()?);
+        let at = page.items.iter().rposition(|item| item.start_key.is_some())?;
+        let key = self.after_key(page.items.get(at)?.start_key.as_ref()?);
         let behind = page.items.len() - at - 1;
         Some(match behind {
             0 => key,
@@ -147,7 +147,7 @@ impl Marks {
         let is_at_cursor = |key: &Key| at.is_some_and(|mark| Cursor::from(key).as_str() == mark);
         let mut new = Vec::with_capacity(page.items.len());
         for (position, item) in page.items.iter().enumerate() {
-            let at_cursor = item.place.as_ref().is_some_and(is_at_cursor);
+            let at_cursor = item.start_key.as_ref().is_some_and(is_at_cursor);
             let id = item.identity.as_ref().map(Key::hash);
             if id.is_none_or(|id| known.is_new(id, position, at_cursor)) && positions.contains(&position) {
                 new.push(position);
@@ -174,8 +174,8 @@ fn skip((skip, skipped): (usize, Vec<Passed>), page: &[Passed]) -> usize {
     if skipped.is_empty() || unchanged.is_some_and(|(one, other)| same(one, other)) {
         return skip;
     }
-    let place = |item: &Passed| page.iter().position(|other| same(item, other));
-    skipped.iter().rev().find_map(place).map_or(0, |last| last + 1)
+    let position = |item: &Passed| page.iter().position(|other| same(item, other));
+    skipped.iter().rev().find_map(position).map_or(0, |last| last + 1)
 }
 
 /// The items of a page so far, and of the page before.

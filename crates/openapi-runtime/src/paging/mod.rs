@@ -4,9 +4,8 @@
 //! streams with a `next` and a `try_next` of their own, so that no other crate is needed. [`Merged`] reads many
 //! requests concurrently.
 
-mod ahead;
 mod cursor;
-mod guard;
+mod cycle_detector;
 mod items;
 mod key;
 mod marks;
@@ -15,6 +14,7 @@ mod offsets;
 mod page;
 mod page_items;
 mod pages;
+mod prefetch;
 mod search;
 mod trail;
 
@@ -28,5 +28,5 @@ pub use page::Fetched;
 pub use pages::{PageRequest, Pages};
 
 #[cfg(any(fuzzing, fuzz_targets))]
-pub(crate) use guard::Guard;
+pub(crate) use cycle_detector::CycleDetector;
 pub(crate) use page::{Outline, Undecoded, is_bare, raw_items, with_items};

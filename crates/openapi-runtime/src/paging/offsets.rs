@@ -214,7 +214,7 @@ mod tests {
     fn page(ids: impl Iterator<Item = u64>) -> Vec<Outline> {
         let item = |id: u64| Outline {
             identity: Some(Key::from(id.to_string().as_str())),
-            place: None,
+            start_key: None,
         };
         ids.map(item).collect()
     }

@@ -43,7 +43,7 @@ pub(crate) struct Outline {
     /// The key that identifies it, if any.
     pub(crate) identity: Option<Key>,
     /// The key from which the page after it can start, if any.
-    pub(crate) place: Option<Key>,
+    pub(crate) start_key: Option<Key>,
 }
 
 impl Outline {
@@ -61,7 +61,7 @@ impl Outline {
         let identities = paging.map_or(Paging::EMPTY.identity, |paging| paging.identity);
         Self {
             identity: identities.iter().find_map(|path| key(at(path))),
-            place: paging.and_then(|paging| paging.key).and_then(|field| key(&item[field])),
+            start_key: paging.and_then(|paging| paging.key).and_then(|field| key(&item[field])),
         }
     }
 

@@ -9,10 +9,10 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use tokio::runtime::Handle;
 
-use super::ahead::Ahead;
 use super::marks::Marks;
 use super::offsets::Offsets;
 use super::page::{Arrived, Fetched, Outline, Then, Turn, Undecoded};
+use super::prefetch::Prefetch;
 use super::{Cursor, Key};
 use crate::{BoxFuture, Error, Operation, PagingStyle, Response};
 
@@ -49,7 +49,7 @@ pub trait PageRequest: Clone + Send + Sync + Unpin + 'static {
     fn identity(item: &Self::Item) -> Option<Key>;
     /// The key after an item from which a page can start, if any.
     #[doc(hidden)]
-    fn place(item: &Self::Item) -> Option<Key>;
+    fn start_key(item: &Self::Item) -> Option<Key>;
 }
 
 /// All pages, in order. Made by `.pages()` of a request.
@@ -109,7 +109,7 @@ pub(super) struct Places {
 enum State<R: PageRequest> {
     Ready,
     Asking(BoxFuture<'static, Result<Fetched<R::Page>, Error>>),
-    Ahead(Ahead<Result<Fetched<R::Page>, Error>>),
+    Prefetching(Prefetch<Result<Fetched<R::Page>, Error>>),
     Failed(Error),
     Ended,
 }
@@ -207,7 +207,7 @@ impl<R: PageRequest> Pages<R> {
         }
         if let Ok(runtime) = Handle::try_current() {
             let asking = self.fetch();
-            self.state = State::Ahead(Ahead::start(&runtime, asking));
+            self.state = State::Prefetching(Prefetch::start(&runtime, asking));
         }
     }
 
@@ -272,7 +272,7 @@ fn outlines<R: PageRequest>(items: &[R::Item], undecoded: &[Undecoded]) -> Vec<O
     let mut outlines = Vec::with_capacity(items.len() + undecoded.len());
     let mut decoded = items.iter().map(|item| Outline {
         identity: R::identity(item),
-        place: R::place(item),
+        start_key: R::start_key(item),
     });
     for undecoded in undecoded {
         let before = undecoded.position.saturating_sub(outlines.len());
@@ -317,7 +317,7 @@ impl<R: PageRequest> Pages<R> {
                     continue;
                 }
                 State::Asking(asking) => ready!(asking.as_mut().poll(context)),
-                State::Ahead(ahead) => match ready!(ahead.poll(context)) {
+                State::Prefetching(prefetch) => match ready!(prefetch.poll(context)) {
                     Some(outcome) => outcome,
                     // The task is gone, usually with its runtime: request the page here.
                     None => {

@@ -158,7 +158,7 @@ where
         None
     }
 
-    fn place(_: &T) -> Option<Key> {
+    fn start_key(_: &T) -> Option<Key> {
         None
     }
 }

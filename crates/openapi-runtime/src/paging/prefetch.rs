@@ -10,9 +10,9 @@ use tracing::Instrument;
 
 /// A task that requests the page; it is aborted on drop.
 #[derive(Debug)]
-pub(super) struct Ahead<T>(JoinHandle<T>);
+pub(super) struct Prefetch<T>(JoinHandle<T>);
 
-impl<T: Send + 'static> Ahead<T> {
+impl<T: Send + 'static> Prefetch<T> {
     pub(super) fn start(runtime: &Handle, work: impl Future<Output = T> + Send + 'static) -> Self {
         // Its log events belong to the span of the stream's reader.
         Self(runtime.spawn(work.in_current_span()))
@@ -24,7 +24,7 @@ impl<T: Send + 'static> Ahead<T> {
     }
 }
 
-impl<T> Drop for Ahead<T> {
+impl<T> Drop for Prefetch<T> {
     fn drop(&mut self) {
         self.0.abort();
     }

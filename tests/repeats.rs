@@ -160,7 +160,7 @@ async fn of_what_is_gone_only_that_is_said_which_is_known() {
         .expect("it is gone");
     assert_eq!((bundle.id.0, bundle.discount.is_none()), (2601, true));
     gone();
-    let stored = creator.vault_plus().delete(1_600_000_000_001).send().await;
+    let stored = creator.vault_plus().delete(1_600_000_000_001_i64).send().await;
     let stored = stored.expect("it is gone");
     assert!(stored.success && stored.freed_bytes.is_none());
     assert_eq!(
@@ -170,14 +170,14 @@ async fn of_what_is_gone_only_that_is_said_which_is_known() {
     gone();
     creator
         .posts()
-        .delete(1_500_000_000_001)
+        .delete(1_500_000_000_001_i64)
         .send()
         .await
         .expect("it is gone");
     gone();
     let raw = creator
         .posts()
-        .delete(1_500_000_000_002)
+        .delete(1_500_000_000_002_i64)
         .send_raw()
         .await
         .expect("it is gone");

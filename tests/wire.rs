@@ -70,13 +70,13 @@ async fn send_chat_message_with_everything() {
     let draft = connect(&server)
         .chat(CHAT)
         .send_message("**Invoice** \"7\" é\n")
-        .media_items([MediaRef::from(5_000_000_000_001), MediaRef::upload("0b5e")])
+        .media_items([MediaRef::from(5_000_000_000_001_i64), MediaRef::upload("0b5e")])
         .preview_media_count(1)
         .price(4.99)
         .is_locked_text(true)
         .is_markdown(false)
         .is_forwarded_message(true)
-        .reply_to_message_id(1_002_003_004_005)
+        .reply_to_message_id(1_002_003_004_005_i64)
         .user_tags([4101, 4102])
         .release_forms(ReleaseFormParticipants {
             users: vec![4103.into()],

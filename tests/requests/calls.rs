@@ -4,7 +4,7 @@
 #![allow(unused_variables)]
 use ofauth::{Client, Connection, requests};
 use serde_json::json;
-use super::{Caller, made};
+use super::{Caller, Forms, made};
 /// Does something with the name of every group.
 macro_rules! each_group {
     ($act:ident) => {
@@ -73,13 +73,13 @@ pub(crate) async fn analytics(
         .await;
     caller
         .call(
-            requests::ListMassMessageBuyers::new(connection.scope(), 1002003004005)
+            requests::ListMassMessageBuyers::new(connection.scope(), 1002003004005i64)
                 .send(),
         )
         .await;
     caller
         .call(
-            requests::ListMassMessageBuyers::new(connection.scope(), 1002003004005)
+            requests::ListMassMessageBuyers::new(connection.scope(), 1002003004005i64)
                 .limit(20)
                 .offset(3)
                 .marker(4101)
@@ -471,26 +471,31 @@ pub(crate) async fn mass_messages(
         .await;
     caller
         .call(
-            requests::DeleteScheduledMassMessage::new(connection.scope(), 1002003004005)
+            requests::DeleteScheduledMassMessage::new(
+                    connection.scope(),
+                    1002003004005i64,
+                )
                 .send(),
         )
         .await;
     caller
-        .call(requests::DeleteMassMessage::new(connection.scope(), 1002003004005).send())
+        .call(
+            requests::DeleteMassMessage::new(connection.scope(), 1002003004005i64).send(),
+        )
         .await;
     caller
-        .call(requests::GetMassMessage::new(connection.scope(), 1002003004005).send())
+        .call(requests::GetMassMessage::new(connection.scope(), 1002003004005i64).send())
         .await;
     caller
         .call(
-            requests::UpdateMassMessage::new(connection.scope(), 1002003004005)
+            requests::UpdateMassMessage::new(connection.scope(), 1002003004005i64)
                 .text("Thank you.")
                 .send(),
         )
         .await;
     caller
         .call(
-            requests::UpdateMassMessage::new(connection.scope(), 1002003004005)
+            requests::UpdateMassMessage::new(connection.scope(), 1002003004005i64)
                 .exclude_user_lists([4102])
                 .is_forwarded_message(true)
                 .is_locked_text(true)
@@ -612,7 +617,7 @@ pub(crate) async fn messages(
             requests::UnsendChatMessage::new(
                     connection.scope(),
                     4101,
-                    1002003004005,
+                    1002003004005i64,
                     4102,
                 )
                 .send(),
@@ -1153,4 +1158,307 @@ pub(crate) async fn vault_plus(
     caller.call(requests::GetStorageStatus::new(connection.scope()).send()).await;
     caller.call(requests::DeleteStoredMedia::new(connection.scope(), 5001).send()).await;
     caller.call(requests::GetStoredMedia::new(connection.scope(), 5001).send()).await;
+}
+/// Every id that a request takes, in all forms.
+pub(crate) async fn ids(forms: &mut Forms, client: &Client, connection: &Connection) {
+    each_form!(
+        forms, "listMassMessageBuyers", "massMessageId",
+        ofauth_client::types::MassMessageId, id =>
+        requests::ListMassMessageBuyers::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "getPostStats", "postId", ofauth_client::types::PostId, id =>
+        requests::GetPostStats::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "deleteBundle", "bundleId", ofauth_client::types::BundleId, id =>
+        requests::DeleteBundle::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "getBundle", "bundleId", ofauth_client::types::BundleId, id =>
+        requests::GetBundle::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "updateBundle", "bundleId", ofauth_client::types::BundleId, id =>
+        requests::UpdateBundle::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "listChats", "userListId", ofauth_client::UserListId, id =>
+        requests::ListChats::new(connection.scope(),).user_list_id(id)
+    );
+    each_form!(
+        forms, "listChatMedia", "userId", ofauth_client::types::UserId, id =>
+        requests::ListChatMedia::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "listChatMedia", "last_id", ofauth_client::types::MessageId, id =>
+        requests::ListChatMedia::new(connection.scope(), 4101).last_id(id)
+    );
+    each_form!(
+        forms, "createMassMessage", "userIds", ofauth_client::types::UserId, id =>
+        requests::CreateMassMessage::new(connection.scope(),).user_ids([id])
+        .text("Thank you.")
+    );
+    each_form!(
+        forms, "createMassMessage", "userTags", ofauth_client::types::UserId, id =>
+        requests::CreateMassMessage::new(connection.scope(),).user_tags([id])
+        .text("Thank you.")
+    );
+    each_form!(
+        forms, "deleteScheduledMassMessage", "massMessageId",
+        ofauth_client::types::MassMessageId, id =>
+        requests::DeleteScheduledMassMessage::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "deleteMassMessage", "massMessageId", ofauth_client::types::MassMessageId,
+        id => requests::DeleteMassMessage::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "getMassMessage", "massMessageId", ofauth_client::types::MassMessageId, id
+        => requests::GetMassMessage::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "updateMassMessage", "massMessageId", ofauth_client::types::MassMessageId,
+        id => requests::UpdateMassMessage::new(connection.scope(), id).text("Thank you.")
+    );
+    each_form!(
+        forms, "updateMassMessage", "userIds", ofauth_client::types::UserId, id =>
+        requests::UpdateMassMessage::new(connection.scope(), 1002003004005i64)
+        .user_ids([id]).text("Thank you.")
+    );
+    each_form!(
+        forms, "updateMassMessage", "userTags", ofauth_client::types::UserId, id =>
+        requests::UpdateMassMessage::new(connection.scope(), 1002003004005i64)
+        .user_tags([id]).text("Thank you.")
+    );
+    each_form!(
+        forms, "listChatMessages", "userId", ofauth_client::types::UserId, id =>
+        requests::ListChatMessages::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "listChatMessages", "last_id", ofauth_client::types::MessageId, id =>
+        requests::ListChatMessages::new(connection.scope(), 4101).last_id(id)
+    );
+    each_form!(
+        forms, "listChatMessages", "first_id", ofauth_client::types::MessageId, id =>
+        requests::ListChatMessages::new(connection.scope(), 4101).first_id(id)
+    );
+    each_form!(
+        forms, "sendChatMessage", "userId", ofauth_client::types::UserId, id =>
+        requests::SendChatMessage::new(connection.scope(), id).text("Thank you.")
+    );
+    each_form!(
+        forms, "sendChatMessage", "replyToMessageId", ofauth_client::types::MessageId, id
+        => requests::SendChatMessage::new(connection.scope(), 4101)
+        .reply_to_message_id(id).text("Thank you.")
+    );
+    each_form!(
+        forms, "sendChatMessage", "userTags", ofauth_client::types::UserId, id =>
+        requests::SendChatMessage::new(connection.scope(), 4101).user_tags([id])
+        .text("Thank you.")
+    );
+    each_form!(
+        forms, "unsendChatMessage", "userId", ofauth_client::types::UserId, id =>
+        requests::UnsendChatMessage::new(connection.scope(), id, 1002003004005i64, 4102)
+    );
+    each_form!(
+        forms, "unsendChatMessage", "messageId", ofauth_client::types::MessageId, id =>
+        requests::UnsendChatMessage::new(connection.scope(), 4101, id, 4102)
+    );
+    each_form!(
+        forms, "unsendChatMessage", "withUserId", ofauth_client::types::UserId, id =>
+        requests::UnsendChatMessage::new(connection.scope(), 4101, 1002003004005i64, id)
+    );
+    each_form!(
+        forms, "createPost", "userTags", ofauth_client::types::UserId, id =>
+        requests::CreatePost::new(connection.scope(),).user_tags([id]).text("Thank you.")
+    );
+    each_form!(
+        forms, "deletePost", "postId", ofauth_client::types::PostId, id =>
+        requests::DeletePost::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "getPost", "postId", ofauth_client::types::PostId, id =>
+        requests::GetPost::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "updatePost", "postId", ofauth_client::types::PostId, id =>
+        requests::UpdatePost::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "updatePost", "userTags", ofauth_client::types::UserId, id =>
+        requests::UpdatePost::new(connection.scope(), 7001).user_tags([id])
+    );
+    each_form!(
+        forms, "listUserPosts", "userId", ofauth_client::types::UserId, id =>
+        requests::ListUserPosts::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "listUserStories", "userId", ofauth_client::types::UserId, id =>
+        requests::ListUserStories::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "deletePromotion", "promotionId", ofauth_client::types::PromotionId, id =>
+        requests::DeletePromotion::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "updatePromotion", "promotionId", ofauth_client::types::PromotionId, id =>
+        requests::UpdatePromotion::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "stopPromotion", "promotionId", ofauth_client::types::PromotionId, id =>
+        requests::StopPromotion::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "setSubscriberName", "userId", ofauth_client::types::UserId, id =>
+        requests::SetSubscriberName::new(connection.scope(), id, "a b&c=ü/%")
+    );
+    each_form!(
+        forms, "setSubscriberDiscount", "userId", ofauth_client::types::UserId, id =>
+        requests::SetSubscriberDiscount::new(connection.scope(), id, 60, 12)
+    );
+    each_form!(
+        forms, "setSubscriberNote", "userId", ofauth_client::types::UserId, id =>
+        requests::SetSubscriberNote::new(connection.scope(), id, "a b&c=ü/%")
+    );
+    each_form!(
+        forms, "getSubscriptionHistory", "subscriptionId",
+        ofauth_client::types::SubscriptionId, id =>
+        requests::GetSubscriptionHistory::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "unshareTrackingLink", "campaignId", ofauth_client::types::TrackingLinkId,
+        id => requests::UnshareTrackingLink::new(connection.scope(), id, 4)
+    );
+    each_form!(
+        forms, "unshareTrackingLink", "userId", ofauth_client::types::UserId, id =>
+        requests::UnshareTrackingLink::new(connection.scope(), 4, id)
+    );
+    each_form!(
+        forms, "shareTrackingLink", "campaignId", ofauth_client::types::TrackingLinkId,
+        id => requests::ShareTrackingLink::new(connection.scope(), id, 4)
+    );
+    each_form!(
+        forms, "shareTrackingLink", "userId", ofauth_client::types::UserId, id =>
+        requests::ShareTrackingLink::new(connection.scope(), 4, id)
+    );
+    each_form!(
+        forms, "deleteTrackingLink", "trackingLinkId",
+        ofauth_client::types::TrackingLinkId, id =>
+        requests::DeleteTrackingLink::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "getTrackingLink", "trackingLinkId", ofauth_client::types::TrackingLinkId,
+        id => requests::GetTrackingLink::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "updateTrackingLink", "trackingLinkId",
+        ofauth_client::types::TrackingLinkId, id =>
+        requests::UpdateTrackingLink::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "listTrackingLinkClaimers", "trackingLinkId",
+        ofauth_client::types::TrackingLinkId, id =>
+        requests::ListTrackingLinkClaimers::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "unshareTrialLink", "trialId", ofauth_client::types::TrialLinkId, id =>
+        requests::UnshareTrialLink::new(connection.scope(), id, 4)
+    );
+    each_form!(
+        forms, "unshareTrialLink", "userId", ofauth_client::types::UserId, id =>
+        requests::UnshareTrialLink::new(connection.scope(), 4, id)
+    );
+    each_form!(
+        forms, "shareTrialLink", "trialId", ofauth_client::types::TrialLinkId, id =>
+        requests::ShareTrialLink::new(connection.scope(), id, 4)
+    );
+    each_form!(
+        forms, "shareTrialLink", "userId", ofauth_client::types::UserId, id =>
+        requests::ShareTrialLink::new(connection.scope(), 4, id)
+    );
+    each_form!(
+        forms, "deleteTrialLink", "trialLinkId", ofauth_client::types::TrialLinkId, id =>
+        requests::DeleteTrialLink::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "getTrialLink", "trialLinkId", ofauth_client::types::TrialLinkId, id =>
+        requests::GetTrialLink::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "updateTrialLink", "trialLinkId", ofauth_client::types::TrialLinkId, id =>
+        requests::UpdateTrialLink::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "removeUserListMember", "userId", ofauth_client::types::UserId, id =>
+        requests::RemoveUserListMember::new(connection.scope(), 77, id)
+    );
+    each_form!(
+        forms, "addUserListMember", "userId", ofauth_client::types::UserId, id =>
+        requests::AddUserListMember::new(connection.scope(), 77, id)
+    );
+    each_form!(
+        forms, "addUserToLists", "userId", ofauth_client::types::UserId, id =>
+        requests::AddUserToLists::new(connection.scope(), id, [4])
+    );
+    each_form!(
+        forms, "addUserToLists", "listIds", ofauth_client::UserListId, id =>
+        requests::AddUserToLists::new(connection.scope(), 4101, [id])
+    );
+    each_form!(
+        forms, "listUsers", "userIds", ofauth_client::types::UserId, id =>
+        requests::ListUsers::new(connection.scope(), [id])
+    );
+    each_form!(
+        forms, "getUser", "userId", ofauth_client::types::UserId, id =>
+        requests::GetUser::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "unrestrictUser", "userId", ofauth_client::types::UserId, id =>
+        requests::UnrestrictUser::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "restrictUser", "userId", ofauth_client::types::UserId, id =>
+        requests::RestrictUser::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "deleteVaultList", "listId", ofauth_client::types::VaultListId, id =>
+        requests::DeleteVaultList::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "updateVaultList", "listId", ofauth_client::types::VaultListId, id =>
+        requests::UpdateVaultList::new(connection.scope(), id, "a b&c=ü/%")
+    );
+    each_form!(
+        forms, "listVaultListMedia", "listId", ofauth_client::types::VaultListId, id =>
+        requests::ListVaultListMedia::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "addVaultListMedia", "listId", ofauth_client::types::VaultListId, id =>
+        requests::AddVaultListMedia::new(connection.scope(), id, [4])
+    );
+    each_form!(
+        forms, "addVaultListMedia", "mediaIds", ofauth_client::types::MediaId, id =>
+        requests::AddVaultListMedia::new(connection.scope(), 7, [id])
+    );
+    each_form!(
+        forms, "listVaultMedia", "listId", ofauth_client::types::VaultListId, id =>
+        requests::ListVaultMedia::new(connection.scope(),).list_id(id)
+    );
+    each_form!(
+        forms, "batchStoredMedia", "mediaIds", ofauth_client::types::MediaId, id =>
+        requests::BatchStoredMedia::new(connection.scope(), [id])
+    );
+    each_form!(
+        forms, "storeVaultList", "listId", ofauth_client::types::VaultListId, id =>
+        requests::StoreVaultList::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "deleteStoredMedia", "mediaId", ofauth_client::types::MediaId, id =>
+        requests::DeleteStoredMedia::new(connection.scope(), id)
+    );
+    each_form!(
+        forms, "getStoredMedia", "mediaId", ofauth_client::types::MediaId, id =>
+        requests::GetStoredMedia::new(connection.scope(), id)
+    );
 }

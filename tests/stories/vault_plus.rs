@@ -39,7 +39,7 @@ async fn what_is_stored_is_deleted_purged_and_stored_again() -> Result<()> {
     assert_eq!(vault_plus.purge().send().await?.purged_count, Some(0));
 
     let list = creator.vault().create_list("Drafts").send().await?.id;
-    let media = [1_600_000_000_003, 1_600_000_000_005];
+    let media = [1_600_000_000_003_i64, 1_600_000_000_005_i64];
     creator.vault().add_to_list(list, media).send().await?;
     let queued = vault_plus.store_list(list).send().await?;
     assert_eq!((queued.queued, queued.estimated_items), (true, Some(2)));

@@ -25,13 +25,14 @@ pub mod resources;
 #[cfg(feature = "client")]
 pub use custom::{
     BundleRef, Error, MassMessageRef, MediaIdRef, MediaRef, MessageRef, PostRef, PromotionRef, SubscriptionRef,
-    TrackingLinkRef, TrialLinkRef, UserRef, uploads,
+    TrackingLinkRef, TrialLinkRef, UserListRef, UserRef, VaultListRef, uploads,
 };
 pub use custom::{UserListId, proxy};
 pub use enums::*;
 pub use openapi_runtime::{
-    Body, BoxFuture, Entries, Field, Format, InvalidTimestamp, Listing, Location, Nullable, OneOrMany, Open, Operation,
-    Paging, PagingStyle, Parameter, Pattern, Retry, Secret, Server, SignedUrl, Stability, Timestamp, Value, Violation,
+    Body, BoxFuture, Entries, Field, Format, IdRef, IdValue, InvalidTimestamp, Listing, Location, Nullable, OneOrMany,
+    Open, Operation, Paging, PagingStyle, Parameter, Pattern, Retry, Secret, Server, SignedUrl, Stability, Timestamp,
+    Value, Violation,
 };
 #[cfg(feature = "client")]
 pub use openapi_runtime::{Bytes, CallOptions, ErrorKind, Response, Scope};

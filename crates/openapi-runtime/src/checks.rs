@@ -60,15 +60,16 @@ impl Parameter {
         } else {
             ""
         };
-        let named = self.id_words().filter(|_| expected.is_digits());
-        let expected_words = match named {
-            Some(id) => format!("{id} (digits)"),
-            None => format!("{expected}{otherwise}"),
+        let expected_words = match (self.id_words(), expected.bare()) {
+            (Some(id), _) if expected.is_digits() => format!("{id} (digits)"),
+            (Some(id), Value::Integer { .. }) => format!("{id} ({expected})"),
+            _ => format!("{expected}{otherwise}"),
         };
         Err(Violation {
             path: self.name.to_owned(),
             found: match expected.bare() {
-                Value::Integer { .. } | Value::Number { .. } | Value::Boolean => value.to_owned(),
+                Value::Integer { .. } | Value::Number { .. } if value.parse::<f64>().is_ok() => value.to_owned(),
+                Value::Boolean => value.to_owned(),
                 _ => expected.excerpt(value),
             },
             expected: expected_words,

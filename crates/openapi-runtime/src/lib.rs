@@ -40,6 +40,7 @@ pub mod fuzzing;
 pub mod generated;
 #[cfg(feature = "client")]
 mod http_client;
+mod id_ref;
 #[cfg(feature = "client")]
 mod interceptor;
 #[cfg(feature = "client")]
@@ -107,6 +108,7 @@ pub use entries::Entries;
 pub use error::{Details, Error, ErrorBody, ErrorFormat, ErrorKind, UsualErrors};
 #[cfg(feature = "client")]
 pub use http::{HeaderMap, Method, StatusCode};
+pub use id_ref::{IdRef, IdValue};
 #[cfg(feature = "client")]
 pub use interceptor::{AttemptOutcome, AttemptRequest, Interceptor, InvalidHeader};
 #[cfg(feature = "client")]

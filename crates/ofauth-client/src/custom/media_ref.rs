@@ -1,20 +1,26 @@
 //! What can be attached to a message or a post.
 
+use openapi_runtime::{IdRef, IdValue};
+
 use crate::types::MediaId;
 
 /// A photo, video, gif or audio to attach: one of the vault, one that has been uploaded, or one that the server fetches.
 ///
+/// It is made from an id of the vault in any form, see [`IdRef`]; a text that begins with `upload:` is an upload, one that
+/// begins with `http://` or `https://` an address.
+///
 /// ```
 /// use ofauth::MediaRef;
 ///
-/// let media = [MediaRef::from(5_000_000_000_001), MediaRef::upload("0b5e"), MediaRef::url("https://cdn.example/1.jpg")];
+/// let media = [MediaRef::from(5001), MediaRef::upload("0b5e"), MediaRef::url("https://cdn.example/1.jpg")];
+/// assert_eq!(media[2], MediaRef::from("https://cdn.example/1.jpg"));
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaRef {
     /// In the vault.
-    Vault(MediaId),
-    /// Uploaded, by the id that the upload was given, with or without the `upload:` before it. It can be used once.
+    Vault(IdRef<MediaId>),
+    /// Uploaded, by the id of the upload, with or without `upload:` before it. It can be used once.
     Upload(String),
     /// At an http or https address that the server can reach.
     Url(String),
@@ -46,27 +52,27 @@ impl From<MediaRef> for String {
 
 impl From<MediaId> for MediaRef {
     fn from(id: MediaId) -> Self {
-        Self::Vault(id)
+        Self::Vault(id.into())
     }
 }
 
-// For lists of ids that are lent: `&ids`.
 impl From<&MediaId> for MediaRef {
     fn from(id: &MediaId) -> Self {
-        Self::Vault(*id)
+        Self::Vault(id.into())
     }
 }
 
-// The only integer type, so that a literal of any size is taken for it.
-impl From<i64> for MediaRef {
-    fn from(id: i64) -> Self {
-        Self::Vault(MediaId(id))
-    }
-}
-
-impl From<&i64> for MediaRef {
-    fn from(id: &i64) -> Self {
-        Self::Vault(MediaId(*id))
+impl<I: IdValue> From<I> for MediaRef {
+    fn from(id: I) -> Self {
+        let id = IdRef::from(id);
+        let text = id.as_str();
+        if text.starts_with("upload:") {
+            return Self::Upload(id.into());
+        }
+        if ["http://", "https://"].iter().any(|scheme| text.starts_with(scheme)) {
+            return Self::Url(id.into());
+        }
+        Self::Vault(id)
     }
 }
 
@@ -74,7 +80,7 @@ impl From<&i64> for MediaRef {
 impl std::fmt::Debug for MediaRef {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Vault(id) => f.debug_tuple("Vault").field(&id.0).finish(),
+            Self::Vault(id) => f.debug_tuple("Vault").field(id).finish(),
             Self::Upload(id) => f.debug_tuple("Upload").field(id).finish(),
             Self::Url(_) => f.write_str("Url"),
         }

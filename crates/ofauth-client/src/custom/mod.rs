@@ -18,6 +18,6 @@ pub use media_ref::MediaRef;
 #[cfg(feature = "client")]
 pub use references::{
     BundleRef, MassMessageRef, MediaIdRef, MessageRef, PostRef, PromotionRef, SubscriptionRef, TrackingLinkRef,
-    TrialLinkRef, UserRef,
+    TrialLinkRef, UserListRef, UserRef, VaultListRef,
 };
 pub use user_list_id::UserListId;

@@ -2,16 +2,17 @@
 
 use std::fmt;
 
+use openapi_runtime::{IdRef, IdValue};
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// Id of a user list: a number for one that the creator has made, a word for one that the platform keeps.
+/// Id of a user list: a number for a list of the account, a name for a list that the platform keeps.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum UserListId {
     /// A number.
     Number(i64),
-    /// A word.
+    /// A name.
     Word(String),
 }
 
@@ -24,21 +25,17 @@ impl fmt::Display for UserListId {
     }
 }
 
-impl From<i64> for UserListId {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
+/// An integer is a number, a text of digits as well; any other text is a name.
+impl<I: IdValue> From<I> for UserListId {
+    fn from(id: I) -> Self {
+        let text = String::from(IdRef::<Self>::from(id));
+        text.parse().map_or(Self::Word(text), Self::Number)
     }
 }
 
-impl From<&str> for UserListId {
-    fn from(word: &str) -> Self {
-        Self::Word(word.to_owned())
-    }
-}
-
-impl From<String> for UserListId {
-    fn from(word: String) -> Self {
-        Self::Word(word)
+impl From<&UserListId> for UserListId {
+    fn from(id: &UserListId) -> Self {
+        id.clone()
     }
 }
 
@@ -68,7 +65,7 @@ impl<'de> Deserialize<'de> for UserListId {
             }
 
             fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-                Ok(i64::try_from(number).map_or_else(|_| number.to_string().into(), Into::into))
+                Ok(number.into())
             }
 
             fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
@@ -77,7 +74,7 @@ impl<'de> Deserialize<'de> for UserListId {
             }
 
             fn visit_str<E>(self, word: &str) -> Result<Self::Value, E> {
-                Ok(word.into())
+                Ok(UserListId::Word(word.to_owned()))
             }
         }
 

@@ -147,11 +147,16 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "massMessageId",
-            "Id of the mass message, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("massMessageId", "Id of the mass message, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
         Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(20))),
         Parameter::query(
             "offset",
@@ -253,7 +258,16 @@ pub static GET_POST_STATS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::text(Some(1), None)),
+        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &[
         "commentChart", "commentCount", "hasStats", "hasVideo", "isAvailable", "likeChart", "likeCount", "lookChart",

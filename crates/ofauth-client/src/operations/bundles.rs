@@ -71,7 +71,16 @@ pub static DELETE_BUNDLE: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("bundleId", "Id of the bundle, as returned by a list operation.", Value::text(Some(1), None)),
+        Parameter::path("bundleId", "Id of the bundle, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &["canBuy", "discount", "duration", "id", "price"],
     ..Operation::EMPTY
@@ -88,7 +97,16 @@ pub static GET_BUNDLE: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("bundleId", "Id of the bundle, as returned by a list operation.", Value::text(Some(1), None)),
+        Parameter::path("bundleId", "Id of the bundle, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &["canBuy", "discount", "duration", "id", "price"],
     ..Operation::EMPTY
@@ -105,7 +123,16 @@ pub static UPDATE_BUNDLE: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("bundleId", "Id of the bundle, as returned by a list operation.", Value::text(Some(1), None)),
+        Parameter::path("bundleId", "Id of the bundle, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     body: Some(Body::json(Value::object(&[
         Field::optional("discount", "The discount, in percent.", Value::integer(Some(1), Some(100))),

@@ -111,11 +111,16 @@ pub static DELETE_SCHEDULED_MASS_MESSAGE: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "massMessageId",
-            "Id of the mass message, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("massMessageId", "Id of the mass message, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &["queue", "success"],
     ..Operation::EMPTY
@@ -132,11 +137,16 @@ pub static DELETE_MASS_MESSAGE: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "massMessageId",
-            "Id of the mass message, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("massMessageId", "Id of the mass message, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &["queue", "success"],
     ..Operation::EMPTY
@@ -153,11 +163,16 @@ pub static GET_MASS_MESSAGE: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "massMessageId",
-            "Id of the mass message, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("massMessageId", "Id of the mass message, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &[
         "canBePinned", "canPurchase", "canPurchaseReason", "canReport", "canUnsendQueue", "cancelSeconds", "changedAt",
@@ -179,11 +194,16 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "massMessageId",
-            "Id of the mass message, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("massMessageId", "Id of the mass message, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     body: Some(Body::json(Value::object(&[
         Field::optional(

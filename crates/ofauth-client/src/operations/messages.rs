@@ -156,7 +156,16 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
         Parameter::path("userId", "Id of the user, digits only.", Value::matching(
             Pattern::new("^\\d+$", &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])]),
         )),
-        Parameter::path("messageId", "Id of the message that was sent.", Value::text(Some(1), None)),
+        Parameter::path("messageId", "Id of the message that was sent.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     body: Some(Body::json(Value::object(&[
         Field::required(

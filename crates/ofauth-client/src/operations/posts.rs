@@ -143,7 +143,16 @@ pub static DELETE_POST: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::text(Some(1), None)),
+        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     ..Operation::EMPTY
 };
@@ -159,7 +168,16 @@ pub static GET_POST: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::text(Some(1), None)),
+        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &[
         "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
@@ -180,7 +198,16 @@ pub static UPDATE_POST: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::text(Some(1), None)),
+        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     body: Some(Body::json(Value::object(&[
         Field::optional(

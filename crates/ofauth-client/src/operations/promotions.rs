@@ -89,11 +89,16 @@ pub static DELETE_PROMOTION: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "promotionId",
-            "Id of the promotion, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("promotionId", "Id of the promotion, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &["success"],
     ..Operation::EMPTY
@@ -110,11 +115,16 @@ pub static UPDATE_PROMOTION: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "promotionId",
-            "Id of the promotion, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("promotionId", "Id of the promotion, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     body: Some(Body::json(Value::object(&[
         Field::optional("discount", "The discount, in percent.", Value::integer(Some(1), Some(100))),
@@ -154,11 +164,16 @@ pub static STOP_PROMOTION: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "promotionId",
-            "Id of the promotion, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("promotionId", "Id of the promotion, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &["success"],
     ..Operation::EMPTY

@@ -83,11 +83,16 @@ pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "subscriptionId",
-            "Id of the subscription, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("subscriptionId", "Id of the subscription, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
         Parameter::query(
             "all",
             "Whether to return the whole history, not only its recent part.",

@@ -114,11 +114,16 @@ pub static DELETE_TRACKING_LINK: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "trackingLinkId",
-            "Id of the tracking link, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("trackingLinkId", "Id of the tracking link, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &["success"],
     ..Operation::EMPTY
@@ -135,11 +140,16 @@ pub static GET_TRACKING_LINK: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "trackingLinkId",
-            "Id of the tracking link, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("trackingLinkId", "Id of the tracking link, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &["id", "name"],
     ..Operation::EMPTY
@@ -156,11 +166,16 @@ pub static UPDATE_TRACKING_LINK: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "trackingLinkId",
-            "Id of the tracking link, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("trackingLinkId", "Id of the tracking link, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     body: Some(Body::json(Value::object(&[Field::optional("name", "The new name.", Value::text(Some(1), Some(100)))]))),
     answer_fields: &["id", "name"],
@@ -178,11 +193,16 @@ pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "trackingLinkId",
-            "Id of the tracking link, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("trackingLinkId", "Id of the tracking link, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &["hasMore", "list"],
     ..Operation::EMPTY

@@ -118,11 +118,16 @@ pub static DELETE_TRIAL_LINK: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "trialLinkId",
-            "Id of the trial link, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("trialLinkId", "Id of the trial link, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &["success"],
     ..Operation::EMPTY
@@ -139,11 +144,16 @@ pub static GET_TRIAL_LINK: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "trialLinkId",
-            "Id of the trial link, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("trialLinkId", "Id of the trial link, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     answer_fields: &[
         "claimCounts", "clicksCounts", "createdAt", "expiredAt", "id", "isFinished", "sharedWith", "subscribeCounts",
@@ -163,11 +173,16 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path(
-            "trialLinkId",
-            "Id of the trial link, as returned by a list operation.",
-            Value::text(Some(1), None),
-        ),
+        Parameter::path("trialLinkId", "Id of the trial link, as returned by a list operation.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
     ],
     body: Some(Body::json(Value::object(&[
         Field::optional("expiredAt", "When it ends.", Value::TEXT),

@@ -63,7 +63,7 @@ pub static DELETE_VAULT_LIST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::INTEGER)],
+    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::integer(Some(0), None))],
     ..Operation::EMPTY
 };
 /// PATCH /v2/access/vault/lists/{listId}: Change a list of the vault.
@@ -77,7 +77,7 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::INTEGER)],
+    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::integer(Some(0), None))],
     body: Some(Body::json(Value::object(&[
         Field::optional(
             "clearMedia",
@@ -101,7 +101,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("listId", "Id of the list of the vault.", Value::INTEGER),
+        Parameter::path("listId", "Id of the list of the vault.", Value::integer(Some(0), None)),
         Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(40))),
         Parameter::query(
             "offset",
@@ -143,7 +143,7 @@ pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::INTEGER)],
+    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::integer(Some(0), None))],
     body: Some(Body::json(Value::object(&[
         Field::required("mediaIds", "Ids of the media, 100 at most.", Value::Array {
             items: &Value::integer(Some(1), None),

@@ -169,7 +169,18 @@ pub static DELETE_STORED_MEDIA: Operation = Operation {
     summary: "Delete a stored media item",
     retry: Retry::Safe,
     scoped: true,
-    parameters: &[Parameter::path("mediaId", "Id of the media on the platform.", Value::text(Some(1), None))],
+    parameters: &[
+        Parameter::path("mediaId", "Id of the media on the platform.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
+    ],
     answer_fields: &["freedBytes", "mediaId", "success"],
     ..Operation::EMPTY
 };
@@ -182,7 +193,18 @@ pub static GET_STORED_MEDIA: Operation = Operation {
     summary: "Get a stored media item",
     retry: Retry::Safe,
     scoped: true,
-    parameters: &[Parameter::path("mediaId", "Id of the media on the platform.", Value::text(Some(1), None))],
+    parameters: &[
+        Parameter::path("mediaId", "Id of the media on the platform.", Value::String {
+            min_length: Some(1),
+            max_length: None,
+            pattern: Some(Pattern::new(
+                "^\\d+$",
+                &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])],
+            )),
+            format: None,
+            one_of: &[],
+        }),
+    ],
     answer_fields: &["duration", "id", "media", "type"],
     ..Operation::EMPTY
 };

@@ -313,10 +313,11 @@ impl ListMassMessageBuyers {
     #[inline]
     pub fn new(
         scope: &Scope,
-        mass_message_id: impl Into<crate::custom::MassMessageRef>,
+        mass_message_id: impl Into<::openapi_runtime::IdRef<crate::types::MassMessageId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::LIST_MASS_MESSAGE_BUYERS);
-        let mass_message_id: crate::custom::MassMessageRef = mass_message_id.into();
+        let mass_message_id: ::openapi_runtime::IdRef<crate::types::MassMessageId> = mass_message_id
+            .into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
     }
@@ -542,9 +543,12 @@ pub struct GetPostStats(Request);
 impl GetPostStats {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, post_id: impl Into<crate::custom::PostRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        post_id: impl Into<::openapi_runtime::IdRef<crate::types::PostId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::GET_POST_STATS);
-        let post_id: crate::custom::PostRef = post_id.into();
+        let post_id: ::openapi_runtime::IdRef<crate::types::PostId> = post_id.into();
         request.set("postId", &post_id);
         Self(request)
     }

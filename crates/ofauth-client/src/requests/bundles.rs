@@ -112,9 +112,13 @@ pub struct DeleteBundle(Request);
 impl DeleteBundle {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, bundle_id: impl Into<crate::custom::BundleRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        bundle_id: impl Into<::openapi_runtime::IdRef<crate::types::BundleId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_BUNDLE);
-        let bundle_id: crate::custom::BundleRef = bundle_id.into();
+        let bundle_id: ::openapi_runtime::IdRef<crate::types::BundleId> = bundle_id
+            .into();
         request.set("bundleId", &bundle_id);
         Self(request)
     }
@@ -136,9 +140,13 @@ pub struct GetBundle(Request);
 impl GetBundle {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, bundle_id: impl Into<crate::custom::BundleRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        bundle_id: impl Into<::openapi_runtime::IdRef<crate::types::BundleId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::GET_BUNDLE);
-        let bundle_id: crate::custom::BundleRef = bundle_id.into();
+        let bundle_id: ::openapi_runtime::IdRef<crate::types::BundleId> = bundle_id
+            .into();
         request.set("bundleId", &bundle_id);
         Self(request)
     }
@@ -160,9 +168,13 @@ pub struct UpdateBundle(Request);
 impl UpdateBundle {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, bundle_id: impl Into<crate::custom::BundleRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        bundle_id: impl Into<::openapi_runtime::IdRef<crate::types::BundleId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_BUNDLE);
-        let bundle_id: crate::custom::BundleRef = bundle_id.into();
+        let bundle_id: ::openapi_runtime::IdRef<crate::types::BundleId> = bundle_id
+            .into();
         request.set("bundleId", &bundle_id);
         Self(request)
     }

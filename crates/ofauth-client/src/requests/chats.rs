@@ -64,7 +64,12 @@ impl ListChats {
 
     /// Id of a user list; return only chats with its members.
     #[inline]
-    pub fn user_list_id(mut self, user_list_id: i64) -> Self {
+    pub fn user_list_id(
+        mut self,
+        user_list_id: impl Into<::openapi_runtime::IdRef<crate::UserListId>>,
+    ) -> Self {
+        let user_list_id: ::openapi_runtime::IdRef<crate::UserListId> = user_list_id
+            .into();
         self.0.set("userListId", &user_list_id);
         self
     }
@@ -122,9 +127,12 @@ pub struct ListChatMedia(Request);
 impl ListChatMedia {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::LIST_CHAT_MEDIA);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -155,8 +163,11 @@ impl ListChatMedia {
 
     /// Cursor. The id of the last message of the previous page; the response starts after it.
     #[inline]
-    pub fn last_id(mut self, last_id: impl Into<crate::custom::MessageRef>) -> Self {
-        let last_id: crate::custom::MessageRef = last_id.into();
+    pub fn last_id(
+        mut self,
+        last_id: impl Into<::openapi_runtime::IdRef<crate::types::MessageId>>,
+    ) -> Self {
+        let last_id: ::openapi_runtime::IdRef<crate::types::MessageId> = last_id.into();
         self.0.set("last_id", &last_id);
         self
     }

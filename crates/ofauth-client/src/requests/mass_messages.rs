@@ -139,12 +139,14 @@ impl CreateMassMessage {
     #[inline]
     pub fn user_ids(
         mut self,
-        user_ids: impl IntoIterator<Item = impl Into<crate::custom::UserRef>>,
+        user_ids: impl IntoIterator<
+            Item = impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+        >,
     ) -> Self {
         let values = user_ids
             .into_iter()
             .map(|value| {
-                let value: crate::custom::UserRef = value.into();
+                let value: ::openapi_runtime::IdRef<crate::types::UserId> = value.into();
                 Value::from(String::from(value))
             });
         self.0.extend("userIds", values.collect());
@@ -171,12 +173,14 @@ impl CreateMassMessage {
     #[inline]
     pub fn user_tags(
         mut self,
-        user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
+        user_tags: impl IntoIterator<
+            Item = impl Into<openapi_runtime::IdRef<types::UserId>>,
+        >,
     ) -> Self {
         let values = user_tags
             .into_iter()
             .map(|value| {
-                let value: types::UserId = value.into();
+                let value: openapi_runtime::IdRef<types::UserId> = value.into();
                 serde_json::to_value(value).unwrap_or_default()
             });
         self.0.extend("userTags", values.collect());
@@ -204,13 +208,14 @@ impl DeleteScheduledMassMessage {
     #[inline]
     pub fn new(
         scope: &Scope,
-        mass_message_id: impl Into<crate::custom::MassMessageRef>,
+        mass_message_id: impl Into<::openapi_runtime::IdRef<crate::types::MassMessageId>>,
     ) -> Self {
         let mut request = Request::new(
             scope,
             &operations::DELETE_SCHEDULED_MASS_MESSAGE,
         );
-        let mass_message_id: crate::custom::MassMessageRef = mass_message_id.into();
+        let mass_message_id: ::openapi_runtime::IdRef<crate::types::MassMessageId> = mass_message_id
+            .into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
     }
@@ -237,10 +242,11 @@ impl DeleteMassMessage {
     #[inline]
     pub fn new(
         scope: &Scope,
-        mass_message_id: impl Into<crate::custom::MassMessageRef>,
+        mass_message_id: impl Into<::openapi_runtime::IdRef<crate::types::MassMessageId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_MASS_MESSAGE);
-        let mass_message_id: crate::custom::MassMessageRef = mass_message_id.into();
+        let mass_message_id: ::openapi_runtime::IdRef<crate::types::MassMessageId> = mass_message_id
+            .into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
     }
@@ -264,10 +270,11 @@ impl GetMassMessage {
     #[inline]
     pub fn new(
         scope: &Scope,
-        mass_message_id: impl Into<crate::custom::MassMessageRef>,
+        mass_message_id: impl Into<::openapi_runtime::IdRef<crate::types::MassMessageId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::GET_MASS_MESSAGE);
-        let mass_message_id: crate::custom::MassMessageRef = mass_message_id.into();
+        let mass_message_id: ::openapi_runtime::IdRef<crate::types::MassMessageId> = mass_message_id
+            .into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
     }
@@ -292,10 +299,11 @@ impl UpdateMassMessage {
     #[inline]
     pub fn new(
         scope: &Scope,
-        mass_message_id: impl Into<crate::custom::MassMessageRef>,
+        mass_message_id: impl Into<::openapi_runtime::IdRef<crate::types::MassMessageId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_MASS_MESSAGE);
-        let mass_message_id: crate::custom::MassMessageRef = mass_message_id.into();
+        let mass_message_id: ::openapi_runtime::IdRef<crate::types::MassMessageId> = mass_message_id
+            .into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
     }
@@ -416,12 +424,14 @@ impl UpdateMassMessage {
     #[inline]
     pub fn user_ids(
         mut self,
-        user_ids: impl IntoIterator<Item = impl Into<crate::custom::UserRef>>,
+        user_ids: impl IntoIterator<
+            Item = impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+        >,
     ) -> Self {
         let values = user_ids
             .into_iter()
             .map(|value| {
-                let value: crate::custom::UserRef = value.into();
+                let value: ::openapi_runtime::IdRef<crate::types::UserId> = value.into();
                 Value::from(String::from(value))
             });
         self.0.extend("userIds", values.collect());
@@ -448,12 +458,14 @@ impl UpdateMassMessage {
     #[inline]
     pub fn user_tags(
         mut self,
-        user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
+        user_tags: impl IntoIterator<
+            Item = impl Into<openapi_runtime::IdRef<types::UserId>>,
+        >,
     ) -> Self {
         let values = user_tags
             .into_iter()
             .map(|value| {
-                let value: types::UserId = value.into();
+                let value: openapi_runtime::IdRef<types::UserId> = value.into();
                 serde_json::to_value(value).unwrap_or_default()
             });
         self.0.extend("userTags", values.collect());

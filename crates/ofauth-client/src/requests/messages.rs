@@ -19,9 +19,12 @@ pub struct ListChatMessages(Request);
 impl ListChatMessages {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::LIST_CHAT_MESSAGES);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -52,16 +55,23 @@ impl ListChatMessages {
 
     /// Cursor. The id of the last message of the previous page; the response starts after it.
     #[inline]
-    pub fn last_id(mut self, last_id: impl Into<crate::custom::MessageRef>) -> Self {
-        let last_id: crate::custom::MessageRef = last_id.into();
+    pub fn last_id(
+        mut self,
+        last_id: impl Into<::openapi_runtime::IdRef<crate::types::MessageId>>,
+    ) -> Self {
+        let last_id: ::openapi_runtime::IdRef<crate::types::MessageId> = last_id.into();
         self.0.set("last_id", &last_id);
         self
     }
 
     /// Id of the message to start the page at, inclusive; for instance one that a search has found.
     #[inline]
-    pub fn first_id(mut self, first_id: impl Into<crate::custom::MessageRef>) -> Self {
-        let first_id: crate::custom::MessageRef = first_id.into();
+    pub fn first_id(
+        mut self,
+        first_id: impl Into<::openapi_runtime::IdRef<crate::types::MessageId>>,
+    ) -> Self {
+        let first_id: ::openapi_runtime::IdRef<crate::types::MessageId> = first_id
+            .into();
         self.0.set("first_id", &first_id);
         self
     }
@@ -126,9 +136,12 @@ pub struct SendChatMessage(Request);
 impl SendChatMessage {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::SEND_CHAT_MESSAGE);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -199,9 +212,10 @@ impl SendChatMessage {
     #[inline]
     pub fn reply_to_message_id(
         mut self,
-        reply_to_message_id: impl Into<crate::custom::MessageRef>,
+        reply_to_message_id: impl Into<::openapi_runtime::IdRef<crate::types::MessageId>>,
     ) -> Self {
-        let reply_to_message_id: crate::custom::MessageRef = reply_to_message_id.into();
+        let reply_to_message_id: ::openapi_runtime::IdRef<crate::types::MessageId> = reply_to_message_id
+            .into();
         self.0.field("replyToMessageId", Value::from(String::from(reply_to_message_id)));
         self
     }
@@ -218,12 +232,14 @@ impl SendChatMessage {
     #[inline]
     pub fn user_tags(
         mut self,
-        user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
+        user_tags: impl IntoIterator<
+            Item = impl Into<openapi_runtime::IdRef<types::UserId>>,
+        >,
     ) -> Self {
         let values = user_tags
             .into_iter()
             .map(|value| {
-                let value: types::UserId = value.into();
+                let value: openapi_runtime::IdRef<types::UserId> = value.into();
                 serde_json::to_value(value).unwrap_or_default()
             });
         self.0.extend("userTags", values.collect());
@@ -249,16 +265,18 @@ impl UnsendChatMessage {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_id: impl Into<crate::custom::UserRef>,
-        message_id: impl Into<crate::custom::MessageRef>,
-        with_user_id: impl Into<crate::custom::UserRef>,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+        message_id: impl Into<::openapi_runtime::IdRef<crate::types::MessageId>>,
+        with_user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UNSEND_CHAT_MESSAGE);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
-        let message_id: crate::custom::MessageRef = message_id.into();
+        let message_id: ::openapi_runtime::IdRef<crate::types::MessageId> = message_id
+            .into();
         request.set("messageId", &message_id);
-        let with_user_id: crate::custom::UserRef = with_user_id.into();
+        let with_user_id: ::openapi_runtime::IdRef<crate::types::UserId> = with_user_id
+            .into();
         request.field("withUserId", Value::from(String::from(with_user_id)));
         Self(request)
     }

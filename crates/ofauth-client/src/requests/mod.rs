@@ -45,6 +45,14 @@ pub use user_lists::*;
 pub use users::*;
 pub use vault::*;
 pub use vault_plus::*;
+#[allow(unused_imports)]
+use prelude::types;
+openapi_runtime::typed_ids! {
+    crate ::UserListId, crate ::types::BundleId, crate ::types::MassMessageId, crate
+    ::types::MediaId, crate ::types::MessageId, crate ::types::PostId, crate
+    ::types::PromotionId, crate ::types::SubscriptionId, crate ::types::TrackingLinkId,
+    crate ::types::TrialLinkId, crate ::types::UserId, crate ::types::VaultListId
+}
 
 /// Common imports of the builders.
 #[allow(unused_imports)]

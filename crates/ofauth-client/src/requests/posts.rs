@@ -238,12 +238,14 @@ impl CreatePost {
     #[inline]
     pub fn user_tags(
         mut self,
-        user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
+        user_tags: impl IntoIterator<
+            Item = impl Into<openapi_runtime::IdRef<types::UserId>>,
+        >,
     ) -> Self {
         let values = user_tags
             .into_iter()
             .map(|value| {
-                let value: types::UserId = value.into();
+                let value: openapi_runtime::IdRef<types::UserId> = value.into();
                 serde_json::to_value(value).unwrap_or_default()
             });
         self.0.extend("userTags", values.collect());
@@ -267,9 +269,12 @@ pub struct DeletePost(Request);
 impl DeletePost {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, post_id: impl Into<crate::custom::PostRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        post_id: impl Into<::openapi_runtime::IdRef<crate::types::PostId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_POST);
-        let post_id: crate::custom::PostRef = post_id.into();
+        let post_id: ::openapi_runtime::IdRef<crate::types::PostId> = post_id.into();
         request.set("postId", &post_id);
         Self(request)
     }
@@ -291,9 +296,12 @@ pub struct GetPost(Request);
 impl GetPost {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, post_id: impl Into<crate::custom::PostRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        post_id: impl Into<::openapi_runtime::IdRef<crate::types::PostId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::GET_POST);
-        let post_id: crate::custom::PostRef = post_id.into();
+        let post_id: ::openapi_runtime::IdRef<crate::types::PostId> = post_id.into();
         request.set("postId", &post_id);
         Self(request)
     }
@@ -316,9 +324,12 @@ pub struct UpdatePost(Request);
 impl UpdatePost {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, post_id: impl Into<crate::custom::PostRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        post_id: impl Into<::openapi_runtime::IdRef<crate::types::PostId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_POST);
-        let post_id: crate::custom::PostRef = post_id.into();
+        let post_id: ::openapi_runtime::IdRef<crate::types::PostId> = post_id.into();
         request.set("postId", &post_id);
         Self(request)
     }
@@ -434,12 +445,14 @@ impl UpdatePost {
     #[inline]
     pub fn user_tags(
         mut self,
-        user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
+        user_tags: impl IntoIterator<
+            Item = impl Into<openapi_runtime::IdRef<types::UserId>>,
+        >,
     ) -> Self {
         let values = user_tags
             .into_iter()
             .map(|value| {
-                let value: types::UserId = value.into();
+                let value: openapi_runtime::IdRef<types::UserId> = value.into();
                 serde_json::to_value(value).unwrap_or_default()
             });
         self.0.extend("userTags", values.collect());
@@ -463,9 +476,12 @@ pub struct ListUserPosts(Request);
 impl ListUserPosts {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::LIST_USER_POSTS);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -573,9 +589,12 @@ pub struct ListUserStories(Request);
 impl ListUserStories {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::LIST_USER_STORIES);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }

@@ -115,10 +115,11 @@ impl DeletePromotion {
     #[inline]
     pub fn new(
         scope: &Scope,
-        promotion_id: impl Into<crate::custom::PromotionRef>,
+        promotion_id: impl Into<::openapi_runtime::IdRef<crate::types::PromotionId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_PROMOTION);
-        let promotion_id: crate::custom::PromotionRef = promotion_id.into();
+        let promotion_id: ::openapi_runtime::IdRef<crate::types::PromotionId> = promotion_id
+            .into();
         request.set("promotionId", &promotion_id);
         Self(request)
     }
@@ -142,10 +143,11 @@ impl UpdatePromotion {
     #[inline]
     pub fn new(
         scope: &Scope,
-        promotion_id: impl Into<crate::custom::PromotionRef>,
+        promotion_id: impl Into<::openapi_runtime::IdRef<crate::types::PromotionId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_PROMOTION);
-        let promotion_id: crate::custom::PromotionRef = promotion_id.into();
+        let promotion_id: ::openapi_runtime::IdRef<crate::types::PromotionId> = promotion_id
+            .into();
         request.set("promotionId", &promotion_id);
         Self(request)
     }
@@ -218,10 +220,11 @@ impl StopPromotion {
     #[inline]
     pub fn new(
         scope: &Scope,
-        promotion_id: impl Into<crate::custom::PromotionRef>,
+        promotion_id: impl Into<::openapi_runtime::IdRef<crate::types::PromotionId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::STOP_PROMOTION);
-        let promotion_id: crate::custom::PromotionRef = promotion_id.into();
+        let promotion_id: ::openapi_runtime::IdRef<crate::types::PromotionId> = promotion_id
+            .into();
         request.set("promotionId", &promotion_id);
         Self(request)
     }

@@ -178,11 +178,11 @@ impl SetSubscriberName {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_id: impl Into<crate::custom::UserRef>,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
         display_name: impl Into<String>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::SET_SUBSCRIBER_NAME);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         let display_name: String = display_name.into();
         request.field("displayName", Value::from(display_name));
@@ -208,12 +208,12 @@ impl SetSubscriberDiscount {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_id: impl Into<crate::custom::UserRef>,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
         discount: i64,
         period: i64,
     ) -> Self {
         let mut request = Request::new(scope, &operations::SET_SUBSCRIBER_DISCOUNT);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         request.field("discount", Value::from(discount));
         request.field("period", Value::from(period));
@@ -239,11 +239,11 @@ impl SetSubscriberNote {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_id: impl Into<crate::custom::UserRef>,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
         notice: impl Into<String>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::SET_SUBSCRIBER_NOTE);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         let notice: String = notice.into();
         request.field("notice", Value::from(notice));

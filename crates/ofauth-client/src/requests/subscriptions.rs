@@ -142,10 +142,13 @@ impl GetSubscriptionHistory {
     #[inline]
     pub fn new(
         scope: &Scope,
-        subscription_id: impl Into<crate::custom::SubscriptionRef>,
+        subscription_id: impl Into<
+            ::openapi_runtime::IdRef<crate::types::SubscriptionId>,
+        >,
     ) -> Self {
         let mut request = Request::new(scope, &operations::GET_SUBSCRIPTION_HISTORY);
-        let subscription_id: crate::custom::SubscriptionRef = subscription_id.into();
+        let subscription_id: ::openapi_runtime::IdRef<crate::types::SubscriptionId> = subscription_id
+            .into();
         request.set("subscriptionId", &subscription_id);
         Self(request)
     }

@@ -144,13 +144,14 @@ impl UnshareTrackingLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        campaign_id: impl Into<types::TrackingLinkId>,
-        user_id: impl Into<types::UserId>,
+        campaign_id: impl Into<openapi_runtime::IdRef<types::TrackingLinkId>>,
+        user_id: impl Into<openapi_runtime::IdRef<types::UserId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UNSHARE_TRACKING_LINK);
-        let campaign_id: types::TrackingLinkId = campaign_id.into();
+        let campaign_id: openapi_runtime::IdRef<types::TrackingLinkId> = campaign_id
+            .into();
         request.object("campaignId", &campaign_id);
-        let user_id: types::UserId = user_id.into();
+        let user_id: openapi_runtime::IdRef<types::UserId> = user_id.into();
         request.object("userId", &user_id);
         Self(request)
     }
@@ -174,13 +175,14 @@ impl ShareTrackingLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        campaign_id: impl Into<types::TrackingLinkId>,
-        user_id: impl Into<types::UserId>,
+        campaign_id: impl Into<openapi_runtime::IdRef<types::TrackingLinkId>>,
+        user_id: impl Into<openapi_runtime::IdRef<types::UserId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::SHARE_TRACKING_LINK);
-        let campaign_id: types::TrackingLinkId = campaign_id.into();
+        let campaign_id: openapi_runtime::IdRef<types::TrackingLinkId> = campaign_id
+            .into();
         request.object("campaignId", &campaign_id);
-        let user_id: types::UserId = user_id.into();
+        let user_id: openapi_runtime::IdRef<types::UserId> = user_id.into();
         request.object("userId", &user_id);
         Self(request)
     }
@@ -204,10 +206,13 @@ impl DeleteTrackingLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
+        tracking_link_id: impl Into<
+            ::openapi_runtime::IdRef<crate::types::TrackingLinkId>,
+        >,
     ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_TRACKING_LINK);
-        let tracking_link_id: crate::custom::TrackingLinkRef = tracking_link_id.into();
+        let tracking_link_id: ::openapi_runtime::IdRef<crate::types::TrackingLinkId> = tracking_link_id
+            .into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
     }
@@ -231,10 +236,13 @@ impl GetTrackingLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
+        tracking_link_id: impl Into<
+            ::openapi_runtime::IdRef<crate::types::TrackingLinkId>,
+        >,
     ) -> Self {
         let mut request = Request::new(scope, &operations::GET_TRACKING_LINK);
-        let tracking_link_id: crate::custom::TrackingLinkRef = tracking_link_id.into();
+        let tracking_link_id: ::openapi_runtime::IdRef<crate::types::TrackingLinkId> = tracking_link_id
+            .into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
     }
@@ -258,10 +266,13 @@ impl UpdateTrackingLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
+        tracking_link_id: impl Into<
+            ::openapi_runtime::IdRef<crate::types::TrackingLinkId>,
+        >,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_TRACKING_LINK);
-        let tracking_link_id: crate::custom::TrackingLinkRef = tracking_link_id.into();
+        let tracking_link_id: ::openapi_runtime::IdRef<crate::types::TrackingLinkId> = tracking_link_id
+            .into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
     }
@@ -293,10 +304,13 @@ impl ListTrackingLinkClaimers {
     #[inline]
     pub fn new(
         scope: &Scope,
-        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
+        tracking_link_id: impl Into<
+            ::openapi_runtime::IdRef<crate::types::TrackingLinkId>,
+        >,
     ) -> Self {
         let mut request = Request::new(scope, &operations::LIST_TRACKING_LINK_CLAIMERS);
-        let tracking_link_id: crate::custom::TrackingLinkRef = tracking_link_id.into();
+        let tracking_link_id: ::openapi_runtime::IdRef<crate::types::TrackingLinkId> = tracking_link_id
+            .into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
     }

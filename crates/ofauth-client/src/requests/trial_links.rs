@@ -134,13 +134,13 @@ impl UnshareTrialLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        trial_id: impl Into<types::TrialLinkId>,
-        user_id: impl Into<types::UserId>,
+        trial_id: impl Into<openapi_runtime::IdRef<types::TrialLinkId>>,
+        user_id: impl Into<openapi_runtime::IdRef<types::UserId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UNSHARE_TRIAL_LINK);
-        let trial_id: types::TrialLinkId = trial_id.into();
+        let trial_id: openapi_runtime::IdRef<types::TrialLinkId> = trial_id.into();
         request.object("trialId", &trial_id);
-        let user_id: types::UserId = user_id.into();
+        let user_id: openapi_runtime::IdRef<types::UserId> = user_id.into();
         request.object("userId", &user_id);
         Self(request)
     }
@@ -164,13 +164,13 @@ impl ShareTrialLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        trial_id: impl Into<types::TrialLinkId>,
-        user_id: impl Into<types::UserId>,
+        trial_id: impl Into<openapi_runtime::IdRef<types::TrialLinkId>>,
+        user_id: impl Into<openapi_runtime::IdRef<types::UserId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::SHARE_TRIAL_LINK);
-        let trial_id: types::TrialLinkId = trial_id.into();
+        let trial_id: openapi_runtime::IdRef<types::TrialLinkId> = trial_id.into();
         request.object("trialId", &trial_id);
-        let user_id: types::UserId = user_id.into();
+        let user_id: openapi_runtime::IdRef<types::UserId> = user_id.into();
         request.object("userId", &user_id);
         Self(request)
     }
@@ -194,10 +194,11 @@ impl DeleteTrialLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        trial_link_id: impl Into<crate::custom::TrialLinkRef>,
+        trial_link_id: impl Into<::openapi_runtime::IdRef<crate::types::TrialLinkId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_TRIAL_LINK);
-        let trial_link_id: crate::custom::TrialLinkRef = trial_link_id.into();
+        let trial_link_id: ::openapi_runtime::IdRef<crate::types::TrialLinkId> = trial_link_id
+            .into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
     }
@@ -221,10 +222,11 @@ impl GetTrialLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        trial_link_id: impl Into<crate::custom::TrialLinkRef>,
+        trial_link_id: impl Into<::openapi_runtime::IdRef<crate::types::TrialLinkId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::GET_TRIAL_LINK);
-        let trial_link_id: crate::custom::TrialLinkRef = trial_link_id.into();
+        let trial_link_id: ::openapi_runtime::IdRef<crate::types::TrialLinkId> = trial_link_id
+            .into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
     }
@@ -248,10 +250,11 @@ impl UpdateTrialLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        trial_link_id: impl Into<crate::custom::TrialLinkRef>,
+        trial_link_id: impl Into<::openapi_runtime::IdRef<crate::types::TrialLinkId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_TRIAL_LINK);
-        let trial_link_id: crate::custom::TrialLinkRef = trial_link_id.into();
+        let trial_link_id: ::openapi_runtime::IdRef<crate::types::TrialLinkId> = trial_link_id
+            .into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
     }

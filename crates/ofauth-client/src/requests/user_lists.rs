@@ -274,12 +274,12 @@ impl RemoveUserListMember {
     pub fn new(
         scope: &Scope,
         list_id: impl Into<crate::UserListId>,
-        user_id: impl Into<crate::custom::UserRef>,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::REMOVE_USER_LIST_MEMBER);
         let list_id: crate::UserListId = list_id.into();
         request.set("listId", &list_id);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -307,12 +307,12 @@ impl AddUserListMember {
     pub fn new(
         scope: &Scope,
         list_id: impl Into<crate::UserListId>,
-        user_id: impl Into<crate::custom::UserRef>,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::ADD_USER_LIST_MEMBER);
         let list_id: crate::UserListId = list_id.into();
         request.set("listId", &list_id);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -339,17 +339,19 @@ impl AddUserToLists {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_id: impl Into<crate::custom::UserRef>,
-        list_ids: impl IntoIterator<Item = i64>,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+        list_ids: impl IntoIterator<
+            Item = impl Into<::openapi_runtime::IdRef<crate::UserListId>>,
+        >,
     ) -> Self {
         let mut request = Request::new(scope, &operations::ADD_USER_TO_LISTS);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         let values = list_ids
             .into_iter()
             .map(|value| {
-                let value: i64 = value.into();
-                Value::from(value)
+                let value: ::openapi_runtime::IdRef<crate::UserListId> = value.into();
+                serde_json::to_value(value).unwrap_or_default()
             });
         request.extend("listIds", values.collect());
         Self(request)

@@ -88,11 +88,13 @@ impl ListUsers {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_ids: impl IntoIterator<Item = impl Into<crate::custom::UserRef>>,
+        user_ids: impl IntoIterator<
+            Item = impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+        >,
     ) -> Self {
         let mut request = Request::new(scope, &operations::LIST_USERS);
         for value in user_ids {
-            let value: crate::custom::UserRef = value.into();
+            let value: ::openapi_runtime::IdRef<crate::types::UserId> = value.into();
             request.add("userIds", &value);
         }
 
@@ -264,9 +266,12 @@ pub struct GetUser(Request);
 impl GetUser {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::GET_USER);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -290,9 +295,12 @@ pub struct UnrestrictUser(Request);
 impl UnrestrictUser {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::UNRESTRICT_USER);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -314,9 +322,12 @@ pub struct RestrictUser(Request);
 impl RestrictUser {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::RESTRICT_USER);
-        let user_id: crate::custom::UserRef = user_id.into();
+        let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }

@@ -118,9 +118,13 @@ pub struct DeleteVaultList(Request);
 impl DeleteVaultList {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, list_id: impl Into<crate::types::VaultListId>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        list_id: impl Into<::openapi_runtime::IdRef<crate::types::VaultListId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_VAULT_LIST);
-        let list_id: crate::types::VaultListId = list_id.into();
+        let list_id: ::openapi_runtime::IdRef<crate::types::VaultListId> = list_id
+            .into();
         request.set("listId", &list_id);
         Self(request)
     }
@@ -144,11 +148,12 @@ impl UpdateVaultList {
     #[inline]
     pub fn new(
         scope: &Scope,
-        list_id: impl Into<crate::types::VaultListId>,
+        list_id: impl Into<::openapi_runtime::IdRef<crate::types::VaultListId>>,
         name: impl Into<String>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_VAULT_LIST);
-        let list_id: crate::types::VaultListId = list_id.into();
+        let list_id: ::openapi_runtime::IdRef<crate::types::VaultListId> = list_id
+            .into();
         request.set("listId", &list_id);
         let name: String = name.into();
         request.field("name", Value::from(name));
@@ -179,9 +184,13 @@ pub struct ListVaultListMedia(Request);
 impl ListVaultListMedia {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, list_id: impl Into<crate::types::VaultListId>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        list_id: impl Into<::openapi_runtime::IdRef<crate::types::VaultListId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::LIST_VAULT_LIST_MEDIA);
-        let list_id: crate::types::VaultListId = list_id.into();
+        let list_id: ::openapi_runtime::IdRef<crate::types::VaultListId> = list_id
+            .into();
         request.set("listId", &list_id);
         Self(request)
     }
@@ -287,16 +296,20 @@ impl AddVaultListMedia {
     #[inline]
     pub fn new(
         scope: &Scope,
-        list_id: impl Into<crate::types::VaultListId>,
-        media_ids: impl IntoIterator<Item = impl Into<types::MediaId>>,
+        list_id: impl Into<::openapi_runtime::IdRef<crate::types::VaultListId>>,
+        media_ids: impl IntoIterator<
+            Item = impl Into<::openapi_runtime::IdRef<crate::types::MediaId>>,
+        >,
     ) -> Self {
         let mut request = Request::new(scope, &operations::ADD_VAULT_LIST_MEDIA);
-        let list_id: crate::types::VaultListId = list_id.into();
+        let list_id: ::openapi_runtime::IdRef<crate::types::VaultListId> = list_id
+            .into();
         request.set("listId", &list_id);
         let values = media_ids
             .into_iter()
             .map(|value| {
-                let value: types::MediaId = value.into();
+                let value: ::openapi_runtime::IdRef<crate::types::MediaId> = value
+                    .into();
                 serde_json::to_value(value).unwrap_or_default()
             });
         request.extend("mediaIds", values.collect());
@@ -361,8 +374,12 @@ impl ListVaultMedia {
 
     /// Id of a list; return only the media in it.
     #[inline]
-    pub fn list_id(mut self, list_id: impl Into<crate::types::VaultListId>) -> Self {
-        let list_id: crate::types::VaultListId = list_id.into();
+    pub fn list_id(
+        mut self,
+        list_id: impl Into<::openapi_runtime::IdRef<crate::types::VaultListId>>,
+    ) -> Self {
+        let list_id: ::openapi_runtime::IdRef<crate::types::VaultListId> = list_id
+            .into();
         self.0.set("listId", &list_id);
         self
     }

@@ -20,13 +20,16 @@ impl BatchStoredMedia {
     #[inline]
     pub fn new(
         scope: &Scope,
-        media_ids: impl IntoIterator<Item = impl Into<crate::custom::MediaIdRef>>,
+        media_ids: impl IntoIterator<
+            Item = impl Into<::openapi_runtime::IdRef<crate::types::MediaId>>,
+        >,
     ) -> Self {
         let mut request = Request::new(scope, &operations::BATCH_STORED_MEDIA);
         let values = media_ids
             .into_iter()
             .map(|value| {
-                let value: crate::custom::MediaIdRef = value.into();
+                let value: ::openapi_runtime::IdRef<crate::types::MediaId> = value
+                    .into();
                 Value::from(String::from(value))
             });
         request.extend("mediaIds", values.collect());
@@ -326,9 +329,13 @@ pub struct StoreVaultList(Request);
 impl StoreVaultList {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, list_id: impl Into<crate::types::VaultListId>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        list_id: impl Into<::openapi_runtime::IdRef<crate::types::VaultListId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::STORE_VAULT_LIST);
-        let list_id: crate::types::VaultListId = list_id.into();
+        let list_id: ::openapi_runtime::IdRef<crate::types::VaultListId> = list_id
+            .into();
         request.set("listId", &list_id);
         Self(request)
     }
@@ -373,9 +380,12 @@ pub struct DeleteStoredMedia(Request);
 impl DeleteStoredMedia {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, media_id: impl Into<crate::custom::MediaIdRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        media_id: impl Into<::openapi_runtime::IdRef<crate::types::MediaId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_STORED_MEDIA);
-        let media_id: crate::custom::MediaIdRef = media_id.into();
+        let media_id: ::openapi_runtime::IdRef<crate::types::MediaId> = media_id.into();
         request.set("mediaId", &media_id);
         Self(request)
     }
@@ -399,9 +409,12 @@ pub struct GetStoredMedia(Request);
 impl GetStoredMedia {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, media_id: impl Into<crate::custom::MediaIdRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        media_id: impl Into<::openapi_runtime::IdRef<crate::types::MediaId>>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::GET_STORED_MEDIA);
-        let media_id: crate::custom::MediaIdRef = media_id.into();
+        let media_id: ::openapi_runtime::IdRef<crate::types::MediaId> = media_id.into();
         request.set("mediaId", &media_id);
         Self(request)
     }

@@ -106,7 +106,10 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let mut items = connection.analytics().mass_message_buyers(1002003004005).stream();
+    /// let mut items = connection
+    ///     .analytics()
+    ///     .mass_message_buyers(1002003004005i64)
+    ///     .stream();
     /// while let Some(item) = items.try_next().await? {
     ///     println!("{item:?}");
     /// }
@@ -116,7 +119,7 @@ impl Analytics {
     #[inline]
     pub fn mass_message_buyers(
         &self,
-        mass_message_id: impl Into<crate::custom::MassMessageRef>,
+        mass_message_id: impl Into<::openapi_runtime::IdRef<crate::types::MassMessageId>>,
     ) -> ListMassMessageBuyers {
         ListMassMessageBuyers::new(&self.scope, mass_message_id)
     }
@@ -167,7 +170,10 @@ impl Analytics {
     /// # }
     /// ```
     #[inline]
-    pub fn post(&self, post_id: impl Into<crate::custom::PostRef>) -> GetPostStats {
+    pub fn post(
+        &self,
+        post_id: impl Into<::openapi_runtime::IdRef<crate::types::PostId>>,
+    ) -> GetPostStats {
         GetPostStats::new(&self.scope, post_id)
     }
 

@@ -64,7 +64,7 @@ impl Bundles {
     #[inline]
     pub fn delete(
         &self,
-        bundle_id: impl Into<crate::custom::BundleRef>,
+        bundle_id: impl Into<::openapi_runtime::IdRef<crate::types::BundleId>>,
     ) -> DeleteBundle {
         DeleteBundle::new(&self.scope, bundle_id)
     }
@@ -81,7 +81,10 @@ impl Bundles {
     /// # }
     /// ```
     #[inline]
-    pub fn get(&self, bundle_id: impl Into<crate::custom::BundleRef>) -> GetBundle {
+    pub fn get(
+        &self,
+        bundle_id: impl Into<::openapi_runtime::IdRef<crate::types::BundleId>>,
+    ) -> GetBundle {
         GetBundle::new(&self.scope, bundle_id)
     }
 
@@ -106,7 +109,7 @@ impl Bundles {
     #[inline]
     pub fn update(
         &self,
-        bundle_id: impl Into<crate::custom::BundleRef>,
+        bundle_id: impl Into<::openapi_runtime::IdRef<crate::types::BundleId>>,
     ) -> UpdateBundle {
         UpdateBundle::new(&self.scope, bundle_id)
     }

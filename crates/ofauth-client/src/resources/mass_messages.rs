@@ -49,7 +49,7 @@ impl MassMessages {
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
     /// let answer = connection
     ///     .mass_messages()
-    ///     .delete_scheduled(1002003004005)
+    ///     .delete_scheduled(1002003004005i64)
     ///     .send()
     ///     .await?;
     /// println!("{answer:?}");
@@ -59,7 +59,7 @@ impl MassMessages {
     #[inline]
     pub fn delete_scheduled(
         &self,
-        mass_message_id: impl Into<crate::custom::MassMessageRef>,
+        mass_message_id: impl Into<::openapi_runtime::IdRef<crate::types::MassMessageId>>,
     ) -> DeleteScheduledMassMessage {
         DeleteScheduledMassMessage::new(&self.scope, mass_message_id)
     }
@@ -70,7 +70,7 @@ impl MassMessages {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.mass_messages().delete(1002003004005).send().await?;
+    /// let answer = connection.mass_messages().delete(1002003004005i64).send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -78,7 +78,7 @@ impl MassMessages {
     #[inline]
     pub fn delete(
         &self,
-        mass_message_id: impl Into<crate::custom::MassMessageRef>,
+        mass_message_id: impl Into<::openapi_runtime::IdRef<crate::types::MassMessageId>>,
     ) -> DeleteMassMessage {
         DeleteMassMessage::new(&self.scope, mass_message_id)
     }
@@ -89,7 +89,7 @@ impl MassMessages {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.mass_messages().get(1002003004005).send().await?;
+    /// let answer = connection.mass_messages().get(1002003004005i64).send().await?;
     /// println!("{answer:?}");
     /// # Ok(())
     /// # }
@@ -97,7 +97,7 @@ impl MassMessages {
     #[inline]
     pub fn get(
         &self,
-        mass_message_id: impl Into<crate::custom::MassMessageRef>,
+        mass_message_id: impl Into<::openapi_runtime::IdRef<crate::types::MassMessageId>>,
     ) -> GetMassMessage {
         GetMassMessage::new(&self.scope, mass_message_id)
     }
@@ -108,14 +108,14 @@ impl MassMessages {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// connection.mass_messages().update(1002003004005).text("The invoice is there.").send().await?;
+    /// connection.mass_messages().update(1002003004005_i64).text("The invoice is there.").send().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
     pub fn update(
         &self,
-        mass_message_id: impl Into<crate::custom::MassMessageRef>,
+        mass_message_id: impl Into<::openapi_runtime::IdRef<crate::types::MassMessageId>>,
     ) -> UpdateMassMessage {
         UpdateMassMessage::new(&self.scope, mass_message_id)
     }

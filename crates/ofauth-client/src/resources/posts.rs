@@ -61,7 +61,10 @@ impl Posts {
     /// # }
     /// ```
     #[inline]
-    pub fn delete(&self, post_id: impl Into<crate::custom::PostRef>) -> DeletePost {
+    pub fn delete(
+        &self,
+        post_id: impl Into<::openapi_runtime::IdRef<crate::types::PostId>>,
+    ) -> DeletePost {
         DeletePost::new(&self.scope, post_id)
     }
 
@@ -77,7 +80,10 @@ impl Posts {
     /// # }
     /// ```
     #[inline]
-    pub fn get(&self, post_id: impl Into<crate::custom::PostRef>) -> GetPost {
+    pub fn get(
+        &self,
+        post_id: impl Into<::openapi_runtime::IdRef<crate::types::PostId>>,
+    ) -> GetPost {
         GetPost::new(&self.scope, post_id)
     }
 
@@ -92,7 +98,10 @@ impl Posts {
     /// # }
     /// ```
     #[inline]
-    pub fn update(&self, post_id: impl Into<crate::custom::PostRef>) -> UpdatePost {
+    pub fn update(
+        &self,
+        post_id: impl Into<::openapi_runtime::IdRef<crate::types::PostId>>,
+    ) -> UpdatePost {
         UpdatePost::new(&self.scope, post_id)
     }
 }

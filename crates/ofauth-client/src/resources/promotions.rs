@@ -92,7 +92,7 @@ impl Promotions {
     #[inline]
     pub fn delete(
         &self,
-        promotion_id: impl Into<crate::custom::PromotionRef>,
+        promotion_id: impl Into<::openapi_runtime::IdRef<crate::types::PromotionId>>,
     ) -> DeletePromotion {
         DeletePromotion::new(&self.scope, promotion_id)
     }
@@ -119,7 +119,7 @@ impl Promotions {
     #[inline]
     pub fn update(
         &self,
-        promotion_id: impl Into<crate::custom::PromotionRef>,
+        promotion_id: impl Into<::openapi_runtime::IdRef<crate::types::PromotionId>>,
     ) -> UpdatePromotion {
         UpdatePromotion::new(&self.scope, promotion_id)
     }
@@ -138,7 +138,7 @@ impl Promotions {
     #[inline]
     pub fn stop(
         &self,
-        promotion_id: impl Into<crate::custom::PromotionRef>,
+        promotion_id: impl Into<::openapi_runtime::IdRef<crate::types::PromotionId>>,
     ) -> StopPromotion {
         StopPromotion::new(&self.scope, promotion_id)
     }

@@ -64,7 +64,9 @@ impl Subscriptions {
     #[inline]
     pub fn history(
         &self,
-        subscription_id: impl Into<crate::custom::SubscriptionRef>,
+        subscription_id: impl Into<
+            ::openapi_runtime::IdRef<crate::types::SubscriptionId>,
+        >,
     ) -> GetSubscriptionHistory {
         GetSubscriptionHistory::new(&self.scope, subscription_id)
     }

@@ -74,8 +74,8 @@ impl TrackingLinks {
     #[inline]
     pub fn unshare(
         &self,
-        campaign_id: impl Into<types::TrackingLinkId>,
-        user_id: impl Into<types::UserId>,
+        campaign_id: impl Into<openapi_runtime::IdRef<types::TrackingLinkId>>,
+        user_id: impl Into<openapi_runtime::IdRef<types::UserId>>,
     ) -> UnshareTrackingLink {
         UnshareTrackingLink::new(&self.scope, campaign_id, user_id)
     }
@@ -94,8 +94,8 @@ impl TrackingLinks {
     #[inline]
     pub fn share(
         &self,
-        campaign_id: impl Into<types::TrackingLinkId>,
-        user_id: impl Into<types::UserId>,
+        campaign_id: impl Into<openapi_runtime::IdRef<types::TrackingLinkId>>,
+        user_id: impl Into<openapi_runtime::IdRef<types::UserId>>,
     ) -> ShareTrackingLink {
         ShareTrackingLink::new(&self.scope, campaign_id, user_id)
     }
@@ -114,7 +114,9 @@ impl TrackingLinks {
     #[inline]
     pub fn delete(
         &self,
-        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
+        tracking_link_id: impl Into<
+            ::openapi_runtime::IdRef<crate::types::TrackingLinkId>,
+        >,
     ) -> DeleteTrackingLink {
         DeleteTrackingLink::new(&self.scope, tracking_link_id)
     }
@@ -133,7 +135,9 @@ impl TrackingLinks {
     #[inline]
     pub fn get(
         &self,
-        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
+        tracking_link_id: impl Into<
+            ::openapi_runtime::IdRef<crate::types::TrackingLinkId>,
+        >,
     ) -> GetTrackingLink {
         GetTrackingLink::new(&self.scope, tracking_link_id)
     }
@@ -158,7 +162,9 @@ impl TrackingLinks {
     #[inline]
     pub fn update(
         &self,
-        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
+        tracking_link_id: impl Into<
+            ::openapi_runtime::IdRef<crate::types::TrackingLinkId>,
+        >,
     ) -> UpdateTrackingLink {
         UpdateTrackingLink::new(&self.scope, tracking_link_id)
     }
@@ -177,7 +183,9 @@ impl TrackingLinks {
     #[inline]
     pub fn claimers(
         &self,
-        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
+        tracking_link_id: impl Into<
+            ::openapi_runtime::IdRef<crate::types::TrackingLinkId>,
+        >,
     ) -> ListTrackingLinkClaimers {
         ListTrackingLinkClaimers::new(&self.scope, tracking_link_id)
     }

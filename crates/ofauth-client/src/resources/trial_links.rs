@@ -75,8 +75,8 @@ impl TrialLinks {
     #[inline]
     pub fn unshare(
         &self,
-        trial_id: impl Into<types::TrialLinkId>,
-        user_id: impl Into<types::UserId>,
+        trial_id: impl Into<openapi_runtime::IdRef<types::TrialLinkId>>,
+        user_id: impl Into<openapi_runtime::IdRef<types::UserId>>,
     ) -> UnshareTrialLink {
         UnshareTrialLink::new(&self.scope, trial_id, user_id)
     }
@@ -95,8 +95,8 @@ impl TrialLinks {
     #[inline]
     pub fn share(
         &self,
-        trial_id: impl Into<types::TrialLinkId>,
-        user_id: impl Into<types::UserId>,
+        trial_id: impl Into<openapi_runtime::IdRef<types::TrialLinkId>>,
+        user_id: impl Into<openapi_runtime::IdRef<types::UserId>>,
     ) -> ShareTrialLink {
         ShareTrialLink::new(&self.scope, trial_id, user_id)
     }
@@ -115,7 +115,7 @@ impl TrialLinks {
     #[inline]
     pub fn delete(
         &self,
-        trial_link_id: impl Into<crate::custom::TrialLinkRef>,
+        trial_link_id: impl Into<::openapi_runtime::IdRef<crate::types::TrialLinkId>>,
     ) -> DeleteTrialLink {
         DeleteTrialLink::new(&self.scope, trial_link_id)
     }
@@ -134,7 +134,7 @@ impl TrialLinks {
     #[inline]
     pub fn get(
         &self,
-        trial_link_id: impl Into<crate::custom::TrialLinkRef>,
+        trial_link_id: impl Into<::openapi_runtime::IdRef<crate::types::TrialLinkId>>,
     ) -> GetTrialLink {
         GetTrialLink::new(&self.scope, trial_link_id)
     }
@@ -162,7 +162,7 @@ impl TrialLinks {
     #[inline]
     pub fn update(
         &self,
-        trial_link_id: impl Into<crate::custom::TrialLinkRef>,
+        trial_link_id: impl Into<::openapi_runtime::IdRef<crate::types::TrialLinkId>>,
     ) -> UpdateTrialLink {
         UpdateTrialLink::new(&self.scope, trial_link_id)
     }

@@ -48,7 +48,9 @@ impl Users {
     #[inline]
     pub fn get_many(
         &self,
-        user_ids: impl IntoIterator<Item = impl Into<crate::custom::UserRef>>,
+        user_ids: impl IntoIterator<
+            Item = impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
+        >,
     ) -> ListUsers {
         ListUsers::new(&self.scope, user_ids)
     }

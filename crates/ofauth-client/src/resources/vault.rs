@@ -63,7 +63,7 @@ impl Vault {
     #[inline]
     pub fn delete_list(
         &self,
-        list_id: impl Into<crate::types::VaultListId>,
+        list_id: impl Into<::openapi_runtime::IdRef<crate::types::VaultListId>>,
     ) -> DeleteVaultList {
         DeleteVaultList::new(&self.scope, list_id)
     }
@@ -87,7 +87,7 @@ impl Vault {
     #[inline]
     pub fn update_list(
         &self,
-        list_id: impl Into<crate::types::VaultListId>,
+        list_id: impl Into<::openapi_runtime::IdRef<crate::types::VaultListId>>,
         name: impl Into<String>,
     ) -> UpdateVaultList {
         UpdateVaultList::new(&self.scope, list_id, name)
@@ -109,7 +109,7 @@ impl Vault {
     #[inline]
     pub fn list_media(
         &self,
-        list_id: impl Into<crate::types::VaultListId>,
+        list_id: impl Into<::openapi_runtime::IdRef<crate::types::VaultListId>>,
     ) -> ListVaultListMedia {
         ListVaultListMedia::new(&self.scope, list_id)
     }
@@ -128,8 +128,10 @@ impl Vault {
     #[inline]
     pub fn add_to_list(
         &self,
-        list_id: impl Into<crate::types::VaultListId>,
-        media_ids: impl IntoIterator<Item = impl Into<types::MediaId>>,
+        list_id: impl Into<::openapi_runtime::IdRef<crate::types::VaultListId>>,
+        media_ids: impl IntoIterator<
+            Item = impl Into<::openapi_runtime::IdRef<crate::types::MediaId>>,
+        >,
     ) -> AddVaultListMedia {
         AddVaultListMedia::new(&self.scope, list_id, media_ids)
     }

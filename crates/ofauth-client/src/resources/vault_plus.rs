@@ -30,7 +30,9 @@ impl VaultPlus {
     #[inline]
     pub fn get_many(
         &self,
-        media_ids: impl IntoIterator<Item = impl Into<crate::custom::MediaIdRef>>,
+        media_ids: impl IntoIterator<
+            Item = impl Into<::openapi_runtime::IdRef<crate::types::MediaId>>,
+        >,
     ) -> BatchStoredMedia {
         BatchStoredMedia::new(&self.scope, media_ids)
     }
@@ -139,7 +141,7 @@ impl VaultPlus {
     #[inline]
     pub fn store_list(
         &self,
-        list_id: impl Into<crate::types::VaultListId>,
+        list_id: impl Into<::openapi_runtime::IdRef<crate::types::VaultListId>>,
     ) -> StoreVaultList {
         StoreVaultList::new(&self.scope, list_id)
     }
@@ -174,7 +176,7 @@ impl VaultPlus {
     #[inline]
     pub fn delete(
         &self,
-        media_id: impl Into<crate::custom::MediaIdRef>,
+        media_id: impl Into<::openapi_runtime::IdRef<crate::types::MediaId>>,
     ) -> DeleteStoredMedia {
         DeleteStoredMedia::new(&self.scope, media_id)
     }
@@ -191,7 +193,10 @@ impl VaultPlus {
     /// # }
     /// ```
     #[inline]
-    pub fn get(&self, media_id: impl Into<crate::custom::MediaIdRef>) -> GetStoredMedia {
+    pub fn get(
+        &self,
+        media_id: impl Into<::openapi_runtime::IdRef<crate::types::MediaId>>,
+    ) -> GetStoredMedia {
         GetStoredMedia::new(&self.scope, media_id)
     }
 }

@@ -88,7 +88,7 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// creator.chat(4101).unsend_message(1002003004005).send().await?;
+    /// creator.chat(4101).unsend_message(1_002_003_004_005_i64).send().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,6 +1,6 @@
 //! One user of the platform.
 
-use ofauth_client::UserRef;
+use ofauth_client::{UserListRef, UserRef};
 use openapi_runtime::Scope;
 
 use crate::connection::Connection;
@@ -110,7 +110,7 @@ impl User {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_to_lists(&self, list_ids: impl IntoIterator<Item = i64>) -> AddUserToLists {
+    pub fn add_to_lists(&self, list_ids: impl IntoIterator<Item = impl Into<UserListRef>>) -> AddUserToLists {
         AddUserToLists::new(&self.scope, self.user_id.clone(), list_ids)
     }
 }

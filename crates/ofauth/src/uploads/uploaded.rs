@@ -27,7 +27,7 @@ impl Uploaded {
     /// The file was in the vault before.
     pub(super) fn known(media: Media) -> Self {
         Self {
-            reference: MediaRef::Vault(media.id),
+            reference: MediaRef::from(media.id),
             upload: None,
             media: Some(media),
             etags: Vec::new(),

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::bindings::{Bindings, Kind};
-use super::plain;
+use super::{ids, plain};
 use crate::{identifier, prose};
 
 /// The part of a request that an argument goes to.
@@ -145,6 +145,9 @@ impl Argument<'_> {
 
     /// The type of one value, and whether the method takes `impl Into` of it.
     fn plain(&self, kind: &Kind, bindings: &Bindings) -> (TokenStream, bool) {
+        if let Some(ty) = ids::argument(self, kind, bindings) {
+            return (ty, true);
+        }
         match kind {
             Kind::Text => (self.text(), true),
             Kind::Integer => match &self.rust_type {
@@ -227,7 +230,9 @@ impl Argument<'_> {
             Kind::Named(_) | Kind::Own(_) | Kind::Map(_) | Kind::List(_) | Kind::Around(..) => {
                 quote!(serde_json::to_value(#value).unwrap_or_default())
             }
-            Kind::Integer if self.rust_type.is_some() => quote!(serde_json::to_value(#value).unwrap_or_default()),
+            Kind::Integer if self.rust_type.is_some() || ids::argument(self, kind, bindings).is_some() => {
+                quote!(serde_json::to_value(#value).unwrap_or_default())
+            }
             _ => quote!(Value::from(#value)),
         }
     }

@@ -13,6 +13,7 @@ use super::arguments::{Argument, Location};
 use super::bindings::{Bindings, Kind};
 use super::body::Body;
 use super::builder::Operation;
+use super::ids;
 use crate::document::Document;
 use crate::samples;
 
@@ -37,12 +38,13 @@ pub(super) fn file(
     let variables = handles.iter().map(|name| format_ident!("{}", name.to_snake_case()));
     let types: Vec<_> = handles.iter().map(|name| format_ident!("{name}")).collect();
     let parameters: Vec<_> = variables.zip(&types).map(|(name, ty)| quote!(#name: &#ty)).collect();
-    let mut functions = Vec::new();
+    let (mut functions, mut ids) = (Vec::new(), Vec::new());
     for (module, operations) in modules.iter().zip(groups.values()) {
         let mut calls = Vec::new();
         for operation in operations {
             let code = both(operation, bindings, names);
             calls.push(code.with_context(|| format!("operation {}", operation.id))?);
+            ids.extend(with_ids(operation, bindings, names)?);
         }
         functions.push(quote! {
             pub(crate) async fn #module(caller: &mut impl Caller, #(#parameters),*) {
@@ -57,7 +59,7 @@ pub(super) fn file(
         use #sdk::{#(#types,)* requests};
         use serde_json::json;
 
-        use super::{Caller, made};
+        use super::{Caller, Forms, made};
 
         /// Does something with the name of every group.
         macro_rules! each_group {
@@ -69,6 +71,11 @@ pub(super) fn file(
         pub(crate) use each_group;
 
         #(#functions)*
+
+        /// Every id that a request takes, in all forms.
+        pub(crate) async fn ids(forms: &mut Forms, #(#parameters),*) {
+            #(#ids)*
+        }
     };
     Ok(prettyplease::unparse(&syn::parse2(code)?))
 }
@@ -83,24 +90,26 @@ fn handles(contract: &Document) -> Vec<String> {
     handles
 }
 
-fn both(operation: &Operation<'_>, bindings: &Bindings, names: &Names) -> anyhow::Result<TokenStream> {
+/// A request with nothing but what is required; `given` is the value of one argument.
+fn least(
+    operation: &Operation<'_>,
+    bindings: &Bindings,
+    names: &Names,
+    given: Option<(&str, &TokenStream)>,
+) -> anyhow::Result<TokenStream> {
     let builder = operation.builder();
     let through = operation.handle.as_deref().unwrap_or("Client").to_snake_case();
     let through = format_ident!("{through}");
-    let value = |argument: &&Argument<'_>| {
-        let value = value(argument, bindings, names);
-        value.with_context(|| format!("`{}`", argument.wire))
-    };
-    let given = |argument: &&Argument<'_>| {
-        argument.required && (argument.location != Location::Body || operation.draft.is_none())
-    };
-    let arguments: Vec<_> = operation
-        .arguments
-        .iter()
-        .filter(given)
-        .map(|it| value(&it))
-        .collect::<Result<_, _>>()?;
-    let mut arguments = arguments;
+    let mut arguments = Vec::new();
+    for argument in operation.arguments.iter().filter(|argument| argument.required) {
+        if argument.location == Location::Body && operation.draft.is_some() {
+            continue;
+        }
+        arguments.push(match given {
+            Some((name, value)) if name == argument.name => value.clone(),
+            _ => value(argument, bindings, names).with_context(|| format!("`{}`", argument.wire))?,
+        });
+    }
     if operation.draft.is_some() {
         let required = |argument: &&Argument<'_>| argument.required && argument.location == Location::Body;
         let mut draft = Map::new();
@@ -117,7 +126,52 @@ fn both(operation: &Operation<'_>, bindings: &Bindings, names: &Names) -> anyhow
         Body::Whole { required: true, .. } => bail!("no value is known for a body that is no object"),
         Body::Nothing | Body::Fields(_) | Body::Whole { .. } => {}
     }
-    let least = quote!(requests::#builder::new(#through.scope(), #(#arguments),*));
+    Ok(quote!(requests::#builder::new(#through.scope(), #(#arguments),*)))
+}
+
+/// A request for each id that it takes, with that id in a variable.
+fn with_ids(operation: &Operation<'_>, bindings: &Bindings, names: &Names) -> anyhow::Result<Vec<TokenStream>> {
+    let library = &names.library;
+    let mut requests = Vec::new();
+    for argument in &operation.arguments {
+        let Some(ty) = argument.id(bindings) else { continue };
+        let typed = match ids::typed(&ty).map(|ty| ty.to_string()) {
+            Some(own) => {
+                let own: TokenStream = own.trim_start_matches("crate :: ").parse().map_err(lexed)?;
+                quote!(#library::#own)
+            }
+            None => quote!(i64),
+        };
+        let variable = match argument.kind {
+            Kind::List(_) => quote!([id]),
+            _ => quote!(id),
+        };
+        let request = least(operation, bindings, names, Some((&argument.name, &variable)))?;
+        let mut setters = Vec::new();
+        if !argument.required {
+            let setter = argument.ident();
+            setters.push(quote!(.#setter(#variable)));
+        }
+        for needed in operation
+            .arguments
+            .iter()
+            .filter(|other| operation.needs.contains(&other.wire))
+        {
+            let (setter, value) = (needed.ident(), value(needed, bindings, names)?);
+            setters.push(quote!(.#setter(#value)));
+        }
+        let (id, wire) = (&operation.id, &argument.wire);
+        requests.push(quote!(each_form!(forms, #id, #wire, #typed, id => #request #(#setters)*);));
+    }
+    Ok(requests)
+}
+
+fn both(operation: &Operation<'_>, bindings: &Bindings, names: &Names) -> anyhow::Result<TokenStream> {
+    let value = |argument: &&Argument<'_>| {
+        let value = value(argument, bindings, names);
+        value.with_context(|| format!("`{}`", argument.wire))
+    };
+    let least = least(operation, bindings, names, None)?;
     let (mut setters, mut needed) = (Vec::new(), Vec::new());
     for argument in operation.arguments.iter().filter(|argument| !argument.required) {
         let (setter, value) = (argument.ident(), value(&argument)?);
@@ -161,6 +215,9 @@ fn one(
         (Kind::Own(_), _) if argument.is_flag() => quote!(true),
         (Kind::Own(name), _) if name == "Timestamp" => quote!("2026-04-02T10:15:00Z"),
         (Kind::Text | Kind::Integer, _) if argument.rust_type.is_some() => of_own_type(argument, sample)?,
+        (Kind::Integer | Kind::Named(_), Value::Number(number)) if argument.id(bindings).is_some() => {
+            id(number.as_i64().context("a number out of range")?)
+        }
         (Kind::Text | Kind::Own(_), Value::String(text)) => quote!(#text),
         (Kind::Boolean, Value::Bool(flag)) => quote!(#flag),
         (Kind::Number, Value::Number(number)) => {
@@ -194,9 +251,16 @@ fn of_own_type(argument: &Argument<'_>, sample: &Value) -> anyhow::Result<TokenS
         return Ok(quote!(#text));
     }
     let text = sample.as_str().map_or_else(|| sample.to_string(), str::to_owned);
-    let id = text.parse().unwrap_or(4102_i64);
-    let literal = Literal::i64_unsuffixed(id);
-    Ok(quote!(#literal))
+    Ok(id(text.parse().unwrap_or(4102)))
+}
+
+/// The literal of an id: without a suffix it would be an `i32`.
+pub(super) fn id(number: i64) -> TokenStream {
+    let literal = match i32::try_from(number) {
+        Ok(_) => Literal::i64_unsuffixed(number),
+        Err(_) => Literal::i64_suffixed(number),
+    };
+    quote!(#literal)
 }
 
 fn whole(number: &serde_json::Number) -> anyhow::Result<TokenStream> {
@@ -210,6 +274,11 @@ fn made(value: &Value) -> anyhow::Result<TokenStream> {
 }
 
 fn json(value: &Value) -> anyhow::Result<TokenStream> {
-    let tokens: TokenStream = value.to_string().parse().map_err(|error| anyhow::anyhow!("{error}"))?;
+    let tokens: TokenStream = value.to_string().parse().map_err(lexed)?;
     Ok(quote!(json!(#tokens)))
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "for `map_err`")]
+fn lexed(error: proc_macro2::LexError) -> anyhow::Error {
+    anyhow::anyhow!("{error}")
 }

@@ -18,6 +18,7 @@ mod bindings;
 mod body;
 mod builder;
 mod calls;
+mod ids;
 mod pages;
 mod plain;
 mod sample;
@@ -61,7 +62,7 @@ impl<'a> Requests<'a> {
                 .or_default()
                 .push(code.with_context(|| format!("operation {}", operation.id))?);
         }
-        let mut files = BTreeMap::from([("requests/mod.rs".to_owned(), index(groups.keys())?)]);
+        let mut files = BTreeMap::from([("requests/mod.rs".to_owned(), self.index(groups.keys())?)]);
         for (group, builders) in groups {
             let description = tags::description(contract, &group);
             let code = quote! {
@@ -78,6 +79,37 @@ impl<'a> Requests<'a> {
             files.insert(format!("requests/{group}.rs"), unparse(&file));
         }
         Ok(files)
+    }
+
+    fn index<'g>(&self, groups: impl Iterator<Item = &'g String>) -> anyhow::Result<String> {
+        let modules: Vec<_> = groups.map(|group| format_ident!("{group}")).collect();
+        let arguments = self.operations.iter().flat_map(|operation| &operation.arguments);
+        let ids: Vec<_> = ids::all(arguments, &self.bindings).collect();
+        let ids = (!ids.is_empty()).then(|| quote!(openapi_runtime::typed_ids! { #(#ids),* }));
+        let index = quote! {
+            //! Request builders: one for each operation, of its name.
+
+            #(mod #modules;)*
+
+            #(pub use #modules::*;)*
+
+            #[allow(unused_imports)]
+            use prelude::types;
+
+            #ids
+
+            /// Common imports of the builders.
+            #[allow(unused_imports)]
+            mod prelude {
+                pub(super) use openapi_runtime::generated::{Key, Request};
+                pub(super) use openapi_runtime::paging::{Cursor, Items, PageRequest, Pages};
+                pub(super) use openapi_runtime::{Bytes, Response, Scope, page_methods, page_request, request_methods};
+                pub(super) use serde_json::Value;
+
+                pub(super) use crate::{Error, operations, types};
+            }
+        };
+        Ok(unparse(&syn::parse2(index)?))
     }
 
     /// The types that callers meet, for the crate that re-exports them.
@@ -105,29 +137,6 @@ pub(super) fn calls(contract: &Document, requests: &Requests<'_>, library: &str,
             .push(operation);
     }
     calls::file(contract, &groups, &requests.bindings, &names)
-}
-
-fn index<'a>(groups: impl Iterator<Item = &'a String>) -> anyhow::Result<String> {
-    let modules: Vec<_> = groups.map(|group| format_ident!("{group}")).collect();
-    let index = quote! {
-        //! Request builders: one for each operation, of its name.
-
-        #(mod #modules;)*
-
-        #(pub use #modules::*;)*
-
-        /// Common imports of the builders.
-        #[allow(unused_imports)]
-        mod prelude {
-            pub(super) use openapi_runtime::generated::{Key, Request};
-            pub(super) use openapi_runtime::paging::{Cursor, Items, PageRequest, Pages};
-            pub(super) use openapi_runtime::{Bytes, Response, Scope, page_methods, page_request, request_methods};
-            pub(super) use serde_json::Value;
-
-            pub(super) use crate::{Error, operations, types};
-        }
-    };
-    Ok(unparse(&syn::parse2(index)?))
 }
 
 /// The test's list of the types that operations take and return.

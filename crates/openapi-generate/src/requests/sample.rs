@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::arguments::Argument;
 use super::bindings::{Bindings, Kind};
+use super::calls::id;
 
 impl Argument<'_> {
     /// A value to show: that of the operation's example, or else one that the schema names; if none, nothing.
@@ -41,7 +42,14 @@ impl Argument<'_> {
             Kind::List(inner) => inner,
             kind => kind,
         };
-        let integer = |number: i64| Literal::i64_unsuffixed(number);
+        let is_id = self.id(bindings).is_some() || self.rust_type.is_some();
+        let integer = |number: i64| {
+            if is_id {
+                return id(number);
+            }
+            let literal = Literal::i64_unsuffixed(number);
+            quote!(#literal)
+        };
         match (kind, value) {
             (Kind::Boolean, Value::Bool(flag)) => Some(quote!(#flag)),
             (Kind::Number, Value::Number(number)) => {

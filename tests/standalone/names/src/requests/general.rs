@@ -654,9 +654,12 @@ impl Bounds {
 
     /// At most 2 elements.
     #[inline]
-    pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
+    pub fn ids(
+        mut self,
+        ids: impl IntoIterator<Item = impl Into<openapi_runtime::IdRef<i64>>>,
+    ) -> Self {
         for value in ids {
-            let value: i64 = value.into();
+            let value: openapi_runtime::IdRef<i64> = value.into();
             self.0.add("ids", &value);
         }
 

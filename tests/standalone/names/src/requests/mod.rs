@@ -3,6 +3,8 @@
 //! Request builders: one for each operation, of its name.
 mod general;
 pub use general::*;
+#[allow(unused_imports)]
+use prelude::types;
 
 /// Common imports of the builders.
 #[allow(unused_imports)]

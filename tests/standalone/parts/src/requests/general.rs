@@ -82,9 +82,12 @@ impl ListParts {
     }
 
     #[inline]
-    pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
+    pub fn ids(
+        mut self,
+        ids: impl IntoIterator<Item = impl Into<openapi_runtime::IdRef<i64>>>,
+    ) -> Self {
         for value in ids {
-            let value: i64 = value.into();
+            let value: openapi_runtime::IdRef<i64> = value.into();
             self.0.add("ids", &value);
         }
 
@@ -338,8 +341,9 @@ impl AddUser {
     }
 
     #[inline]
-    pub fn id(mut self, id: i64) -> Self {
-        self.0.field("id", Value::from(id));
+    pub fn id(mut self, id: impl Into<openapi_runtime::IdRef<i64>>) -> Self {
+        let id: openapi_runtime::IdRef<i64> = id.into();
+        self.0.field("id", serde_json::to_value(id).unwrap_or_default());
         self
     }
 

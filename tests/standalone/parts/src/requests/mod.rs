@@ -5,6 +5,8 @@ mod general;
 mod own_parts;
 pub use general::*;
 pub use own_parts::*;
+#[allow(unused_imports)]
+use prelude::types;
 
 /// Common imports of the builders.
 #[allow(unused_imports)]

@@ -1,0 +1,107 @@
+//! Arguments that are ids: callers give them as integers, as texts, or as responses have them.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::{GenericArgument, PathArguments};
+
+use super::arguments::Argument;
+use super::bindings::{Bindings, Kind};
+
+/// The type of an id as an argument: of the document's choice or of ours. Nothing where it is no id.
+pub(super) fn argument(argument: &Argument<'_>, kind: &Kind, bindings: &Bindings) -> Option<TokenStream> {
+    if let Some(ty) = &argument.rust_type {
+        return is_id_ref(ty).then(|| ty.clone());
+    }
+    match kind {
+        Kind::Integer if is_id(&argument.wire) => Some(quote!(openapi_runtime::IdRef<i64>)),
+        Kind::Named(name) if is_id(name) && bindings.wrapped(kind) == Some(&Kind::Integer) => {
+            let name = format_ident!("{name}");
+            Some(quote!(openapi_runtime::IdRef<types::#name>))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a name is that of an id, or of several.
+fn is_id(name: &str) -> bool {
+    let words = name.to_snake_case();
+    matches!(words.rsplit('_').next(), Some("id" | "ids"))
+}
+
+impl Argument<'_> {
+    /// The type of an id, or of each in a list of ids.
+    pub(super) fn id(&self, bindings: &Bindings) -> Option<TokenStream> {
+        let kind = match &self.kind {
+            Kind::List(inner) => inner,
+            kind => kind,
+        };
+        argument(self, kind, bindings)
+    }
+}
+
+fn is_id_ref(ty: &TokenStream) -> bool {
+    let path = syn::parse2::<syn::Path>(ty.clone());
+    path.is_ok_and(|path| path.segments.last().is_some_and(|last| last.ident == "IdRef"))
+}
+
+/// The crate's own type whose ids an argument takes: `Pet` of `IdRef<Pet>`.
+pub(super) fn typed(ty: &TokenStream) -> Option<TokenStream> {
+    let path: syn::Path = syn::parse2(ty.clone()).ok()?;
+    let PathArguments::AngleBracketed(arguments) = &path.segments.last()?.arguments else {
+        return None;
+    };
+    let GenericArgument::Type(inner @ syn::Type::Path(inner_path)) = arguments.args.first()? else {
+        return None;
+    };
+    let first = inner_path.path.segments.first()?;
+    let is_own = first.ident == "crate" || first.ident == "types";
+    is_own.then(|| inner.to_token_stream())
+}
+
+/// The types whose values become ids, each once.
+pub(super) fn all<'a>(
+    arguments: impl Iterator<Item = &'a Argument<'a>>,
+    bindings: &Bindings,
+) -> impl Iterator<Item = TokenStream> {
+    let types = arguments.filter_map(|argument| typed(&argument.id(bindings)?));
+    let by_name: BTreeMap<String, TokenStream> = types
+        .map(|ty| {
+            let name = ty.to_string();
+            (name.strip_prefix("crate :: ").unwrap_or(&name).to_owned(), ty)
+        })
+        .collect();
+    by_name.into_values()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_ids_end_with_it() {
+        for name in ["id", "petId", "pet_id", "PetId", "petIds", "IDs", "user-id"] {
+            assert!(is_id(name), "{name}");
+        }
+        for name in ["grid", "idea", "identity", "idle", "Width"] {
+            assert!(!is_id(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn typed_ids_are_those_of_the_crate() {
+        let typed = |ty: TokenStream| typed(&ty).map(|ty| ty.to_string());
+        assert_eq!(
+            typed(quote!(::openapi_runtime::IdRef<crate::types::PetId>)).as_deref(),
+            Some("crate :: types :: PetId")
+        );
+        assert_eq!(
+            typed(quote!(openapi_runtime::IdRef<types::PetId>)).as_deref(),
+            Some("types :: PetId")
+        );
+        assert_eq!(typed(quote!(openapi_runtime::IdRef<i64>)), None);
+        assert_eq!(typed(quote!(crate::Timestamp)), None);
+    }
+}

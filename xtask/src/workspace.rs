@@ -1,6 +1,7 @@
 //! The workspace that a command acts on.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use toml_edit::DocumentMut;
 
@@ -10,6 +11,12 @@ use toml_edit::DocumentMut;
 /// `cargo run` sets the variable to the folder of the package. What that runs in turn inherits the variable, hence it only decides where it
 /// names another checkout than the one that this was built from; then the caller's folder decides.
 pub(crate) fn root() -> PathBuf {
+    // Asked for once for each file of a crate.
+    static ROOT: LazyLock<PathBuf> = LazyLock::new(find_root);
+    ROOT.clone()
+}
+
+fn find_root() -> PathBuf {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let run = package.as_deref().and_then(Path::parent);
     let elsewhere = package.as_deref() != Some(Path::new(env!("CARGO_MANIFEST_DIR")));

@@ -11,7 +11,7 @@ use crate::document::Document;
 use crate::sources::Sources;
 
 /// Moves with every change to what the generator writes for an unchanged document.
-const GENERATOR: &str = "openapi-generate 10, progenitor 0.15.1";
+const GENERATOR: &str = "openapi-generate 11, progenitor 0.15.1";
 
 /// Begins every generated file, and no other.
 pub(super) const MARK: &str = "@generated from ";

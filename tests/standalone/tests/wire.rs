@@ -227,6 +227,23 @@ async fn what_goes_one_way_is_required_there_alone() {
 }
 
 #[tokio::test]
+async fn null_is_not_the_same_as_nothing() {
+    let server = Server::answering(200, "application/json", &part(1).to_string()).await;
+    let scope = server.client.scope();
+    for (request, sent) in [
+        (requests::ChangePart::new(scope, "a", "n"), json!({"name": "n"})),
+        (
+            requests::ChangePart::new(scope, "a", "n").note_null(),
+            json!({"name": "n", "note": null}),
+        ),
+    ] {
+        request.send().await.expect("a part");
+        let body: Value = serde_json::from_slice(&server.last().body).expect("JSON");
+        assert_eq!(body, sent);
+    }
+}
+
+#[tokio::test]
 async fn nothing_of_an_answer_is_lost() {
     let written = json!({
         "id": 1, "kind": "nail", "level": 9, "unit": "inch", "price": "4.50",

@@ -167,6 +167,13 @@ impl UpdateVaultList {
         self
     }
 
+    /// Sets `clearMedia` to null.
+    #[inline]
+    pub fn clear_media_null(mut self) -> Self {
+        self.0.field("clearMedia", Value::Null);
+        self
+    }
+
     request_methods!(UpdateVaultList, answer, repeated, decode types::VaultList);
 }
 

@@ -31,6 +31,8 @@ pub(super) struct Argument<'a> {
     pub(super) schema: Conjunction<'a>,
     /// Whether its value is serialized as JSON.
     pub(super) is_json: bool,
+    /// Name of the method that sets it to null, where that means something else than its absence.
+    pub(super) null_setter: Option<String>,
     /// What callers give: of a list, for an element.
     pub(super) rust_type: Option<TokenStream>,
     pub(super) description: String,
@@ -162,6 +164,17 @@ impl Argument<'_> {
             Kind::Own(_) => (kind.code(), true),
             kind => (kind.code(), false),
         }
+    }
+
+    /// Whether null is one of its values.
+    pub(super) fn is_nullable(&self) -> bool {
+        let schema = &self.schema;
+        let types = schema.types().map(|types| types.value).unwrap_or_default();
+        let groups = schema.alternatives().into_iter();
+        let mut members = groups
+            .flat_map(|group| group.members)
+            .map(|member| schema.of_pointers([member]));
+        schema.is_nullable() || types.contains("null") || members.any(|member| member.allows_null_alone())
     }
 
     /// Whether callers give any JSON, although the document says more of it.

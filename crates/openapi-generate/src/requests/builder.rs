@@ -104,6 +104,7 @@ impl<'a> Operation<'a> {
                 required: parameter.required,
                 kind: plain::of_parameter(kind, &parameter.schema),
                 is_json: parameter.is_json,
+                null_setter: None,
                 rust_type: parameter.rust_type,
                 schema: parameter.schema,
                 description: parameter.description.to_owned(),
@@ -121,6 +122,7 @@ impl<'a> Operation<'a> {
                 required: field.required,
                 kind: field.kind,
                 is_json: false,
+                null_setter: None,
                 description: field.schema.text("description").unwrap_or_default().to_owned(),
                 rust_type: field.rust_type,
                 schema: field.schema,
@@ -132,6 +134,15 @@ impl<'a> Operation<'a> {
         }
         for argument in &mut arguments {
             argument.name = identifier::fresh_function(&arguments::setter(&argument.wire), &mut names);
+        }
+        // In a merge patch (RFC 7396), null removes a member.
+        if read.method == "patch" {
+            for argument in &mut arguments {
+                if argument.location == Location::Body && !argument.required && argument.is_nullable() {
+                    let name = format!("{}_null", argument.name);
+                    argument.null_setter = Some(identifier::fresh_function(&name, &mut names));
+                }
+            }
         }
         let fields = arguments
             .iter()
@@ -197,12 +208,25 @@ impl<'a> Operation<'a> {
                     texts.extend(size.map(|size| format!("A stream asks for {size} by default.")));
                 }
                 let documentation = prose::paragraphs(texts.iter().map(String::as_str));
+                let null_setter = argument.null_setter.as_ref().map(|null_setter| {
+                    let documentation = format!(" Sets `{}` to null.", argument.wire);
+                    let (null_setter, wire) = (format_ident!("{null_setter}"), &argument.wire);
+                    quote! {
+                        #[doc = #documentation]
+                        pub fn #null_setter(mut self) -> Self {
+                            self.0.field(#wire, Value::Null);
+                            self
+                        }
+                    }
+                });
                 quote! {
                     #documentation
                     pub fn #setter(mut self, #setter: #ty) -> Self {
                         #put
                         self
                     }
+
+                    #null_setter
                 }
             });
         let (pages, implementation) = match &self.paging {

@@ -36,6 +36,13 @@ impl ChangePart {
         self
     }
 
+    /// Sets `note` to null.
+    #[inline]
+    pub fn note_null(mut self) -> Self {
+        self.0.field("note", Value::Null);
+        self
+    }
+
     /// How it looks.
     #[inline]
     pub fn shape(mut self, shape: impl Into<crate::open::Shape>) -> Self {

@@ -1,4 +1,4 @@
-//! Lists by offset and by marks that change while they are read: held against a plain list.
+//! Lists by offset and by cursor that change while they are read, compared with a plain list.
 
 use std::collections::{BTreeMap, BTreeSet};
 

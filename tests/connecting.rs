@@ -1,4 +1,4 @@
-//! Why there is no connection, and whether another attempt is made.
+//! Connections that fail: the reason in the error, and whether the call is retried.
 
 mod tls;
 

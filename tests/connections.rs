@@ -1,4 +1,4 @@
-//! Which connection a call goes over, and when one is used no more.
+//! Which connection a call uses, and when one is closed.
 
 use std::pin::pin;
 use std::sync::Arc;

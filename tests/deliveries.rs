@@ -1,4 +1,4 @@
-//! Deliveries, from a sender to a handler, over a socket.
+//! Webhook deliveries from a sender to a handler, over a socket.
 
 use std::sync::{Arc, Mutex};
 

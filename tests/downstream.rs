@@ -74,7 +74,7 @@ async fn one_thread_has_many_calls_under_way() {
     let mut accepted = Vec::new();
     while accepted.len() < CALLS {
         for call in &mut calls {
-            assert!(poll!(call).is_pending(), "nobody has answered");
+            assert!(poll!(call).is_pending(), "there is no response yet");
         }
         if let Ok(next) = tokio::time::timeout(Duration::ZERO, listener.accept()).await {
             accepted.push(next.expect("a connection"));

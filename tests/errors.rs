@@ -1,4 +1,4 @@
-//! How every error reads.
+//! The text and the accessors of every error.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Link sessions, from the start to their end.
+//! Link sessions, from start to end.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What users of the SDK rely on, tested through its public face against a real server on loopback.
+//! What users of the SDK rely on, tested through its public API against a server on loopback.
 #![allow(clippy::expect_used, clippy::panic)]
 
 mod support;

@@ -1,4 +1,4 @@
-//! Many chats at once.
+//! Streams of several chats, merged.
 
 use std::collections::BTreeMap;
 

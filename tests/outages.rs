@@ -1,4 +1,4 @@
-//! The server goes away for a while.
+//! The server is unavailable for some time.
 
 use std::time::Duration;
 

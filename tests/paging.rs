@@ -1,4 +1,4 @@
-//! Page after page: nothing twice, nothing lost, never for ever.
+//! Pagination: no item twice, none lost, and an end.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Reading a chat page by page while messages come and go and requests fail, held against a plain list.
+//! A chat is read page by page while messages come and go and requests fail, compared with a plain list.
 
 use std::collections::BTreeSet;
 use std::future::{Future, poll_fn};

@@ -1,4 +1,4 @@
-//! Pages that are asked for before they are needed.
+//! Pages that are requested before they are needed.
 
 use futures_util::poll;
 use ofauth::paging::Cursor;

@@ -1,4 +1,4 @@
-//! The proxy: everything under its prefix, and nothing beside it.
+//! The proxy: every path under its prefix, and no other.
 
 use http::Method;
 use ofauth::{CallOptions, ErrorKind};

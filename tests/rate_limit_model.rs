@@ -236,7 +236,7 @@ proptest! {
         prop_assert!(with.time <= without.time.mul_f64(1.2), "{:?} instead of {:?}", with.time, without.time);
     }
 
-    /// First come, first served, whatever the server is.
+    /// First come, first served, with every server.
     #[test]
     fn the_order_is_kept_and_nobody_starves(
         per_minute in prop::sample::select(vec![10u32, 30, 60, 120, 600]),

@@ -1,4 +1,4 @@
-//! Who may go out, and when.
+//! Rate limits: which request waits, and for how long.
 
 use std::future::Future;
 use std::sync::LazyLock;
@@ -217,7 +217,7 @@ fn the_first_answer_is_waited_for_and_then_believed() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
     let first = goes(&limiter, &ONE);
-    assert!(waits(&limiter, &ONE), "nobody knows yet how many may go");
+    assert!(waits(&limiter, &ONE), "the limit is not known yet");
     release(&limiter, &ONE, first, &figures(90, 2, 88 * SECOND));
     let reservations = [goes(&limiter, &ONE), goes(&limiter, &ONE)];
     assert!(waits(&limiter, &ONE), "two were left");

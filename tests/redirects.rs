@@ -1,4 +1,4 @@
-//! The key goes to one origin only.
+//! Redirects are not followed: the key is sent to one origin.
 
 use ofauth::{Client, ErrorKind};
 use ofauth_mock::Fault;

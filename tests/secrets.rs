@@ -1,4 +1,4 @@
-//! Secrets stay where they are: planted, then looked for.
+//! Secrets are planted, then looked for in errors, logs and `Debug` forms.
 
 use ofauth_mock::{Fault, MockServer};
 

@@ -1,4 +1,4 @@
-//! What `SECURITY.md` promises and no other file here holds.
+//! Promises of `SECURITY.md` that no other file tests.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Messages that are sent and taken back.
+//! Messages are sent and unsent.
 
 use ofauth::types::UserId;
 use ofauth::{ErrorKind, MediaRef};

@@ -1,4 +1,4 @@
-//! What calls tell of themselves, and what they do not. A program of its own, since it listens to the whole process.
+//! Spans and events of calls, without secrets. A separate binary, since its subscriber is global.
 #![allow(clippy::expect_used, clippy::panic)]
 
 use std::collections::BTreeMap;

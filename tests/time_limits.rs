@@ -1,4 +1,4 @@
-//! Which limit of time strikes, and that nothing is left behind.
+//! Which time limit ends a call, and that nothing of the call remains.
 
 use std::time::Duration;
 

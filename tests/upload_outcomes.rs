@@ -28,7 +28,7 @@ fn bytes(length: usize) -> Bytes {
         .into()
 }
 
-/// The upload of a file of so many parts, and the state that is written down of it.
+/// The upload of a file of so many parts, and the state that is saved of it.
 fn upload(creator: &Connection, parts: usize) -> (Upload, Arc<Mutex<String>>) {
     let written = Arc::new(Mutex::new(String::new()));
     let writing = Arc::clone(&written);

@@ -1,4 +1,4 @@
-//! Uploads: in parts, in parallel, retried, resumed, and never more in memory than was said.
+//! Uploads: in parts, in parallel, retried, resumed, within the memory limit.
 
 use std::io;
 use std::path::PathBuf;
@@ -274,7 +274,7 @@ async fn a_part_that_fails_for_good_is_named_and_the_rest_is_kept() {
     }
 }
 
-/// Sends until so many parts have arrived, is killed, and gives what was written down by then.
+/// Sends until so many parts have arrived, is killed, and returns the states that were saved by then.
 async fn killed_after(parts: u64, upload: Upload) -> String {
     let written = Arc::new(Mutex::new((0, String::new())));
     let writing = Arc::clone(&written);

@@ -1,4 +1,4 @@
-//! What the contract does not allow never leaves the machine.
+//! Requests that the contract does not allow are not sent.
 
 use ofauth::requests::ListChatMessages;
 use ofauth::{ErrorKind, UserRef};

@@ -78,7 +78,7 @@ impl Mutations<'_> {
         }
     }
 
-    /// A field that nobody knows.
+    /// A field that the contract does not have.
     fn more(&mut self, value: &Value) {
         if let Value::Object(fields) = value {
             let mut fields = fields.clone();
@@ -110,7 +110,7 @@ impl Mutations<'_> {
                 self.written(number, value);
             }
             Value::String(_) => {
-                for text in ["", "nobody knows: \"é\"\n"] {
+                for text in ["", "unknown: \"é\"\n"] {
                     self.kept(&json!(text));
                 }
             }

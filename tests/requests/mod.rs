@@ -1,4 +1,4 @@
-//! The requests of all operations: with nothing but what is required, and with all that can be set.
+//! The requests of all operations: with required parameters only, and with all.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Errands that users run from their beginning to their end, one file for each group of resources. Link, uploads and
+//! End-to-end user scenarios, one file for each group of resources. Link, uploads and
 //! the proxy have tests of their own.
 
 mod account;

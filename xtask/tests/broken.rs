@@ -1,4 +1,4 @@
-//! A broken document is named in the same words by whichever command reads it.
+//! Every command reports an invalid document in the same words.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

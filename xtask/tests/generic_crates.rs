@@ -1,4 +1,4 @@
-//! Crates for any document know no API.
+//! Crates for any document contain no word of one API.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

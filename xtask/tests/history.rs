@@ -1,4 +1,4 @@
-//! `cargo xtask diff` on what the API has been: the contracts of the chats and messages, version after version.
+//! `cargo xtask diff` on earlier versions of the API: contracts of chats and messages.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

@@ -1,4 +1,4 @@
-//! Files that the repository's own texts name are there.
+//! Files that the repository's documents name exist.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

@@ -1,4 +1,4 @@
-//! A new operation costs no edit by hand: what it needs stands in contract and overlay.
+//! A new operation needs no edit by hand besides contract and overlay.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

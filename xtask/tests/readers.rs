@@ -1,4 +1,4 @@
-//! Whoever reads a document reads the same in it: what means the same is no change to the diff, and lowering and
+//! All readers of a document agree: equivalent schemas are no change to the diff, and lowering and
 //! generation make the same of it.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 #![allow(clippy::needless_pass_by_value, reason = "values are given inline")]

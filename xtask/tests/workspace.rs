@@ -1,4 +1,4 @@
-//! Which workspace a command acts on, and which folder its paths start from.
+//! The workspace that a command acts on, and the folder that paths are relative to.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::fs;

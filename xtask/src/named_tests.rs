@@ -1,5 +1,6 @@
 //! `cargo xtask named-tests`: the tests that documents name exist.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
@@ -110,7 +111,7 @@ fn module(root: &Path, file: &Path) -> Option<String> {
         return Some(String::new());
     }
     let path = file.strip_prefix(root.parent()?).ok()?.with_extension("");
-    let mut names: Vec<&str> = path.iter().map(|name| name.to_str()).collect::<Option<_>>()?;
+    let mut names: Vec<&str> = path.iter().map(OsStr::to_str).collect::<Option<_>>()?;
     names.pop_if(|name| *name == "mod");
     Some(names.iter().map(|name| format!("{name}::")).collect())
 }

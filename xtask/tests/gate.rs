@@ -113,14 +113,9 @@ fn is_what_continuous_integration_runs() {
 #[test]
 fn continuous_integration_installs_the_tools_that_are_not_there() {
     let tools = tools();
-    for (failing, tag, installed) in [
-        ("insta --version", "", "cargo-insta"),
-        ("semver-checks --version", "v0.1.0", "cargo-semver-checks"),
-    ] {
-        let output = run(".ci/run", &[], tools.path(), failing, tag);
-        assert_eq!(output.status.code(), Some(0), "{output:?}");
-        let asked = fs::read_to_string(tools.path().join("cargo.log")).unwrap();
-        let expected = format!("install --locked --quiet --debug {installed}");
-        assert!(asked.lines().any(|step| step == expected), "{asked}");
-    }
+    let output = run(".ci/run", &[], tools.path(), "insta --version", "");
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let asked = fs::read_to_string(tools.path().join("cargo.log")).unwrap();
+    let expected = "install --locked --quiet --debug cargo-insta";
+    assert!(asked.lines().any(|step| step == expected), "{asked}");
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 /// Each workflow, by the name of its file.
 fn workflows() -> Vec<(String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows");
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+    let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
     let workflows = entries.map(|entry| {
         let text = fs::read_to_string(entry.path()).unwrap();
         let name = entry.file_name().into_string().unwrap();

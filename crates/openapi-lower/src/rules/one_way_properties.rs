@@ -28,9 +28,9 @@ fn apply(lowering: &mut Lowering<'_>) {
 }
 
 fn make_optional(lowering: &mut Lowering<'_>, whole: &Value, schema: &mut Object<'_>, absent: &[&str]) {
-    let places = Conjunction::of(whole, [schema.pointer.clone()]);
+    let schemas = Conjunction::of(whole, [schema.pointer.clone()]);
     let is_absent = |name: &str| {
-        let property = places.property(name);
+        let property = schemas.property(name);
         absent.iter().any(|flag| property.flag(flag))
     };
     let names: Vec<String> = schema

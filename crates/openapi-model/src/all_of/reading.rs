@@ -56,8 +56,8 @@ impl<'a> Conjunction<'a> {
     /// ```
     #[must_use]
     pub fn inner(&self, keyword: &str) -> Option<Self> {
-        let places = self.schemas(keyword);
-        (!places.is_empty()).then(|| self.of_pointers(places))
+        let schemas = self.schemas(keyword);
+        (!schemas.is_empty()).then(|| self.of_pointers(schemas))
     }
 
     /// What holds for a property: the schemas that name it, and what others say of properties that they do not name. One
@@ -78,7 +78,7 @@ impl<'a> Conjunction<'a> {
     #[must_use]
     pub fn property(&self, name: &str) -> Self {
         let open = self.additional_for(name).into_iter();
-        let open = open.filter(|place| self.get(place).is_some_and(|schema| *schema != false));
+        let open = open.filter(|pointer| self.get(pointer).is_some_and(|schema| *schema != false));
         self.of_pointers(self.schemas_of("properties", name).into_iter().chain(open))
     }
 

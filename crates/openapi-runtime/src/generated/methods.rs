@@ -41,7 +41,7 @@ macro_rules! request_methods {
         }
 
         $crate::blocking_methods! {
-            #[doc = concat!("As [`", stringify!($name), "::send`], and waits on the calling thread; see [`blocking`](openapi_runtime::blocking).")]
+            #[doc = concat!("As [`", stringify!($name), "::send`], but waits on the calling thread, with the feature `blocking`; see [`blocking`](openapi_runtime::blocking).")]
             ///
             /// # Errors
             ///
@@ -52,7 +52,7 @@ macro_rules! request_methods {
                 $crate::blocking::wait(&scope, self.send())
             }
 
-            #[doc = concat!("As [`", stringify!($name), "::send_raw`], and waits on the calling thread.")]
+            #[doc = concat!("As [`", stringify!($name), "::send_raw`], but waits on the calling thread, with the feature `blocking`.")]
             ///
             /// # Errors
             ///
@@ -122,14 +122,14 @@ macro_rules! page_methods {
         }
 
         $crate::blocking_methods! {
-            /// All pages, one after another, as an iterator.
+            /// An iterator of all pages, with the feature `blocking`.
             #[inline]
             pub fn pages_blocking(self) -> $crate::blocking::Pages<Self> {
                 let scope = self.0.scope().clone();
                 $crate::blocking::Pages::new(scope, self.pages())
             }
 
-            /// All items, one after another, as an iterator.
+            /// An iterator of all items, with the feature `blocking`.
             #[inline]
             pub fn stream_blocking(self) -> $crate::blocking::Items<Self> {
                 let scope = self.0.scope().clone();

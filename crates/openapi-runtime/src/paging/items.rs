@@ -175,7 +175,7 @@ impl<R: PageRequest> Stream for Items<R> {
             match ready!(self.pages.poll_page(context)) {
                 Some(Ok(page)) => {
                     let items = std::mem::take(R::items(&mut Response::into_inner(page)));
-                    self.page = PageItems::new(items, self.pages.take_places());
+                    self.page = PageItems::new(items, self.pages.take_positions());
                     let here = u64::try_from(self.page.len()).unwrap_or(u64::MAX);
                     if self.remaining.is_none_or(|remaining| remaining > here) {
                         self.pages.look_ahead();

@@ -105,12 +105,12 @@ impl Marks {
                 self.cursor = Some(next);
                 Then::More
             }
-            circle => {
+            repeated => {
                 // Items that have been yielded are not yielded again, also after resuming from here.
                 if length > 0 {
                     self.cursor = Some(self.after(length, None));
                 }
-                Then::Fail(if circle.is_some() { SAME_CURSOR } else { NO_CURSOR })
+                Then::Fail(if repeated.is_some() { SAME_CURSOR } else { NO_CURSOR })
             }
         };
         self.by_key = by_key;

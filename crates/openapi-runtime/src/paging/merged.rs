@@ -105,7 +105,7 @@ impl<K: Clone + Unpin, R: PageRequest> Stream for Tagged<K, R> {
         };
         let page = page.map(|page| {
             let items = std::mem::take(R::items(&mut Response::into_inner(page)));
-            PageItems::new(items, pages.take_places())
+            PageItems::new(items, pages.take_positions())
         });
         if page.is_err() {
             self.pages = None;

@@ -15,7 +15,7 @@ const SAME_PAGES: u32 = 3;
 /// The maximum number of consecutive requests without a new item.
 const FRUITLESS: u32 = 100;
 
-const CIRCLE: &str = "pagination loop: pages repeat and bring no new items";
+const LOOP: &str = "pagination loop: pages repeat and bring no new items";
 
 const LOST: &str = "the list has changed so much that the cursor is no longer found; start from the beginning";
 
@@ -137,7 +137,7 @@ impl Offsets {
         if new.is_empty() {
             self.fruitless += 1;
             if self.fruitless > FRUITLESS || is_same >= SAME_PAGES {
-                return Then::Fail(CIRCLE);
+                return Then::Fail(LOOP);
             }
         } else {
             self.fruitless = 0;

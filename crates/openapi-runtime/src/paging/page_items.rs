@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::vec;
 
 use super::page::Undecoded;
-use super::pages::Places;
+use super::pages::ItemPositions;
 
 /// The items of a page in order, those that do not deserialize included, each with its position.
 #[derive(Debug)]
@@ -15,11 +15,11 @@ pub(super) struct PageItems<T> {
 }
 
 impl<T> PageItems<T> {
-    pub(super) fn new(items: Vec<T>, places: Places) -> Self {
+    pub(super) fn new(items: Vec<T>, positions: ItemPositions) -> Self {
         Self {
             items: items.into_iter(),
-            positions: places.positions.into_iter(),
-            undecoded: places.undecoded,
+            positions: positions.positions.into_iter(),
+            undecoded: positions.undecoded,
         }
     }
 
@@ -34,7 +34,7 @@ impl<T> PageItems<T> {
 
 impl<T> Default for PageItems<T> {
     fn default() -> Self {
-        Self::new(Vec::new(), Places::default())
+        Self::new(Vec::new(), ItemPositions::default())
     }
 }
 

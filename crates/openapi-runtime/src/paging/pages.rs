@@ -67,7 +67,7 @@ pub struct Pages<R: PageRequest> {
     walk: Walk,
     state: State<R>,
     /// Of the current page.
-    places: Places,
+    positions: ItemPositions,
     /// Whether the server has said that no more follow.
     complete: bool,
     prefetch: bool,
@@ -101,7 +101,7 @@ enum Walk {
 
 /// The positions, on the current page, of its remaining items and of those that do not deserialize.
 #[derive(Debug, Default)]
-pub(super) struct Places {
+pub(super) struct ItemPositions {
     pub(super) positions: Vec<usize>,
     pub(super) undecoded: VecDeque<Undecoded>,
 }
@@ -126,7 +126,7 @@ impl<R: PageRequest> Pages<R> {
             source: Source::Request(request),
             walk,
             state: State::Ready,
-            places: Places::default(),
+            positions: ItemPositions::default(),
             complete: false,
             prefetch: false,
         }
@@ -140,7 +140,7 @@ impl<R: PageRequest> Pages<R> {
             source: Source::Listed(pages),
             walk: Walk::Marks(Box::new(Marks::new(None, None))),
             state: State::Ended,
-            places: Places::default(),
+            positions: ItemPositions::default(),
             prefetch: false,
         }
     }
@@ -240,7 +240,7 @@ impl<R: PageRequest> Pages<R> {
                 return None;
             }
         };
-        self.places = leave(items, undecoded, &wanted);
+        self.positions = retain(items, undecoded, &wanted);
         self.complete = then == Then::End;
         self.state = match then {
             Then::More => State::Ready,
@@ -258,8 +258,8 @@ impl<R: PageRequest> Pages<R> {
         }
     }
 
-    pub(super) fn take_places(&mut self) -> Places {
-        std::mem::take(&mut self.places)
+    pub(super) fn take_positions(&mut self) -> ItemPositions {
+        std::mem::take(&mut self.positions)
     }
 
     fn fail(&self, message: &str) -> State<R> {
@@ -284,7 +284,7 @@ fn outlines<R: PageRequest>(items: &[R::Item], undecoded: &[Undecoded]) -> Vec<O
 }
 
 /// Keeps only the items at these sorted positions.
-fn leave<T>(items: &mut Vec<T>, undecoded: Vec<Undecoded>, wanted: &[usize]) -> Places {
+fn retain<T>(items: &mut Vec<T>, undecoded: Vec<Undecoded>, wanted: &[usize]) -> ItemPositions {
     let mut broken = undecoded.iter().map(|undecoded| undecoded.position).peekable();
     let mut wanted_left = wanted.iter().copied().peekable();
     let (mut position, mut positions) = (0, Vec::with_capacity(items.len()));
@@ -301,7 +301,7 @@ fn leave<T>(items: &mut Vec<T>, undecoded: Vec<Undecoded>, wanted: &[usize]) -> 
         is_wanted
     });
     let is_wanted = |undecoded: &Undecoded| wanted.binary_search(&undecoded.position).is_ok();
-    Places {
+    ItemPositions {
         positions,
         undecoded: undecoded.into_iter().filter(is_wanted).collect(),
     }
@@ -353,7 +353,7 @@ impl<R: PageRequest> Stream for Pages<R> {
     type Item = Result<Response<R::Page>, R::Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if let Some(undecoded) = self.places.undecoded.pop_front() {
+        if let Some(undecoded) = self.positions.undecoded.pop_front() {
             return Poll::Ready(Some(Err(undecoded.error.into())));
         }
         #[cfg(feature = "test-util")]

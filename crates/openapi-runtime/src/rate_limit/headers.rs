@@ -78,10 +78,10 @@ impl RateLimit {
 /// The documentation does not say whether the header counts from now or from the epoch: large numbers are
 /// timestamps, in seconds or milliseconds.
 fn reset_after(text: &str, now: impl FnOnce() -> SystemTime) -> Option<Duration> {
-    const MOMENT: f64 = 1e9;
+    const FIRST_TIMESTAMP: f64 = 1e9;
     const MILLISECONDS: f64 = 1e11;
     let number: f64 = text.parse().ok()?;
-    if number < MOMENT {
+    if number < FIRST_TIMESTAMP {
         return Duration::try_from_secs_f64(number).ok();
     }
     let seconds = if number < MILLISECONDS { number } else { number / 1000.0 };

@@ -311,7 +311,7 @@ proptest! {
 
 /// Ids of the vault's lists that a reader sees which takes `page` items a page, and what has become of the list before
 /// every page but the first.
-async fn read(present: i64, page: i64, mut change: impl FnMut(&MockList)) -> (Vec<i64>, u64) {
+async fn read(present: i64, page: u32, mut change: impl FnMut(&MockList)) -> (Vec<i64>, u64) {
     let server = mock().await;
     let list = server.list("listVaultLists");
     list.set((0..present).map(|id| json!({"id": id, "type": "custom", "name": "Some"})));

@@ -54,7 +54,7 @@ enum By {
 struct Settings {
     /// Messages that are there at the beginning.
     present: usize,
-    page_size: i64,
+    page_size: u32,
     next_last_id: bool,
     limit: Option<u64>,
     by: By,
@@ -63,7 +63,7 @@ struct Settings {
 
 fn settings() -> impl Strategy<Value = Settings> {
     let limit = prop::option::weighted(0.3, 0..40_u64);
-    (0..60_usize, 1..=10_i64, any::<bool>(), limit, by(), any::<bool>()).prop_map(
+    (0..60_usize, 1..=10_u32, any::<bool>(), limit, by(), any::<bool>()).prop_map(
         |(present, page_size, next_last_id, limit, by, prefetch)| {
             Settings {
                 present,

@@ -92,15 +92,19 @@ impl Mutations<'_> {
     fn wider(&mut self, value: &Value) {
         match value {
             Value::Number(number) if !self.node.allows(&json!(0.5)) => {
-                for large in [(1 << 53) + 1, i64::MAX, i64::MIN] {
+                for large in [(1 << 53) + 1, i64::MAX] {
                     self.kept(&json!(large));
                 }
                 self.read(format!("{number}.0").parse().expect("a number"), value);
                 self.written(number, value);
                 // An id has to be exact; of a count, what is whole will do.
-                if !self.node.is_named() {
+                if self.node.is_named() {
+                    self.kept(&json!(i64::MIN));
+                } else {
                     self.read(format!("{number}.5").parse().expect("a number"), value);
-                    self.read(json!(u64::MAX), &json!(i64::MAX));
+                    // The nearest number of the field's type.
+                    self.read(json!(u64::MAX), &Value::Null);
+                    self.read(json!(i64::MIN), &Value::Null);
                 }
             }
             Value::Number(number) => {

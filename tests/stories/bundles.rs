@@ -1,5 +1,4 @@
-use ofauth::Result;
-use serde_json::Number;
+use ofauth::{Decimal, Result};
 
 use super::{all, gone};
 use crate::support::{connect, mock};
@@ -14,14 +13,14 @@ async fn one_is_offered_changed_and_deleted() -> Result<()> {
     let made = bundles.create(10, 3).send().await?.into_inner();
     assert_eq!(
         (made.discount.as_ref(), made.duration),
-        (Some(&Number::from(10)), Some(3))
+        (Some(&Decimal::from(10)), Some(3))
     );
     assert_eq!(*bundles.get(made.id).send().await?, made);
     bundles.update(made.id).discount(20).send().await?;
     let read = bundles.get(made.id).send().await?;
     assert_eq!(
         (read.discount.as_ref(), read.duration),
-        (Some(&Number::from(20)), Some(3))
+        (Some(&Decimal::from(20)), Some(3))
     );
     let page = bundles.list().limit(1).send().await?;
     assert_eq!(page.list, [read.into_inner()]);

@@ -59,7 +59,7 @@ async fn what_is_sent_leads_the_chats_until_it_is_taken_back() -> Result<()> {
 }
 
 /// Lets messages arrive until one of them is to be read: some are the creator's own.
-async fn receive(server: &MockServer, creator: &Connection) -> Result<i64> {
+async fn receive(server: &MockServer, creator: &Connection) -> Result<u64> {
     loop {
         server.arrive(CHAT, 1);
         let unread = find(creator, CHAT).await?.1.unread_messages_count.unwrap_or_default();

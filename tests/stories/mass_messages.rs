@@ -5,7 +5,7 @@ use super::{gone, refused};
 use crate::support::{CHAT, connect, mock};
 
 /// What the list of those that have gone out says of this one: its text, and how many it was for.
-async fn sent(creator: &Connection, id: i64) -> Result<Option<(Option<String>, Option<i64>)>> {
+async fn sent(creator: &Connection, id: i64) -> Result<Option<(Option<String>, Option<u64>)>> {
     let reports = creator.analytics().sent_mass_messages().send().await?.into_inner();
     let report = reports.items.into_iter().find(|report| report.id.0 == id);
     Ok(report.map(|report| (report.raw_text, report.sent_count)))

@@ -1,5 +1,5 @@
 use ofauth::types::Subscriber;
-use ofauth::{Connection, Result};
+use ofauth::{Connection, Decimal, Result};
 
 use super::{all, gone, numbers, profile};
 use crate::support::{connect, mock};
@@ -31,8 +31,10 @@ async fn one_is_noted_renamed_and_given_a_discount() -> Result<()> {
         (before.name, Some("Front desk"))
     );
     let terms = after.subscription;
-    let percent = terms.discount_percent.and_then(|percent| percent.as_i64());
-    assert_eq!((percent, terms.discount_period), (Some(25), Some(3)));
+    assert_eq!(
+        (terms.discount_percent, terms.discount_period),
+        (Some(Decimal::from(25)), Some(3))
+    );
     let profile = profile(&creator, 4105).await?;
     assert_eq!(profile.notice.as_deref(), Some("Pays on time."));
     assert_eq!(find(&creator, 4106).await?, other);

@@ -17,7 +17,7 @@ async fn they_are_read_through_and_one_is_looked_into() -> Result<()> {
     let named = subscriptions.list().query(everything[3].name.clone()).send().await?;
     assert!(named.list.contains(&everything[3]));
     let counts = subscriptions.counts().send().await?;
-    assert_eq!(counts.subscriptions.all, i64::try_from(everything.len()).ok());
+    assert_eq!(counts.subscriptions.all, u64::try_from(everything.len()).ok());
 
     let history = subscriptions.history(everything[0].id.0).all(true).send().await?;
     let other = subscriptions.history(everything[1].id.0).all(true).send().await?;

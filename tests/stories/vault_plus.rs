@@ -14,7 +14,7 @@ async fn what_is_stored_is_deleted_purged_and_stored_again() -> Result<()> {
     let stored = all(&page.items, vault_plus.media().stream()).await?;
     let older = vault_plus.list().send().await?;
     assert_eq!(all(&older.items, vault_plus.list().stream()).await?, stored);
-    let count = i64::try_from(stored.len()).ok();
+    let count = u64::try_from(stored.len()).ok();
     assert_eq!(vault_plus.storage().send().await?.stored_count, count);
     assert_eq!(client.organization().storage().send().await?.total_media_count, count);
     let videos = vault_plus.media().type_("video").send().await?;

@@ -30,9 +30,9 @@ pub use custom::{
 pub use custom::{UserListId, proxy};
 pub use enums::*;
 pub use openapi_runtime::{
-    Body, BoxFuture, Entries, Field, Format, IdRef, IdValue, InvalidTimestamp, Listing, Location, Nullable, OneOrMany,
-    Open, Operation, Paging, PagingStyle, Parameter, Pattern, Retry, Secret, Server, SignedUrl, Stability, Timestamp,
-    Value, Violation,
+    Body, BoxFuture, Decimal, Entries, Field, Format, IdRef, IdValue, InvalidDecimal, InvalidTimestamp, Listing,
+    Location, Nullable, OneOrMany, Open, Operation, Paging, PagingStyle, Parameter, Pattern, Retry, Secret, Server,
+    SignedUrl, Stability, Timestamp, Value, Violation,
 };
 #[cfg(feature = "client")]
 pub use openapi_runtime::{Bytes, CallOptions, ErrorKind, Response, Scope};

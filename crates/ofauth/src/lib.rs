@@ -36,10 +36,12 @@ pub use ofauth_client::requests;
 #[doc(inline)]
 pub use ofauth_client::{
     BundleRef, Error, MassMessageRef, MediaIdRef, MediaRef, MessageRef, PostRef, PromotionRef, SubscriptionRef,
-    TrackingLinkRef, TrialLinkRef, UserRef,
+    TrackingLinkRef, TrialLinkRef, UserListRef, UserRef, VaultListRef,
 };
 #[doc(inline)]
-pub use ofauth_client::{Field, InvalidTimestamp, Operation, Retry, Server, SignedUrl, Stability, Timestamp};
+pub use ofauth_client::{
+    Decimal, Field, IdRef, InvalidDecimal, InvalidTimestamp, Operation, Retry, Server, SignedUrl, Stability, Timestamp,
+};
 #[doc(inline)]
 pub use openapi_runtime::{AttemptOutcome, AttemptRequest, Interceptor, InvalidHeader};
 #[doc(inline)]

@@ -41,12 +41,12 @@ pub use ofauth_client::types::{
 };
 
 pub use ofauth_client::{
-    ErrorCode, ChatFilter, ChatMediaType, ChatOrder, ConnectionStatus, EarningsMetric,
-    Entries, Flag, ImageQuality, LatestSubscriberType, LinkMode, LinkStatus, Listing,
-    MediaOrigin, MediaType, NotificationType, Nullable, OneOrMany, Open, PostMetric,
-    PostOrder, PurgeStrategy, ReleaseFormFilter, ReleaseFormOrder, Secret, SignedUrl,
-    SortDirection, StorageStatus, StoredMediaType, StoryMetric, StreamMetric,
-    SubscriberType, SubscriptionType, Timestamp, TipSource, TopPostMetric,
+    ErrorCode, ChatFilter, ChatMediaType, ChatOrder, ConnectionStatus, Decimal,
+    EarningsMetric, Entries, Flag, ImageQuality, LatestSubscriberType, LinkMode,
+    LinkStatus, Listing, MediaOrigin, MediaType, NotificationType, Nullable, OneOrMany,
+    Open, PostMetric, PostOrder, PurgeStrategy, ReleaseFormFilter, ReleaseFormOrder,
+    Secret, SignedUrl, SortDirection, StorageStatus, StoredMediaType, StoryMetric,
+    StreamMetric, SubscriberType, SubscriptionType, Timestamp, TipSource, TopPostMetric,
     TopStoryMetric, TransactionType, TrueOrFalse, TwoFactorMethod, UploadMode,
     UserListId, VaultListType, VaultMediaOrder, VideoQuality, VisitorMetric,
 };

@@ -17,20 +17,24 @@ use super::type_text;
 
 /// Decoders that fields name, and what each is as a seed.
 const SEEDS: &[(&str, &str)] = &[
-    ("::openapi_runtime::generated::decimal::number", "Decimal"),
-    (
-        "::openapi_runtime::generated::decimal::optional_number",
-        "OptionalDecimal",
-    ),
     ("::openapi_runtime::generated::untyped::present", "Present::new()"),
-    ("::openapi_runtime::generated::whole::count", "Count"),
-    ("::openapi_runtime::generated::whole::counts", "Counts"),
-    ("::openapi_runtime::generated::whole::id", "Id"),
-    ("::openapi_runtime::generated::whole::ids", "Ids"),
-    ("::openapi_runtime::generated::whole::optional_count", "OptionalCount"),
-    ("::openapi_runtime::generated::whole::optional_counts", "OptionalCounts"),
-    ("::openapi_runtime::generated::whole::optional_id", "OptionalId"),
-    ("::openapi_runtime::generated::whole::optional_ids", "OptionalIds"),
+    ("::openapi_runtime::generated::whole::count", "Count::new()"),
+    ("::openapi_runtime::generated::whole::counts", "Counts::new()"),
+    ("::openapi_runtime::generated::whole::id", "Id::new()"),
+    ("::openapi_runtime::generated::whole::ids", "Ids::new()"),
+    (
+        "::openapi_runtime::generated::whole::optional_count",
+        "OptionalCount::new()",
+    ),
+    (
+        "::openapi_runtime::generated::whole::optional_counts",
+        "OptionalCounts::new()",
+    ),
+    ("::openapi_runtime::generated::whole::optional_id", "OptionalId::new()"),
+    (
+        "::openapi_runtime::generated::whole::optional_ids",
+        "OptionalIds::new()",
+    ),
 ];
 
 /// Takes `Deserialize` from the types that derive it, and says how each decodes: what `decode_objects!` of the runtime
@@ -52,7 +56,7 @@ pub(super) fn prelude() -> TokenStream {
     quote! {
         pub(super) use openapi_runtime::decode_objects;
         pub(super) use openapi_runtime::generated::seeds::{
-            Count, Counts, Decimal, Id, Ids, OptionalCount, OptionalCounts, OptionalDecimal, OptionalId, OptionalIds, Present
+            Count, Counts, Id, Ids, OptionalCount, OptionalCounts, OptionalId, OptionalIds, Present
         };
 
         pub(super) use crate::types;
@@ -255,8 +259,8 @@ mod tests {
         0 "id" id: required,
         1 "type" type_: optional,
         2 "size" size: default(types::defaults::item_size),
-        3 "loop" r#loop: optional by OptionalCount,
-        4 "count" count: required by Count,
+        3 "loop" r#loop: optional by OptionalCount::new(),
+        4 "count" count: required by Count::new(),
         5 "tags" tags: default,
     }
 "#;

@@ -14,8 +14,7 @@ pub(super) enum Integers {
     Nearest,
 }
 
-/// Gives ids, counts and decimals the runtime's deserializers: documents often call all of them numbers, and no
-/// more than that.
+/// Gives ids and counts the runtime's deserializers: documents often call them numbers, and no more than that.
 pub(super) fn take(file: &mut syn::File, integers: Integers) {
     visit_file_mut(&mut Structs { integers }, file);
 }
@@ -47,25 +46,25 @@ impl VisitMut for Structs {
 
 /// A type of its own is an id.
 fn of_id(ty: &str) -> Option<&'static str> {
-    (ty == "i64").then_some("::openapi_runtime::generated::whole::id")
+    matches!(ty, "i64" | "u64").then_some("::openapi_runtime::generated::whole::id")
 }
 
 fn of_field(ty: &str, integers: Integers) -> Option<&'static str> {
-    Some(match (ty, integers) {
-        ("i64", Integers::Exact) => "::openapi_runtime::generated::whole::id",
-        ("i64", Integers::Nearest) => "::openapi_runtime::generated::whole::count",
-        ("::std::option::Option<i64>", Integers::Exact) => "::openapi_runtime::generated::whole::optional_id",
-        ("::std::option::Option<i64>", Integers::Nearest) => "::openapi_runtime::generated::whole::optional_count",
-        ("::std::vec::Vec<i64>", Integers::Exact) => "::openapi_runtime::generated::whole::ids",
-        ("::std::vec::Vec<i64>", Integers::Nearest) => "::openapi_runtime::generated::whole::counts",
-        ("::std::option::Option<::std::vec::Vec<i64>>", Integers::Exact) => {
+    let integer = ["i64", "u32", "u64"].into_iter().find(|integer| ty.contains(integer))?;
+    let place = ty.replacen(integer, "_", 1);
+    Some(match (place.as_str(), integers) {
+        ("_", Integers::Exact) => "::openapi_runtime::generated::whole::id",
+        ("_", Integers::Nearest) => "::openapi_runtime::generated::whole::count",
+        ("::std::option::Option<_>", Integers::Exact) => "::openapi_runtime::generated::whole::optional_id",
+        ("::std::option::Option<_>", Integers::Nearest) => "::openapi_runtime::generated::whole::optional_count",
+        ("::std::vec::Vec<_>", Integers::Exact) => "::openapi_runtime::generated::whole::ids",
+        ("::std::vec::Vec<_>", Integers::Nearest) => "::openapi_runtime::generated::whole::counts",
+        ("::std::option::Option<::std::vec::Vec<_>>", Integers::Exact) => {
             "::openapi_runtime::generated::whole::optional_ids"
         }
-        ("::std::option::Option<::std::vec::Vec<i64>>", Integers::Nearest) => {
+        ("::std::option::Option<::std::vec::Vec<_>>", Integers::Nearest) => {
             "::openapi_runtime::generated::whole::optional_counts"
         }
-        ("::serde_json::Number", _) => "::openapi_runtime::generated::decimal::number",
-        ("::std::option::Option<::serde_json::Number>", _) => "::openapi_runtime::generated::decimal::optional_number",
         _ => return None,
     })
 }

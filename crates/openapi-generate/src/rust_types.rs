@@ -11,8 +11,11 @@ use serde_json::{Map, Value, json};
 use syn::visit_mut::VisitMut;
 
 use crate::document::Document;
+use crate::timestamps;
 
 const NAME: &str = "x-rust-type";
+/// The component schema that stands for all exact numbers which are none themselves.
+const DECIMAL: &str = "OpenapiRuntimeDecimal";
 
 /// The types of component schemas, by the names of these.
 #[derive(Debug, Default)]
@@ -26,6 +29,9 @@ impl RustTypes {
             if let Some(ty) = stated(&schema).with_context(|| format!("the schema {name}"))? {
                 types.insert(name.to_owned(), type_text(&ty));
             }
+        }
+        if contract.model().nodes().any(|node| is_decimal(&node)) {
+            types.insert(DECIMAL.to_owned(), "crate::Decimal".to_owned());
         }
         Ok(Self(types))
     }
@@ -46,14 +52,21 @@ impl RustTypes {
             Kind::Document,
             &mut document,
             &mut |pointer, kind, value| {
+                let is_decimal = kind == Kind::Schema && is_decimal(&Node::new(pointer.clone(), kind, value));
                 let Some(mut object) = Object::of(pointer.clone(), kind, value) else {
                     return true;
                 };
-                object.remove(NAME);
+                let format = object.remove(NAME).and_then(|stated| format(&stated));
+                if let Some(format) = format {
+                    object.set("format", format);
+                }
                 let is_component = kind == Kind::Schema && pointer.parent().as_ref() == Some(&schemas);
                 let name = pointer.last().filter(|_| is_component);
                 let Some(ty) = name.and_then(|name| self.0.get(name.as_ref())) else {
-                    return true;
+                    if is_decimal {
+                        timestamps::refer(&mut object, &json!({"$ref": schemas.join(DECIMAL).to_string()}));
+                    }
+                    return !is_decimal;
                 };
                 // Others are scalars, for which the lowering generates nothing.
                 let is_composed = object.has_any(&["anyOf", "oneOf"]) || object.list("type").is_some();
@@ -71,8 +84,28 @@ impl RustTypes {
                 true
             },
         );
+        if self.0.contains_key(DECIMAL) {
+            document["components"]["schemas"][DECIMAL] = json!({"type": "number"});
+        }
         document
     }
+}
+
+/// The format of an integer type.
+fn format(stated: &Value) -> Option<&'static str> {
+    match stated.as_str()? {
+        "u32" => Some("uint32"),
+        "u64" => Some("uint64"),
+        "i64" => Some("int64"),
+        _ => None,
+    }
+}
+
+/// Whether a schema is a number that is exact: money, for one.
+fn is_decimal(schema: &Node<'_>) -> bool {
+    let types = schema.types();
+    let is_number = types.contains(&"number") && types.iter().all(|name| ["number", "null"].contains(name));
+    is_number && (schema.text("format") == Some("decimal") || schema.text(NAME) == Some("Decimal"))
 }
 
 /// The text of a type, with spaces only between words.
@@ -106,6 +139,10 @@ pub(super) fn stated(holder: &Node<'_>) -> anyhow::Result<Option<TokenStream>> {
     let Some(stated) = holder.get(NAME) else {
         return Ok(None);
     };
+    // The format of the integer says it.
+    if format(stated).is_some() {
+        return Ok(None);
+    }
     let text = stated
         .as_str()
         .with_context(|| format!("`{NAME}` is {stated}, expected a text"))?;

@@ -47,7 +47,7 @@ pub(super) fn typed(document: &Document) -> Document {
 }
 
 /// Makes a schema refer to that of timestamps. What it says of null and of its meaning stays.
-fn refer(schema: &mut Object<'_>, reference: &Value) {
+pub(super) fn refer(schema: &mut Object<'_>, reference: &Value) {
     let lists_types = schema.list("type").is_some_and(|types| types.len() > 1);
     let is_nullable = schema.flag("nullable");
     let description = schema.remove("description");

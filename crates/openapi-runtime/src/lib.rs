@@ -27,6 +27,7 @@ mod content;
 mod content_coding;
 #[cfg(feature = "client")]
 mod credential;
+mod decimal;
 #[cfg(feature = "client")]
 pub mod dynamic;
 mod entries;
@@ -103,6 +104,7 @@ pub use bytes::Bytes;
 pub use client_credentials::ClientCredentials;
 #[cfg(feature = "client")]
 pub use credential::Credential;
+pub use decimal::{Decimal, InvalidDecimal};
 pub use entries::Entries;
 #[cfg(feature = "client")]
 pub use error::{Details, Error, ErrorBody, ErrorFormat, ErrorKind, UsualErrors};

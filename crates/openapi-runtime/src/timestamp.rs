@@ -7,6 +7,9 @@ use std::time::{Duration, SystemTime};
 use serde::{Deserialize, Serialize};
 
 /// A timestamp, kept as the text from the server and parsed on demand, so that an invalid one does not fail a page.
+///
+/// As an argument it is made from a text, a [`SystemTime`], another timestamp, or, with the features `jiff`, `time` and `chrono`,
+/// from the types of these libraries.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
@@ -124,10 +127,64 @@ impl From<&str> for Timestamp {
     }
 }
 
-/// In UTC; times before 1970 become 1970-01-01T00:00:00Z.
+impl From<&String> for Timestamp {
+    fn from(text: &String) -> Self {
+        Self(text.clone())
+    }
+}
+
+impl From<&Timestamp> for Timestamp {
+    fn from(timestamp: &Timestamp) -> Self {
+        timestamp.clone()
+    }
+}
+
+// humantime has no dates before 1970. jiff has, but takes longer to build: it is a feature.
+/// In UTC. Times before 1970 become 1970-01-01T00:00:00Z: the feature `jiff` has them.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         Self(humantime::format_rfc3339(time.max(SystemTime::UNIX_EPOCH)).to_string())
+    }
+}
+
+/// With the offset that it has.
+#[cfg(feature = "time")]
+impl From<time::OffsetDateTime> for Timestamp {
+    fn from(time: time::OffsetDateTime) -> Self {
+        let (hours, minutes, _) = time.offset().as_hms();
+        let sign = if time.offset().is_negative() { '-' } else { '+' };
+        let (hours, minutes) = (hours.unsigned_abs(), minutes.unsigned_abs());
+        let fraction = match time.nanosecond() {
+            0 => String::new(),
+            nanoseconds => format!(".{nanoseconds:09}").trim_end_matches('0').to_owned(),
+        };
+        let (date, (hour, minute, second)) = (Self::from(time.date()), time.to_hms());
+        Self(format!(
+            "{date}T{hour:02}:{minute:02}:{second:02}{fraction}{sign}{hours:02}:{minutes:02}"
+        ))
+    }
+}
+
+#[cfg(feature = "time")]
+impl From<time::Date> for Timestamp {
+    fn from(date: time::Date) -> Self {
+        let (year, month, day) = date.to_calendar_date();
+        Self(format!("{year:04}-{:02}-{day:02}", u8::from(month)))
+    }
+}
+
+/// With the offset that it has.
+#[cfg(feature = "chrono")]
+impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
+    fn from(time: chrono::DateTime<Z>) -> Self {
+        Self(time.to_rfc3339())
+    }
+}
+
+#[cfg(feature = "chrono")]
+impl From<chrono::NaiveDate> for Timestamp {
+    fn from(date: chrono::NaiveDate) -> Self {
+        Self(date.to_string())
     }
 }
 
@@ -170,7 +227,48 @@ mod tests {
     }
 
     #[test]
-    fn a_day_is_its_beginning() {
+    fn is_made_from_what_callers_have() {
+        let text = "2026-04-02T10:15:00Z".to_owned();
+        let timestamp = Timestamp::from(&text);
+        assert_eq!(Timestamp::from(&timestamp), timestamp);
+        assert_eq!(Timestamp::from(timestamp.parse().expect("a timestamp")), timestamp);
+    }
+
+    #[cfg(feature = "jiff")]
+    #[test]
+    fn is_made_from_types_of_jiff() {
+        let at: jiff::Timestamp = "2026-04-02T10:15:00Z".parse().expect("a timestamp");
+        assert_eq!(Timestamp::from(at).as_str(), "2026-04-02T10:15:00Z");
+        assert_eq!(Timestamp::from(at).to_jiff().expect("a timestamp"), at);
+        let date = jiff::civil::date(1969, 7, 20);
+        assert_eq!(Timestamp::from(date).as_str(), "1969-07-20");
+    }
+
+    #[cfg(feature = "time")]
+    #[test]
+    fn is_made_from_types_of_time() {
+        let date = time::Date::from_calendar_date(2026, time::Month::April, 2).expect("a date");
+        assert_eq!(Timestamp::from(date).as_str(), "2026-04-02");
+        let at = time::OffsetDateTime::from_unix_timestamp(1_775_124_900).expect("a timestamp");
+        assert_eq!(Timestamp::from(at).as_str(), "2026-04-02T10:15:00+00:00");
+        let offset = time::UtcOffset::from_hms(-4, -30, 0).expect("an offset");
+        let at = at.to_offset(offset) + time::Duration::milliseconds(50);
+        assert_eq!(Timestamp::from(at).as_str(), "2026-04-02T05:45:00.05-04:30");
+        let expected = SystemTime::UNIX_EPOCH + Duration::from_millis(SENT * 1000 + 50);
+        assert_eq!(Timestamp::from(at).parse().expect("a timestamp"), expected);
+    }
+
+    #[cfg(feature = "chrono")]
+    #[test]
+    fn is_made_from_types_of_chrono() {
+        let date = chrono::NaiveDate::from_ymd_opt(2026, 4, 2).expect("a date");
+        assert_eq!(Timestamp::from(date).as_str(), "2026-04-02");
+        let at = chrono::DateTime::from_timestamp(1_775_124_900, 0).expect("a timestamp");
+        assert_eq!(Timestamp::from(at).as_str(), "2026-04-02T10:15:00+00:00");
+    }
+
+    #[test]
+    fn a_date_is_its_midnight() {
         let day = Timestamp::from("2026-04-02").parse().expect("a day");
         assert_eq!(Timestamp::from(day).as_str(), "2026-04-02T00:00:00Z");
     }

@@ -140,9 +140,9 @@ impl Value {
     /// Whether a text of a path or a query is valid.
     pub(crate) fn takes_text(&self, text: &str) -> bool {
         match self {
-            Self::Integer { minimum, maximum } => {
-                text.parse().is_ok_and(|number: i64| within(number, *minimum, *maximum))
-            }
+            Self::Integer { minimum, maximum } => text
+                .parse()
+                .is_ok_and(|number: i128| within(number, minimum.map(i128::from), maximum.map(i128::from))),
             Self::Number { minimum, maximum } => text
                 .parse()
                 .is_ok_and(|number: f64| number.is_finite() && within(number, *minimum, *maximum)),
@@ -176,7 +176,11 @@ impl Value {
                 limits.iter().all(|limit| limit.takes(value))
             }
             (Self::Integer { minimum, maximum }, Json::Number(number)) => {
-                number.as_i64().is_some_and(|number| within(number, *minimum, *maximum))
+                let whole = number
+                    .as_i64()
+                    .map(i128::from)
+                    .or_else(|| number.as_u64().map(i128::from));
+                whole.is_some_and(|number| within(number, minimum.map(i128::from), maximum.map(i128::from)))
             }
             (Self::Number { minimum, maximum }, Json::Number(number)) => {
                 number.as_f64().is_some_and(|number| within(number, *minimum, *maximum))

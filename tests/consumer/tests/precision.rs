@@ -1,5 +1,6 @@
 //! What a program turns on in serde_json, the SDK gets as well.
 
+use ofauth::Decimal;
 use ofauth::types::Bundle;
 
 #[test]
@@ -8,7 +9,9 @@ fn numbers_are_read_in_every_form() {
         let text = format!(r#"{{"id": 5.0, "price": {price}, "duration": {duration}}}"#);
         let bundle: Bundle = serde_json::from_str(&text).expect(&text);
         assert_eq!(*bundle.id, 5);
-        assert_eq!(bundle.price.expect("a price").as_f64(), Some(4.99));
+        let price = bundle.price.expect("a price");
+        assert_eq!(price, Decimal::try_from(4.99).expect("finite"));
+        assert_eq!(price.to_string(), "4.99");
         assert_eq!(bundle.duration, Some(3));
     }
 }

@@ -54,7 +54,7 @@ async fn chart(args: GetChart, context: &Context) -> Result<(), Failure> {
     if style.format == Format::Table && !context.global.quiet {
         match &chart.total {
             _ if chart.chart.is_empty() => notice::say("no earnings"),
-            Some(total) => notice::say(format_args!("total ${:.2}", total.as_f64().unwrap_or_default())),
+            Some(total) => notice::say(format_args!("total ${:.2}", total.to_f64())),
             None => {}
         }
     }

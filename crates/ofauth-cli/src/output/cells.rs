@@ -2,9 +2,9 @@
 
 use std::fmt::Display;
 
-use ofauth::Timestamp;
 use ofauth::types::{ChargebackId, MediaId, MessageId, PostId, UserId, VaultListId};
-use serde_json::{Number, Value};
+use ofauth::{Decimal, Timestamp};
+use serde_json::Value;
 
 use crate::text;
 
@@ -36,7 +36,8 @@ pub(super) trait Plain: Display {}
 
 impl Plain for bool {}
 impl Plain for i64 {}
-impl Plain for Number {}
+impl Plain for u64 {}
+impl Plain for Decimal {}
 impl Plain for ChargebackId {}
 impl Plain for MediaId {}
 impl Plain for MessageId {}
@@ -71,8 +72,8 @@ pub(super) fn timestamp(at: Option<&Timestamp>) -> String {
 }
 
 /// An amount in US dollars; empty if absent.
-pub(super) fn dollars(amount: Option<&Number>) -> String {
-    match amount.and_then(Number::as_f64) {
+pub(super) fn dollars(amount: Option<&Decimal>) -> String {
+    match amount.map(Decimal::to_f64) {
         Some(amount) if amount < 0.0 => format!("-${:.2}", -amount),
         Some(amount) if amount > 0.0 => format!("${amount:.2}"),
         _ => String::new(),

@@ -4,10 +4,10 @@ use super::prelude::*;
 
 decode_objects! {
     types::Amounts {
-        0 "fee" fee: optional by OptionalDecimal,
-        1 "gross" gross: optional by OptionalDecimal,
-        2 "net" net: optional by OptionalDecimal,
-        3 "tax" tax: optional by OptionalDecimal,
-        4 "vat" vat: optional by OptionalDecimal,
+        0 "fee" fee: optional,
+        1 "gross" gross: optional,
+        2 "net" net: optional,
+        3 "tax" tax: optional,
+        4 "vat" vat: optional,
     }
 }

@@ -5,17 +5,17 @@ use super::prelude::*;
 decode_objects! {
     types::Bundle {
         0 "canBuy" can_buy: optional,
-        1 "discount" discount: optional by OptionalDecimal,
-        2 "duration" duration: optional by OptionalCount,
+        1 "discount" discount: optional,
+        2 "duration" duration: optional by OptionalCount::new(),
         3 "id" id: required,
-        4 "price" price: optional by OptionalDecimal,
+        4 "price" price: optional,
     }
     types::BundleDraft {
-        0 "discount" discount: required by Count,
-        1 "duration" duration: required by Count,
+        0 "discount" discount: required by Count::new(),
+        1 "duration" duration: required by Count::new(),
     }
     types::BundleUpdate {
-        0 "discount" discount: optional by OptionalCount,
-        1 "duration" duration: optional by OptionalCount,
+        0 "discount" discount: optional by OptionalCount::new(),
+        1 "duration" duration: optional by OptionalCount::new(),
     }
 }

@@ -6,6 +6,6 @@ decode_objects! {
     types::BuyerPage {
         0 "hasMore" has_more: required,
         1 "list" list: required,
-        2 "nextMarker" next_marker: optional by OptionalCount,
+        2 "nextMarker" next_marker: optional by OptionalCount::new(),
     }
 }

@@ -4,10 +4,10 @@ use super::prelude::*;
 
 decode_objects! {
     types::Campaign {
-        0 "campaignCode" campaign_code: optional by OptionalCount,
+        0 "campaignCode" campaign_code: optional by OptionalCount::new(),
         1 "campaignName" campaign_name: optional,
-        2 "countSubscribers" count_subscribers: optional by OptionalCount,
-        3 "countTransitions" count_transitions: optional by OptionalCount,
+        2 "countSubscribers" count_subscribers: optional by OptionalCount::new(),
+        3 "countTransitions" count_transitions: optional by OptionalCount::new(),
         4 "createdAt" created_at: optional,
         5 "endDate" end_date: optional,
         6 "id" id: required,

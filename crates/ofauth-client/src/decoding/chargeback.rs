@@ -12,6 +12,6 @@ decode_objects! {
     types::ChargebackPage {
         0 "hasMore" has_more: required,
         1 "list" list: required,
-        2 "nextMarker" next_marker: optional by OptionalCount,
+        2 "nextMarker" next_marker: optional by OptionalCount::new(),
     }
 }

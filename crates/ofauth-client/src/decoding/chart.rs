@@ -5,12 +5,12 @@ use super::prelude::*;
 decode_objects! {
     types::Chart {
         0 "chart" chart: required,
-        1 "delta" delta: optional by OptionalDecimal,
-        2 "gross" gross: optional by OptionalDecimal,
-        3 "total" total: optional by OptionalDecimal,
+        1 "delta" delta: optional,
+        2 "gross" gross: optional,
+        3 "total" total: optional,
     }
     types::ChartPoint {
-        0 "count" count: required by Decimal,
+        0 "count" count: required,
         1 "date" date: required,
     }
 }

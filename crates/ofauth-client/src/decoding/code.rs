@@ -4,12 +4,12 @@ use super::prelude::*;
 
 decode_objects! {
     types::CodeAttempts {
-        0 "checkAttemptsLeft" check_attempts_left: optional by OptionalCount,
-        1 "checkAttemptsLimit" check_attempts_limit: optional by OptionalCount,
+        0 "checkAttemptsLeft" check_attempts_left: optional by OptionalCount::new(),
+        1 "checkAttemptsLimit" check_attempts_limit: optional by OptionalCount::new(),
         2 "expirationDate" expiration_date: optional,
-        3 "expirationSeconds" expiration_seconds: optional by OptionalDecimal,
+        3 "expirationSeconds" expiration_seconds: optional,
         4 "lastSentDate" last_sent_date: optional,
-        5 "requestAttemptsLeft" request_attempts_left: optional by OptionalCount,
-        6 "requestAttemptsLimit" request_attempts_limit: optional by OptionalCount,
+        5 "requestAttemptsLeft" request_attempts_left: optional by OptionalCount::new(),
+        6 "requestAttemptsLimit" request_attempts_limit: optional by OptionalCount::new(),
     }
 }

@@ -38,10 +38,10 @@ decode_objects! {
     }
     types::ConnectionStorage {
         0 "connectionId" connection_id: required,
-        1 "pendingCount" pending_count: optional by OptionalCount,
-        2 "storedCount" stored_count: optional by OptionalCount,
-        3 "totalMedia" total_media: optional by OptionalCount,
-        4 "totalSizeBytes" total_size_bytes: optional by OptionalCount,
+        1 "pendingCount" pending_count: optional by OptionalCount::new(),
+        2 "storedCount" stored_count: optional by OptionalCount::new(),
+        3 "totalMedia" total_media: optional by OptionalCount::new(),
+        4 "totalSizeBytes" total_size_bytes: optional by OptionalCount::new(),
     }
     types::ConnectionUser {
         0 "avatar" avatar: optional,

@@ -15,10 +15,10 @@ decode_objects! {
         2 "isAuth" is_auth: required,
         3 "isVerified" is_verified: optional,
         4 "name" name: optional,
-        5 "photosCount" photos_count: optional by OptionalCount,
-        6 "postsCount" posts_count: optional by OptionalCount,
-        7 "subscribersCount" subscribers_count: optional by OptionalCount,
+        5 "photosCount" photos_count: optional by OptionalCount::new(),
+        6 "postsCount" posts_count: optional by OptionalCount::new(),
+        7 "subscribersCount" subscribers_count: optional by OptionalCount::new(),
         8 "username" username: optional,
-        9 "videosCount" videos_count: optional by OptionalCount,
+        9 "videosCount" videos_count: optional by OptionalCount::new(),
     }
 }

@@ -5,8 +5,8 @@ use super::prelude::*;
 decode_objects! {
     types::DynamicRules {
         0 "app_token" app_token: optional,
-        1 "checksum_constant" checksum_constant: optional by OptionalCount,
-        2 "checksum_indexes" checksum_indexes: optional by OptionalCounts,
+        1 "checksum_constant" checksum_constant: optional by OptionalCount::new(),
+        2 "checksum_indexes" checksum_indexes: optional by OptionalCounts::new(),
         3 "end" end: optional,
         4 "format" format: optional,
         5 "prefix" prefix: optional,

@@ -65,8 +65,8 @@ mod whoami;
 mod prelude {
     pub(super) use openapi_runtime::decode_objects;
     pub(super) use openapi_runtime::generated::seeds::{
-        Count, Counts, Decimal, Id, Ids, OptionalCount, OptionalCounts, OptionalDecimal,
-        OptionalId, OptionalIds, Present,
+        Count, Counts, Id, Ids, OptionalCount, OptionalCounts, OptionalId, OptionalIds,
+        Present,
     };
     pub(super) use crate::types;
 }

@@ -14,10 +14,10 @@ decode_objects! {
         0 "vaultPlus" vault_plus: optional,
     }
     types::OrganizationStorage {
-        0 "connectionsWithVaultPlus" connections_with_vault_plus: optional by OptionalCount,
-        1 "totalConnections" total_connections: optional by OptionalCount,
-        2 "totalMediaCount" total_media_count: optional by OptionalCount,
-        3 "totalStorageBytes" total_storage_bytes: optional by OptionalCount,
+        0 "connectionsWithVaultPlus" connections_with_vault_plus: optional by OptionalCount::new(),
+        1 "totalConnections" total_connections: optional by OptionalCount::new(),
+        2 "totalMediaCount" total_media_count: optional by OptionalCount::new(),
+        3 "totalStorageBytes" total_storage_bytes: optional by OptionalCount::new(),
     }
     types::OrganizationVaultPlus {
         0 "autoEnableForNewConnections" auto_enable_for_new_connections: optional,

@@ -6,13 +6,13 @@ decode_objects! {
     types::Poll {
         0 "finishedAt" finished_at: optional,
         1 "options" options: optional,
-        2 "total" total: optional by OptionalCount,
+        2 "total" total: optional by OptionalCount::new(),
     }
     types::PollOption {
-        0 "count" count: optional by OptionalCount,
+        0 "count" count: optional by OptionalCount::new(),
         1 "id" id: required,
         2 "isWinner" is_winner: optional,
-        3 "percent" percent: optional by OptionalDecimal,
+        3 "percent" percent: optional,
         4 "text" text: optional,
     }
 }

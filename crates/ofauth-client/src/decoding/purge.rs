@@ -5,8 +5,8 @@ use super::prelude::*;
 decode_objects! {
     types::PurgeResult {
         0 "connectionId" connection_id: optional,
-        1 "freedBytes" freed_bytes: optional by OptionalCount,
-        2 "purgedCount" purged_count: optional by OptionalCount,
+        1 "freedBytes" freed_bytes: optional by OptionalCount::new(),
+        2 "purgedCount" purged_count: optional by OptionalCount::new(),
         3 "success" success: optional,
     }
 }

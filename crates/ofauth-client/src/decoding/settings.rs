@@ -4,7 +4,7 @@ use super::prelude::*;
 
 decode_objects! {
     types::SettingsBroadcast {
-        0 "affectedConnections" affected_connections: optional by OptionalCount,
+        0 "affectedConnections" affected_connections: optional by OptionalCount::new(),
         1 "purgeResults" purge_results: optional,
     }
 }

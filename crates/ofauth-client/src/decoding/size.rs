@@ -4,7 +4,7 @@ use super::prelude::*;
 
 decode_objects! {
     types::Size {
-        0 "height" height: optional by OptionalCount,
-        1 "width" width: optional by OptionalCount,
+        0 "height" height: optional by OptionalCount::new(),
+        1 "width" width: optional by OptionalCount::new(),
     }
 }

@@ -28,8 +28,8 @@ decode_objects! {
         5 "canUnsubscribe" can_unsubscribe: optional,
     }
     types::SubscriberDiscount {
-        0 "discount" discount: required by Count,
-        1 "period" period: required by Count,
+        0 "discount" discount: required by Count::new(),
+        1 "period" period: required by Count::new(),
     }
     types::SubscriberFilter {
         0 "duration" duration: optional,
@@ -50,24 +50,24 @@ decode_objects! {
         1 "list" list: required,
     }
     types::SubscriberSpending {
-        0 "messages" messages: optional by OptionalDecimal,
-        1 "posts" posts: optional by OptionalDecimal,
-        2 "streams" streams: optional by OptionalDecimal,
-        3 "subscriptions" subscriptions: optional by OptionalDecimal,
-        4 "tips" tips: optional by OptionalDecimal,
-        5 "total" total: optional by OptionalDecimal,
+        0 "messages" messages: optional,
+        1 "posts" posts: optional,
+        2 "streams" streams: optional,
+        3 "subscriptions" subscriptions: optional,
+        4 "tips" tips: optional,
+        5 "total" total: optional,
     }
     types::SubscriberTerms {
         0 "discountFinishedAt" discount_finished_at: optional,
-        1 "discountPercent" discount_percent: optional by OptionalDecimal,
-        2 "discountPeriod" discount_period: optional by OptionalCount,
+        1 "discountPercent" discount_percent: optional,
+        2 "discountPeriod" discount_period: optional by OptionalCount::new(),
         3 "discountStartedAt" discount_started_at: optional,
         4 "expiresAt" expires_at: optional,
         5 "history" history: optional,
         6 "isActive" is_active: optional,
         7 "isExpired" is_expired: optional,
-        8 "price" price: optional by OptionalDecimal,
-        9 "regularPrice" regular_price: optional by OptionalDecimal,
+        8 "price" price: optional,
+        9 "regularPrice" regular_price: optional,
         10 "renewedAt" renewed_at: optional,
         11 "subscribedAt" subscribed_at: optional,
     }

@@ -9,7 +9,7 @@ decode_objects! {
         2 "currency" currency: optional,
         3 "description" description: optional,
         4 "id" id: required,
-        5 "payoutPendingDays" payout_pending_days: optional by OptionalCount,
+        5 "payoutPendingDays" payout_pending_days: optional by OptionalCount::new(),
         6 "status" status: optional,
         7 "type" type_: optional,
         8 "user" user: optional,
@@ -17,6 +17,6 @@ decode_objects! {
     types::TransactionPage {
         0 "hasMore" has_more: required,
         1 "list" list: required,
-        2 "nextMarker" next_marker: optional by OptionalCount,
+        2 "nextMarker" next_marker: optional by OptionalCount::new(),
     }
 }

@@ -5,7 +5,7 @@ use super::prelude::*;
 decode_objects! {
     types::UploadCheck {
         0 "etag" etag: required,
-        1 "size" size: required by Count,
+        1 "size" size: required by Count::new(),
     }
     types::UploadCheckResult {
         0 "exists" exists: required,
@@ -21,7 +21,7 @@ decode_objects! {
     types::UploadDraft {
         0 "contentType" content_type: required,
         1 "filename" filename: required,
-        2 "size" size: required by Count,
+        2 "size" size: required by Count::new(),
         3 "vaultUpload" vault_upload: optional,
     }
     types::UploadResult {

@@ -6,6 +6,6 @@ decode_objects! {
     types::UploadedPart {
         0 "etag" etag: required,
         1 "mediaUploadId" media_upload_id: required,
-        2 "partNumber" part_number: required by Count,
+        2 "partNumber" part_number: required by Count::new(),
     }
 }

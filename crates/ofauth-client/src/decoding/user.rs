@@ -19,11 +19,11 @@ decode_objects! {
         9 "isPinnedToFeed" is_pinned_to_feed: optional,
         10 "name" name: required,
         11 "order" order: optional,
-        12 "postsCount" posts_count: optional by OptionalCount,
+        12 "postsCount" posts_count: optional by OptionalCount::new(),
         13 "sortList" sort_list: optional,
         14 "type" type_: required,
         15 "users" users: optional,
-        16 "usersCount" users_count: optional by OptionalCount,
+        16 "usersCount" users_count: optional by OptionalCount::new(),
     }
     types::UserListAddition {
         0 "listId" list_id: required,
@@ -34,7 +34,7 @@ decode_objects! {
         1 "success" success: required,
     }
     types::UserListChoice {
-        0 "listIds" list_ids: required by Counts,
+        0 "listIds" list_ids: required by Counts::new(),
     }
     types::UserListError {
         0 "error" error: optional,
@@ -69,8 +69,8 @@ decode_objects! {
     }
     types::UserProfile {
         0 "about" about: optional,
-        1 "archivedPostsCount" archived_posts_count: optional by OptionalCount,
-        2 "audiosCount" audios_count: optional by OptionalCount,
+        1 "archivedPostsCount" archived_posts_count: optional by OptionalCount::new(),
+        2 "audiosCount" audios_count: optional by OptionalCount::new(),
         3 "avatar" avatar: optional,
         4 "avatarThumbs" avatar_thumbs: optional,
         5 "canAddSubscriber" can_add_subscriber: optional,
@@ -85,10 +85,10 @@ decode_objects! {
         14 "canRestrict" can_restrict: optional,
         15 "canTrialSend" can_trial_send: optional,
         16 "canUnsubscribe" can_unsubscribe: optional,
-        17 "currentSubscribePrice" current_subscribe_price: optional by OptionalDecimal,
+        17 "currentSubscribePrice" current_subscribe_price: optional,
         18 "displayName" display_name: optional,
-        19 "favoritedCount" favorited_count: optional by OptionalCount,
-        20 "favoritesCount" favorites_count: optional by OptionalCount,
+        19 "favoritedCount" favorited_count: optional by OptionalCount::new(),
+        20 "favoritesCount" favorites_count: optional by OptionalCount::new(),
         21 "hasLabels" has_labels: optional,
         22 "hasNotViewedStory" has_not_viewed_story: optional,
         23 "hasPinnedPosts" has_pinned_posts: optional,
@@ -115,16 +115,16 @@ decode_objects! {
         44 "lastSeen" last_seen: optional,
         45 "lists" lists: optional,
         46 "location" location: optional,
-        47 "mediasCount" medias_count: optional by OptionalCount,
+        47 "mediasCount" medias_count: optional by OptionalCount::new(),
         48 "name" name: optional,
         49 "notice" notice: optional,
-        50 "photosCount" photos_count: optional by OptionalCount,
-        51 "postsCount" posts_count: optional by OptionalCount,
-        52 "privateArchivedPostsCount" private_archived_posts_count: optional by OptionalCount,
+        50 "photosCount" photos_count: optional by OptionalCount::new(),
+        51 "postsCount" posts_count: optional by OptionalCount::new(),
+        52 "privateArchivedPostsCount" private_archived_posts_count: optional by OptionalCount::new(),
         53 "showMediaCount" show_media_count: optional,
         54 "showPostsInFeed" show_posts_in_feed: optional,
         55 "showSubscribersCount" show_subscribers_count: optional,
-        56 "subscribePrice" subscribe_price: optional by OptionalDecimal,
+        56 "subscribePrice" subscribe_price: optional,
         57 "subscribedBy" subscribed_by: optional,
         58 "subscribedByAutoprolong" subscribed_by_autoprolong: optional,
         59 "subscribedByData" subscribed_by_data: optional,
@@ -135,14 +135,14 @@ decode_objects! {
         64 "subscribedOnData" subscribed_on_data: optional,
         65 "subscribedOnDuration" subscribed_on_duration: optional,
         66 "subscribedOnExpiredNow" subscribed_on_expired_now: optional,
-        67 "subscribersCount" subscribers_count: optional by OptionalCount,
+        67 "subscribersCount" subscribers_count: optional by OptionalCount::new(),
         68 "tipsEnabled" tips_enabled: optional,
-        69 "tipsMax" tips_max: optional by OptionalDecimal,
-        70 "tipsMin" tips_min: optional by OptionalDecimal,
-        71 "tipsMinInternal" tips_min_internal: optional by OptionalDecimal,
+        69 "tipsMax" tips_max: optional,
+        70 "tipsMin" tips_min: optional,
+        71 "tipsMinInternal" tips_min_internal: optional,
         72 "tipsTextEnabled" tips_text_enabled: optional,
         73 "username" username: optional,
-        74 "videosCount" videos_count: optional by OptionalCount,
+        74 "videosCount" videos_count: optional by OptionalCount::new(),
         75 "website" website: optional,
         76 "wishlist" wishlist: optional,
     }
@@ -167,6 +167,6 @@ decode_objects! {
     types::UserSummaryPage {
         0 "hasMore" has_more: required,
         1 "list" list: required,
-        2 "nextOffset" next_offset: optional by OptionalCount,
+        2 "nextOffset" next_offset: optional by OptionalCount::new(),
     }
 }

@@ -4,15 +4,15 @@ use super::prelude::*;
 
 decode_objects! {
     types::VisitCounts {
-        0 "guests" guests: optional by OptionalCount,
-        1 "subscribers" subscribers: optional by OptionalCount,
-        2 "total" total: optional by OptionalCount,
-        3 "users" users: optional by OptionalCount,
+        0 "guests" guests: optional by OptionalCount::new(),
+        1 "subscribers" subscribers: optional by OptionalCount::new(),
+        2 "total" total: optional by OptionalCount::new(),
+        3 "users" users: optional by OptionalCount::new(),
     }
     types::VisitTotals {
         0 "guests" guests: optional,
-        1 "subscribers" subscribers: optional by OptionalCount,
-        2 "total" total: optional by OptionalCount,
+        1 "subscribers" subscribers: optional by OptionalCount::new(),
+        2 "total" total: optional by OptionalCount::new(),
         3 "users" users: optional,
     }
 }

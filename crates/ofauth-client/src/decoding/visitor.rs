@@ -9,6 +9,6 @@ decode_objects! {
     }
     types::VisitorTotal {
         0 "current" current: optional,
-        1 "delta" delta: optional by OptionalDecimal,
+        1 "delta" delta: optional,
     }
 }

@@ -88,14 +88,14 @@ impl ListTopCampaigns {
     ///
     /// A stream asks for 100 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -202,14 +202,14 @@ impl ListPurchasedMassMessages {
     ///
     /// A stream asks for 100 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -287,7 +287,7 @@ impl ListSentMassMessages {
 
     /// Maximum number of items per page. Bounds are not stated.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
@@ -326,14 +326,14 @@ impl ListMassMessageBuyers {
     ///
     /// A stream asks for 20 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -483,14 +483,14 @@ impl ListTopPosts {
     ///
     /// A stream asks for 20 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -640,14 +640,14 @@ impl ListTopPromotions {
     ///
     /// A stream asks for 100 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -786,14 +786,14 @@ impl ListTopStories {
     ///
     /// A stream asks for 20 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -932,14 +932,14 @@ impl ListTopStreams {
     ///
     /// A stream asks for 20 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -1062,14 +1062,14 @@ impl ListTopTrials {
     ///
     /// A stream asks for 100 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }

@@ -26,14 +26,14 @@ impl ListBundles {
     ///
     /// A stream asks for 100 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -88,7 +88,7 @@ pub struct CreateBundle(Request);
 impl CreateBundle {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, discount: i64, duration: i64) -> Self {
+    pub fn new(scope: &Scope, discount: u32, duration: u32) -> Self {
         let mut request = Request::new(scope, &operations::CREATE_BUNDLE);
         request.field("discount", Value::from(discount));
         request.field("duration", Value::from(duration));
@@ -181,14 +181,14 @@ impl UpdateBundle {
 
     /// The discount, in percent. 1 to 100.
     #[inline]
-    pub fn discount(mut self, discount: i64) -> Self {
+    pub fn discount(mut self, discount: u32) -> Self {
         self.0.field("discount", Value::from(discount));
         self
     }
 
     /// How long it is; whether in days or in months is not documented. 1 to 365.
     #[inline]
-    pub fn duration(mut self, duration: i64) -> Self {
+    pub fn duration(mut self, duration: u32) -> Self {
         self.0.field("duration", Value::from(duration));
         self
     }

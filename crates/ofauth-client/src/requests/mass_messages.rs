@@ -79,15 +79,21 @@ impl CreateMassMessage {
 
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
+    pub fn preview_media_count(mut self, preview_media_count: u64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
     /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
     #[inline]
-    pub fn price(mut self, price: f64) -> Self {
-        self.0.number("price", price);
+    pub fn price(
+        mut self,
+        price: impl TryInto<
+            openapi_runtime::Decimal,
+            Error: Into<openapi_runtime::InvalidDecimal>,
+        >,
+    ) -> Self {
+        self.0.field("price", openapi_runtime::Decimal::argument(price.try_into()));
         self
     }
 
@@ -364,15 +370,21 @@ impl UpdateMassMessage {
 
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
+    pub fn preview_media_count(mut self, preview_media_count: u64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
     /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
     #[inline]
-    pub fn price(mut self, price: f64) -> Self {
-        self.0.number("price", price);
+    pub fn price(
+        mut self,
+        price: impl TryInto<
+            openapi_runtime::Decimal,
+            Error: Into<openapi_runtime::InvalidDecimal>,
+        >,
+    ) -> Self {
+        self.0.field("price", openapi_runtime::Decimal::argument(price.try_into()));
         self
     }
 

@@ -84,14 +84,14 @@ impl ListNotifications {
     ///
     /// A stream asks for 20 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -168,14 +168,14 @@ impl ListReleaseForms {
     ///
     /// A stream asks for 20 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -273,14 +273,14 @@ impl ListTaggedFriends {
     ///
     /// A stream asks for 20 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }

@@ -33,14 +33,14 @@ impl ListChatMessages {
     ///
     /// A stream asks for 10 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of messages to skip, counted from the newest. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -186,15 +186,21 @@ impl SendChatMessage {
 
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
+    pub fn preview_media_count(mut self, preview_media_count: u64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
     /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
     #[inline]
-    pub fn price(mut self, price: f64) -> Self {
-        self.0.number("price", price);
+    pub fn price(
+        mut self,
+        price: impl TryInto<
+            openapi_runtime::Decimal,
+            Error: Into<openapi_runtime::InvalidDecimal>,
+        >,
+    ) -> Self {
+        self.0.field("price", openapi_runtime::Decimal::argument(price.try_into()));
         self
     }
 

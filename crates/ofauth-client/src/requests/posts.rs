@@ -26,7 +26,7 @@ impl ListPosts {
     ///
     /// A stream asks for 10 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
@@ -138,9 +138,16 @@ impl CreatePost {
     #[inline]
     pub fn fund_raising_target_amount(
         mut self,
-        fund_raising_target_amount: f64,
+        fund_raising_target_amount: impl TryInto<
+            openapi_runtime::Decimal,
+            Error: Into<openapi_runtime::InvalidDecimal>,
+        >,
     ) -> Self {
-        self.0.number("fundRaisingTargetAmount", fund_raising_target_amount);
+        self.0
+            .field(
+                "fundRaisingTargetAmount",
+                openapi_runtime::Decimal::argument(fund_raising_target_amount.try_into()),
+            );
         self
     }
 
@@ -148,15 +155,21 @@ impl CreatePost {
     #[inline]
     pub fn fund_raising_tips_presets(
         mut self,
-        fund_raising_tips_presets: impl IntoIterator<Item = f64>,
+        fund_raising_tips_presets: impl IntoIterator<
+            Item = impl TryInto<
+                openapi_runtime::Decimal,
+                Error: Into<openapi_runtime::InvalidDecimal>,
+            >,
+        >,
     ) -> Self {
-        let values = fund_raising_tips_presets
-            .into_iter()
-            .map(|value| {
-                let value: f64 = value.into();
-                Value::from(value)
-            });
-        self.0.extend("fundRaisingTipsPresets", values.collect());
+        self.0
+            .extend(
+                "fundRaisingTipsPresets",
+                fund_raising_tips_presets
+                    .into_iter()
+                    .map(|value| openapi_runtime::Decimal::argument(value.try_into()))
+                    .collect::<Vec<_>>(),
+            );
         self
     }
 
@@ -193,15 +206,21 @@ impl CreatePost {
 
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
+    pub fn preview_media_count(mut self, preview_media_count: u64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
     /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
     #[inline]
-    pub fn price(mut self, price: f64) -> Self {
-        self.0.number("price", price);
+    pub fn price(
+        mut self,
+        price: impl TryInto<
+            openapi_runtime::Decimal,
+            Error: Into<openapi_runtime::InvalidDecimal>,
+        >,
+    ) -> Self {
+        self.0.field("price", openapi_runtime::Decimal::argument(price.try_into()));
         self
     }
 
@@ -345,9 +364,16 @@ impl UpdatePost {
     #[inline]
     pub fn fund_raising_target_amount(
         mut self,
-        fund_raising_target_amount: f64,
+        fund_raising_target_amount: impl TryInto<
+            openapi_runtime::Decimal,
+            Error: Into<openapi_runtime::InvalidDecimal>,
+        >,
     ) -> Self {
-        self.0.number("fundRaisingTargetAmount", fund_raising_target_amount);
+        self.0
+            .field(
+                "fundRaisingTargetAmount",
+                openapi_runtime::Decimal::argument(fund_raising_target_amount.try_into()),
+            );
         self
     }
 
@@ -355,15 +381,21 @@ impl UpdatePost {
     #[inline]
     pub fn fund_raising_tips_presets(
         mut self,
-        fund_raising_tips_presets: impl IntoIterator<Item = f64>,
+        fund_raising_tips_presets: impl IntoIterator<
+            Item = impl TryInto<
+                openapi_runtime::Decimal,
+                Error: Into<openapi_runtime::InvalidDecimal>,
+            >,
+        >,
     ) -> Self {
-        let values = fund_raising_tips_presets
-            .into_iter()
-            .map(|value| {
-                let value: f64 = value.into();
-                Value::from(value)
-            });
-        self.0.extend("fundRaisingTipsPresets", values.collect());
+        self.0
+            .extend(
+                "fundRaisingTipsPresets",
+                fund_raising_tips_presets
+                    .into_iter()
+                    .map(|value| openapi_runtime::Decimal::argument(value.try_into()))
+                    .collect::<Vec<_>>(),
+            );
         self
     }
 
@@ -400,15 +432,21 @@ impl UpdatePost {
 
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
+    pub fn preview_media_count(mut self, preview_media_count: u64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
     /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
     #[inline]
-    pub fn price(mut self, price: f64) -> Self {
-        self.0.number("price", price);
+    pub fn price(
+        mut self,
+        price: impl TryInto<
+            openapi_runtime::Decimal,
+            Error: Into<openapi_runtime::InvalidDecimal>,
+        >,
+    ) -> Self {
+        self.0.field("price", openapi_runtime::Decimal::argument(price.try_into()));
         self
     }
 
@@ -490,7 +528,7 @@ impl ListUserPosts {
     ///
     /// A stream asks for 10 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }

@@ -26,14 +26,14 @@ impl ListPromotions {
     ///
     /// A stream asks for 100 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -154,14 +154,14 @@ impl UpdatePromotion {
 
     /// The discount, in percent. 1 to 100.
     #[inline]
-    pub fn discount(mut self, discount: i64) -> Self {
+    pub fn discount(mut self, discount: u32) -> Self {
         self.0.field("discount", Value::from(discount));
         self
     }
 
     /// How long it runs, in days. 1 to 365.
     #[inline]
-    pub fn finish_days(mut self, finish_days: i64) -> Self {
+    pub fn finish_days(mut self, finish_days: u32) -> Self {
         self.0.field("finishDays", Value::from(finish_days));
         self
     }
@@ -176,14 +176,14 @@ impl UpdatePromotion {
 
     /// Number of users who can use it. It has no maximum. 1 or more.
     #[inline]
-    pub fn subscribe_counts(mut self, subscribe_counts: i64) -> Self {
+    pub fn subscribe_counts(mut self, subscribe_counts: u64) -> Self {
         self.0.field("subscribeCounts", Value::from(subscribe_counts));
         self
     }
 
     /// How long the discount lasts for each of them, in days. 1 to 365.
     #[inline]
-    pub fn subscribe_days(mut self, subscribe_days: i64) -> Self {
+    pub fn subscribe_days(mut self, subscribe_days: u32) -> Self {
         self.0.field("subscribeDays", Value::from(subscribe_days));
         self
     }

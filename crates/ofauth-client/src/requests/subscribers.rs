@@ -116,14 +116,14 @@ impl ListSubscribers {
     ///
     /// A stream asks for 20 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -209,8 +209,8 @@ impl SetSubscriberDiscount {
     pub fn new(
         scope: &Scope,
         user_id: impl Into<::openapi_runtime::IdRef<crate::types::UserId>>,
-        discount: i64,
-        period: i64,
+        discount: u32,
+        period: u32,
     ) -> Self {
         let mut request = Request::new(scope, &operations::SET_SUBSCRIBER_DISCOUNT);
         let user_id: ::openapi_runtime::IdRef<crate::types::UserId> = user_id.into();

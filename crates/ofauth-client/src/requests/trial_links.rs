@@ -26,14 +26,14 @@ impl ListTrialLinks {
     ///
     /// A stream asks for 100 by default.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
         self
     }
@@ -91,7 +91,7 @@ impl CreateTrialLink {
     pub fn new(
         scope: &Scope,
         trial_link_name: impl Into<String>,
-        subscribe_days: i64,
+        subscribe_days: u32,
     ) -> Self {
         let mut request = Request::new(scope, &operations::CREATE_TRIAL_LINK);
         let trial_link_name: String = trial_link_name.into();
@@ -110,7 +110,7 @@ impl CreateTrialLink {
 
     /// Number of users who can use it. It has no maximum. 1 or more.
     #[inline]
-    pub fn subscribe_counts(mut self, subscribe_counts: i64) -> Self {
+    pub fn subscribe_counts(mut self, subscribe_counts: u64) -> Self {
         self.0.field("subscribeCounts", Value::from(subscribe_counts));
         self
     }
@@ -269,14 +269,14 @@ impl UpdateTrialLink {
 
     /// Number of users who can use it. It has no maximum. 1 or more.
     #[inline]
-    pub fn subscribe_counts(mut self, subscribe_counts: i64) -> Self {
+    pub fn subscribe_counts(mut self, subscribe_counts: u64) -> Self {
         self.0.field("subscribeCounts", Value::from(subscribe_counts));
         self
     }
 
     /// How long the trial is, in days. 1 to 365.
     #[inline]
-    pub fn subscribe_days(mut self, subscribe_days: i64) -> Self {
+    pub fn subscribe_days(mut self, subscribe_days: u32) -> Self {
         self.0.field("subscribeDays", Value::from(subscribe_days));
         self
     }

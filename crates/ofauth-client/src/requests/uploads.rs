@@ -18,7 +18,7 @@ pub struct CheckUpload(Request);
 impl CheckUpload {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, etag: impl Into<String>, size: i64) -> Self {
+    pub fn new(scope: &Scope, etag: impl Into<String>, size: u64) -> Self {
         let mut request = Request::new(scope, &operations::CHECK_UPLOAD);
         let etag: String = etag.into();
         request.field("etag", Value::from(etag));
@@ -72,7 +72,7 @@ impl StartUpload {
     pub fn new(
         scope: &Scope,
         filename: impl Into<String>,
-        size: i64,
+        size: u64,
         content_type: impl Into<String>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::START_UPLOAD);
@@ -141,7 +141,7 @@ impl UploadPart {
     pub fn new(
         scope: &Scope,
         media_upload_id: impl Into<String>,
-        part_number: i64,
+        part_number: u64,
         bytes: impl Into<Bytes>,
         media_type: impl Into<String>,
     ) -> Self {

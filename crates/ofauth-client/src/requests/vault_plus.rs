@@ -83,7 +83,7 @@ impl ListStoredMedia {
 
     /// Maximum number of items per page. Bounds are not stated.
     #[inline]
-    pub fn limit(mut self, limit: i64) -> Self {
+    pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
         self
     }

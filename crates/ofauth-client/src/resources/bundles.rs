@@ -46,7 +46,7 @@ impl Bundles {
     /// # }
     /// ```
     #[inline]
-    pub fn create(&self, discount: i64, duration: i64) -> CreateBundle {
+    pub fn create(&self, discount: u32, duration: u32) -> CreateBundle {
         CreateBundle::new(&self.scope, discount, duration)
     }
 

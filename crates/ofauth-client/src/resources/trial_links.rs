@@ -56,7 +56,7 @@ impl TrialLinks {
     pub fn create(
         &self,
         trial_link_name: impl Into<String>,
-        subscribe_days: i64,
+        subscribe_days: u32,
     ) -> CreateTrialLink {
         CreateTrialLink::new(&self.scope, trial_link_name, subscribe_days)
     }

@@ -32,7 +32,7 @@ impl Uploads {
     /// # }
     /// ```
     #[inline]
-    pub fn check(&self, etag: impl Into<String>, size: i64) -> CheckUpload {
+    pub fn check(&self, etag: impl Into<String>, size: u64) -> CheckUpload {
         CheckUpload::new(&self.scope, etag, size)
     }
 
@@ -75,7 +75,7 @@ impl Uploads {
     pub fn start(
         &self,
         filename: impl Into<String>,
-        size: i64,
+        size: u64,
         content_type: impl Into<String>,
     ) -> StartUpload {
         StartUpload::new(&self.scope, filename, size, content_type)
@@ -134,7 +134,7 @@ impl Uploads {
     pub fn part(
         &self,
         media_upload_id: impl Into<String>,
-        part_number: i64,
+        part_number: u64,
         bytes: impl Into<Bytes>,
         media_type: impl Into<String>,
     ) -> UploadPart {

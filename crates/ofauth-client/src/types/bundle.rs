@@ -13,15 +13,15 @@ pub struct Bundle {
     pub can_buy: ::std::option::Option<bool>,
     /// The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub discount: ::std::option::Option<::serde_json::Number>,
+    pub discount: ::std::option::Option<crate::Decimal>,
     /// How long it is; whether in days or in months is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub duration: ::std::option::Option<i64>,
+    pub duration: ::std::option::Option<u64>,
     /// Id of a bundle.
     pub id: BundleId,
     /// What it costs, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub price: ::std::option::Option<::serde_json::Number>,
+    pub price: ::std::option::Option<crate::Decimal>,
 }
 /// A bundle to offer.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -29,9 +29,9 @@ pub struct Bundle {
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct BundleDraft {
     /// The discount, in percent.
-    pub discount: i64,
+    pub discount: u32,
     /// How long it is; whether in days or in months is not documented.
-    pub duration: i64,
+    pub duration: u32,
 }
 /// Id of a bundle.
 #[derive(
@@ -98,8 +98,8 @@ impl ::std::convert::TryFrom<String> for BundleId {
 pub struct BundleUpdate {
     /// The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub discount: ::std::option::Option<i64>,
+    pub discount: ::std::option::Option<u32>,
     /// How long it is; whether in days or in months is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub duration: ::std::option::Option<i64>,
+    pub duration: ::std::option::Option<u32>,
 }

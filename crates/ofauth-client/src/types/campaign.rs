@@ -25,13 +25,13 @@ pub struct Campaign {
         rename = "countSubscribers",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub count_subscribers: ::std::option::Option<i64>,
+    pub count_subscribers: ::std::option::Option<u64>,
     /// Number of clicks.
     #[serde(
         rename = "countTransitions",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub count_transitions: ::std::option::Option<i64>,
+    pub count_transitions: ::std::option::Option<u64>,
     /// When it was made.
     #[serde(
         rename = "createdAt",

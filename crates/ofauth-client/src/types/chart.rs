@@ -12,13 +12,13 @@ pub struct Chart {
     pub chart: ::std::vec::Vec<ChartPoint>,
     /// Change since the previous period, in percent (not documented).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub delta: ::std::option::Option<::serde_json::Number>,
+    pub delta: ::std::option::Option<crate::Decimal>,
     /// All of it before the platform's share, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub gross: ::std::option::Option<::serde_json::Number>,
+    pub gross: ::std::option::Option<crate::Decimal>,
     /// All of it: a count, an amount in US dollars or a length in seconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub total: ::std::option::Option<::serde_json::Number>,
+    pub total: ::std::option::Option<crate::Decimal>,
 }
 /// A figure at a point in time.
 #[non_exhaustive]
@@ -26,7 +26,7 @@ pub struct Chart {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ChartPoint {
     /// The figure: a count, an amount in US dollars or a length in seconds.
-    pub count: ::serde_json::Number,
+    pub count: crate::Decimal,
     /// The point in time.
     pub date: crate::Timestamp,
 }

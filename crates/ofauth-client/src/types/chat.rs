@@ -31,7 +31,7 @@ pub struct Chat {
         rename = "countPinnedMessages",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub count_pinned_messages: ::std::option::Option<i64>,
+    pub count_pinned_messages: ::std::option::Option<u64>,
     /// Whether the chat contains a purchase.
     #[serde(
         rename = "hasPurchasedFeed",
@@ -67,7 +67,7 @@ pub struct Chat {
         rename = "unreadMessagesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub unread_messages_count: ::std::option::Option<i64>,
+    pub unread_messages_count: ::std::option::Option<u64>,
     /// The other user of the chat.
     #[serde(rename = "withUser")]
     pub with_user: UserReference,
@@ -88,5 +88,5 @@ pub struct ChatPage {
         rename = "nextOffset",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub next_offset: ::std::option::Option<i64>,
+    pub next_offset: ::std::option::Option<u64>,
 }

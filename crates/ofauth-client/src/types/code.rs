@@ -12,13 +12,13 @@ pub struct CodeAttempts {
         rename = "checkAttemptsLeft",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub check_attempts_left: ::std::option::Option<i64>,
+    pub check_attempts_left: ::std::option::Option<u64>,
     /// Number of times that a code can be tried.
     #[serde(
         rename = "checkAttemptsLimit",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub check_attempts_limit: ::std::option::Option<i64>,
+    pub check_attempts_limit: ::std::option::Option<u64>,
     /// When the code expires.
     #[serde(
         rename = "expirationDate",
@@ -30,7 +30,7 @@ pub struct CodeAttempts {
         rename = "expirationSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub expiration_seconds: ::std::option::Option<::serde_json::Number>,
+    pub expiration_seconds: ::std::option::Option<crate::Decimal>,
     /// When the last code was sent.
     #[serde(
         rename = "lastSentDate",
@@ -42,11 +42,11 @@ pub struct CodeAttempts {
         rename = "requestAttemptsLeft",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub request_attempts_left: ::std::option::Option<i64>,
+    pub request_attempts_left: ::std::option::Option<u64>,
     /// Number of times that a code can be asked for.
     #[serde(
         rename = "requestAttemptsLimit",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub request_attempts_limit: ::std::option::Option<i64>,
+    pub request_attempts_limit: ::std::option::Option<u64>,
 }

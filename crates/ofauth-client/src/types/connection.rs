@@ -137,25 +137,25 @@ pub struct ConnectionStorage {
         rename = "pendingCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub pending_count: ::std::option::Option<i64>,
+    pub pending_count: ::std::option::Option<u64>,
     /// Number of media that are stored.
     #[serde(
         rename = "storedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub stored_count: ::std::option::Option<i64>,
+    pub stored_count: ::std::option::Option<u64>,
     /// Number of media that are known.
     #[serde(
         rename = "totalMedia",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub total_media: ::std::option::Option<i64>,
+    pub total_media: ::std::option::Option<u64>,
     /// What is stored, in bytes.
     #[serde(
         rename = "totalSizeBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub total_size_bytes: ::std::option::Option<i64>,
+    pub total_size_bytes: ::std::option::Option<u64>,
 }
 /// The user behind a connection.
 #[non_exhaustive]

@@ -21,7 +21,7 @@ pub struct CountryVisits {
     pub country_name: ::std::option::Option<::std::string::String>,
     /// Position in the order, counted from 1.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub rank: ::std::option::Option<i64>,
+    pub rank: ::std::option::Option<u64>,
     /// The visits.
     #[serde(
         rename = "viewsCount",

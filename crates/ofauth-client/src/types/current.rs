@@ -49,19 +49,19 @@ pub struct CurrentUser {
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub photos_count: ::std::option::Option<i64>,
+    pub photos_count: ::std::option::Option<u64>,
     /// Number of posts.
     #[serde(
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub posts_count: ::std::option::Option<i64>,
+    pub posts_count: ::std::option::Option<u64>,
     /// Number of subscribers.
     #[serde(
         rename = "subscribersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribers_count: ::std::option::Option<i64>,
+    pub subscribers_count: ::std::option::Option<u64>,
     /// Name in the address of the profile.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
@@ -70,5 +70,5 @@ pub struct CurrentUser {
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub videos_count: ::std::option::Option<i64>,
+    pub videos_count: ::std::option::Option<u64>,
 }

@@ -41,16 +41,16 @@ pub struct MassMessage {
     pub is_ready: ::std::option::Option<bool>,
     /// Number of recipients who have not received it yet.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub pending: ::std::option::Option<i64>,
+    pub pending: ::std::option::Option<u64>,
     /// Number of recipients.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub total: ::std::option::Option<i64>,
+    pub total: ::std::option::Option<u64>,
     /// How long it can still be unsent.
     #[serde(
         rename = "unsendSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub unsend_seconds: ::std::option::Option<::serde_json::Number>,
+    pub unsend_seconds: ::std::option::Option<crate::Decimal>,
 }
 /// Charts of messages.
 #[non_exhaustive]
@@ -119,10 +119,10 @@ pub struct MassMessageDraft {
         rename = "previewMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub preview_media_count: ::std::option::Option<i64>,
+    pub preview_media_count: ::std::option::Option<u64>,
     /// Price to unlock the media in US dollars; 0 is free.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub price: ::std::option::Option<f64>,
+    pub price: ::std::option::Option<crate::Decimal>,
     /// Who can be seen in the media, by the ids of their release forms' users.
     #[serde(
         rename = "releaseForms",
@@ -282,7 +282,7 @@ pub struct MassMessageReport {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub media_count: ::std::option::Option<i64>,
+    pub media_count: ::std::option::Option<u64>,
     /// Those attachments that can be seen without paying.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub previews: ::std::option::Option<::std::vec::Vec<Media>>,
@@ -294,7 +294,7 @@ pub struct MassMessageReport {
         rename = "purchasedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub purchased_count: ::std::option::Option<i64>,
+    pub purchased_count: ::std::option::Option<u64>,
     /// The message as the author entered it.
     #[serde(rename = "rawText", skip_serializing_if = "::std::option::Option::is_none")]
     pub raw_text: ::std::option::Option<::std::string::String>,
@@ -315,7 +315,7 @@ pub struct MassMessageReport {
         rename = "sentCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub sent_count: ::std::option::Option<i64>,
+    pub sent_count: ::std::option::Option<u64>,
     /// The platform's name for the template that it was made from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub template: ::std::option::Option<::std::string::String>,
@@ -326,13 +326,13 @@ pub struct MassMessageReport {
         rename = "unsendSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub unsend_seconds: ::std::option::Option<::serde_json::Number>,
+    pub unsend_seconds: ::std::option::Option<crate::Decimal>,
     /// Number of users who have seen it.
     #[serde(
         rename = "viewedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub viewed_count: ::std::option::Option<i64>,
+    pub viewed_count: ::std::option::Option<u64>,
 }
 /// One page of mass messages, as in analytics.
 #[non_exhaustive]

@@ -22,7 +22,7 @@ pub struct Media {
     pub created_at: crate::Timestamp,
     /// Length of a video or audio.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub duration: ::std::option::Option<::serde_json::Number>,
+    pub duration: ::std::option::Option<crate::Decimal>,
     /// The files of one media item.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub files: ::std::option::Option<MediaFiles>,
@@ -72,10 +72,10 @@ pub struct MediaCounters {
         rename = "likesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub likes_count: ::std::option::Option<i64>,
+    pub likes_count: ::std::option::Option<u64>,
     /// Tips, in US dollars.
     #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tips_summ: ::std::option::Option<::serde_json::Number>,
+    pub tips_summ: ::std::option::Option<crate::Decimal>,
 }
 /// How many media there are of each kind.
 #[non_exhaustive]
@@ -84,16 +84,16 @@ pub struct MediaCounters {
 pub struct MediaCounts {
     /// Number of audio files.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub audio: ::std::option::Option<i64>,
+    pub audio: ::std::option::Option<u64>,
     /// Number of gifs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub gif: ::std::option::Option<i64>,
+    pub gif: ::std::option::Option<u64>,
     /// Number of photos.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub photo: ::std::option::Option<i64>,
+    pub photo: ::std::option::Option<u64>,
     /// Number of videos.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub video: ::std::option::Option<i64>,
+    pub video: ::std::option::Option<u64>,
 }
 /// A file in one size.
 #[non_exhaustive]
@@ -103,15 +103,15 @@ pub struct MediaCounts {
 pub struct MediaFile {
     /// Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub height: ::std::option::Option<i64>,
+    pub height: ::std::option::Option<u64>,
     /// Size in bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<u64>,
     /// A signed URL. Anyone who has it can read from it until it expires; treat it as a secret.
     pub url: crate::SignedUrl,
     /// Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub width: ::std::option::Option<i64>,
+    pub width: ::std::option::Option<u64>,
 }
 /// The files of one media item.
 #[non_exhaustive]
@@ -142,17 +142,17 @@ pub struct MediaFiles {
 pub struct MediaFullFile {
     /// Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub height: ::std::option::Option<i64>,
+    pub height: ::std::option::Option<u64>,
     /// Size in bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<u64>,
     /// Renditions of the file.
     pub sources: ::std::vec::Vec<MediaRendition>,
     /// A signed URL. Anyone who has it can read from it until it expires; treat it as a secret.
     pub url: crate::SignedUrl,
     /// Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub width: ::std::option::Option<i64>,
+    pub width: ::std::option::Option<u64>,
 }
 /// Id of a photo, video, gif or audio in the vault or in a message.
 #[derive(
@@ -233,17 +233,17 @@ pub struct MediaPage {
 pub struct MediaPreviewFile {
     /// Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub height: ::std::option::Option<i64>,
+    pub height: ::std::option::Option<u64>,
     /// Renditions of the preview.
     pub options: ::std::vec::Vec<MediaRendition>,
     /// Size in bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: ::std::option::Option<u64>,
     /// A signed URL. Anyone who has it can read from it until it expires; treat it as a secret.
     pub url: crate::SignedUrl,
     /// Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub width: ::std::option::Option<i64>,
+    pub width: ::std::option::Option<u64>,
 }
 /// One rendition of a file.
 #[non_exhaustive]
@@ -253,7 +253,7 @@ pub struct MediaPreviewFile {
 pub struct MediaRendition {
     /// Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub height: ::std::option::Option<i64>,
+    pub height: ::std::option::Option<u64>,
     /// Media type of the rendition, as the server names it.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
@@ -261,5 +261,5 @@ pub struct MediaRendition {
     pub url: crate::SignedUrl,
     /// Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub width: ::std::option::Option<i64>,
+    pub width: ::std::option::Option<u64>,
 }

@@ -43,7 +43,7 @@ pub struct Message {
         rename = "cancelSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub cancel_seconds: ::std::option::Option<::serde_json::Number>,
+    pub cancel_seconds: ::std::option::Option<crate::Decimal>,
     /// When it was last changed.
     #[serde(
         rename = "changedAt",
@@ -125,12 +125,12 @@ pub struct Message {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub media_count: ::std::option::Option<i64>,
+    pub media_count: ::std::option::Option<u64>,
     /// Ids of those attachments that can be seen without paying. A maximum is not stated.
     pub previews: ::std::vec::Vec<MediaId>,
     /// Price to unlock the message; 0 or absent when it is free.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub price: ::std::option::Option<::serde_json::Number>,
+    pub price: ::std::option::Option<crate::Decimal>,
     /// Queue entry behind the message when it came from a mass message.
     #[serde(rename = "queueId", skip_serializing_if = "::std::option::Option::is_none")]
     pub queue_id: ::std::option::Option<QueueId>,
@@ -153,7 +153,7 @@ pub struct Message {
         rename = "unsendSecondsQueue",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub unsend_seconds_queue: ::std::option::Option<::serde_json::Number>,
+    pub unsend_seconds_queue: ::std::option::Option<crate::Decimal>,
 }
 /// A message to send. The vendor requires no field; a message without text and media is refused.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -190,10 +190,10 @@ pub struct MessageDraft {
         rename = "previewMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub preview_media_count: ::std::option::Option<i64>,
+    pub preview_media_count: ::std::option::Option<u64>,
     /// Price to unlock the media in US dollars; 0 is free.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub price: ::std::option::Option<f64>,
+    pub price: ::std::option::Option<crate::Decimal>,
     /// Who can be seen in the media, by the ids of their release forms' users.
     #[serde(
         rename = "releaseForms",

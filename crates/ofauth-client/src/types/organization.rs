@@ -48,25 +48,25 @@ pub struct OrganizationStorage {
         rename = "connectionsWithVaultPlus",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub connections_with_vault_plus: ::std::option::Option<i64>,
+    pub connections_with_vault_plus: ::std::option::Option<u64>,
     /// Number of connections.
     #[serde(
         rename = "totalConnections",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub total_connections: ::std::option::Option<i64>,
+    pub total_connections: ::std::option::Option<u64>,
     /// Number of media that are stored.
     #[serde(
         rename = "totalMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub total_media_count: ::std::option::Option<i64>,
+    pub total_media_count: ::std::option::Option<u64>,
     /// What is stored, in bytes.
     #[serde(
         rename = "totalStorageBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub total_storage_bytes: ::std::option::Option<i64>,
+    pub total_storage_bytes: ::std::option::Option<u64>,
 }
 /// The settings of Vault+ that an organisation has.
 #[non_exhaustive]

@@ -18,7 +18,7 @@ pub struct Poll {
     pub options: ::std::option::Option<::std::vec::Vec<PollOption>>,
     /// Number of votes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub total: ::std::option::Option<i64>,
+    pub total: ::std::option::Option<u64>,
 }
 /// An answer that a poll offers.
 #[non_exhaustive]
@@ -28,7 +28,7 @@ pub struct Poll {
 pub struct PollOption {
     /// Number of votes for it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub count: ::std::option::Option<i64>,
+    pub count: ::std::option::Option<u64>,
     /// Id of an answer that a poll offers.
     pub id: PollOptionId,
     /// Whether it has won.
@@ -36,7 +36,7 @@ pub struct PollOption {
     pub is_winner: ::std::option::Option<bool>,
     /// Its share of the votes, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub percent: ::std::option::Option<::serde_json::Number>,
+    pub percent: ::std::option::Option<crate::Decimal>,
     /// The answer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,

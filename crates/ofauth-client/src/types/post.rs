@@ -67,7 +67,7 @@ pub struct Post {
         rename = "favoritesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub favorites_count: ::std::option::Option<i64>,
+    pub favorites_count: ::std::option::Option<u64>,
     /// Whether it has a poll.
     #[serde(
         rename = "hasVoting",
@@ -104,7 +104,7 @@ pub struct Post {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub media_count: ::std::option::Option<i64>,
+    pub media_count: ::std::option::Option<u64>,
     /// When it was published.
     #[serde(rename = "postedAt")]
     pub posted_at: crate::Timestamp,
@@ -119,7 +119,7 @@ pub struct Post {
     pub preview: ::std::option::Option<::std::vec::Vec<MediaId>>,
     /// Price to unlock, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub price: ::std::option::Option<::serde_json::Number>,
+    pub price: ::std::option::Option<crate::Decimal>,
     /// The post as the author entered it.
     #[serde(rename = "rawText", skip_serializing_if = "::std::option::Option::is_none")]
     pub raw_text: ::std::option::Option<::std::string::String>,
@@ -167,49 +167,49 @@ pub struct PostCounts {
         rename = "archivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub archived_posts_count: ::std::option::Option<i64>,
+    pub archived_posts_count: ::std::option::Option<u64>,
     /// Number of audio files.
     #[serde(
         rename = "audiosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub audios_count: ::std::option::Option<i64>,
+    pub audios_count: ::std::option::Option<u64>,
     /// Number of media of every kind.
     #[serde(
         rename = "mediasCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub medias_count: ::std::option::Option<i64>,
+    pub medias_count: ::std::option::Option<u64>,
     /// Number of photos.
     #[serde(
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub photos_count: ::std::option::Option<i64>,
+    pub photos_count: ::std::option::Option<u64>,
     /// Number of posts.
     #[serde(
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub posts_count: ::std::option::Option<i64>,
+    pub posts_count: ::std::option::Option<u64>,
     /// Number of archived posts that only the account sees.
     #[serde(
         rename = "privateArchivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub private_archived_posts_count: ::std::option::Option<i64>,
+    pub private_archived_posts_count: ::std::option::Option<u64>,
     /// Number of streams.
     #[serde(
         rename = "streamsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub streams_count: ::std::option::Option<i64>,
+    pub streams_count: ::std::option::Option<u64>,
     /// Number of videos.
     #[serde(
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub videos_count: ::std::option::Option<i64>,
+    pub videos_count: ::std::option::Option<u64>,
 }
 /// A post to publish. The vendor requires no field; a post without text and media is refused.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -226,14 +226,14 @@ pub struct PostDraft {
         rename = "fundRaisingTargetAmount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub fund_raising_target_amount: ::std::option::Option<f64>,
+    pub fund_raising_target_amount: ::std::option::Option<crate::Decimal>,
     /// Amounts to offer as tips, in US dollars, four at most. Their bounds are not stated.
     #[serde(
         rename = "fundRaisingTipsPresets",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    pub fund_raising_tips_presets: ::std::vec::Vec<f64>,
+    pub fund_raising_tips_presets: ::std::vec::Vec<crate::Decimal>,
     /// Whether the text, too, is behind the paywall.
     #[serde(
         rename = "isLockedText",
@@ -259,10 +259,10 @@ pub struct PostDraft {
         rename = "previewMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub preview_media_count: ::std::option::Option<i64>,
+    pub preview_media_count: ::std::option::Option<u64>,
     /// Price to unlock the media in US dollars; 0 is free.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub price: ::std::option::Option<f64>,
+    pub price: ::std::option::Option<crate::Decimal>,
     /// Who can be seen in the media, by the ids of their release forms' users.
     #[serde(
         rename = "releaseForms",
@@ -388,7 +388,7 @@ pub struct PostStats {
         rename = "commentCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub comment_count: ::std::option::Option<i64>,
+    pub comment_count: ::std::option::Option<u64>,
     /// Whether there are figures by now.
     #[serde(rename = "hasStats", skip_serializing_if = "::std::option::Option::is_none")]
     pub has_stats: ::std::option::Option<bool>,
@@ -412,7 +412,7 @@ pub struct PostStats {
         rename = "likeCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub like_count: ::std::option::Option<i64>,
+    pub like_count: ::std::option::Option<u64>,
     /// Views over time.
     #[serde(
         rename = "lookChart",
@@ -424,31 +424,31 @@ pub struct PostStats {
         rename = "lookCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub look_count: ::std::option::Option<i64>,
+    pub look_count: ::std::option::Option<u64>,
     /// How long it was watched in all, in seconds.
     #[serde(
         rename = "lookDuration",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub look_duration: ::std::option::Option<::serde_json::Number>,
+    pub look_duration: ::std::option::Option<crate::Decimal>,
     /// How long a view lasts, in seconds.
     #[serde(
         rename = "lookDurationAverage",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub look_duration_average: ::std::option::Option<::serde_json::Number>,
+    pub look_duration_average: ::std::option::Option<crate::Decimal>,
     /// Number of purchases.
     #[serde(
         rename = "purchasedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub purchased_count: ::std::option::Option<i64>,
+    pub purchased_count: ::std::option::Option<u64>,
     /// Purchases, in US dollars.
     #[serde(
         rename = "purchasedSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub purchased_summ: ::std::option::Option<::serde_json::Number>,
+    pub purchased_summ: ::std::option::Option<crate::Decimal>,
     /// Purchases over time.
     #[serde(
         rename = "purchasesChart",
@@ -460,10 +460,10 @@ pub struct PostStats {
     pub tip_chart: ::std::option::Option<::std::vec::Vec<ChartPoint>>,
     /// Number of tips.
     #[serde(rename = "tipCount", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tip_count: ::std::option::Option<i64>,
+    pub tip_count: ::std::option::Option<u64>,
     /// Tips, in US dollars.
     #[serde(rename = "tipSum", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tip_sum: ::std::option::Option<::serde_json::Number>,
+    pub tip_sum: ::std::option::Option<crate::Decimal>,
     /// Tips in US dollars over time.
     #[serde(
         rename = "tipSumChart",
@@ -481,5 +481,5 @@ pub struct PostStats {
         rename = "uniqueLookCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub unique_look_count: ::std::option::Option<i64>,
+    pub unique_look_count: ::std::option::Option<u64>,
 }

@@ -16,7 +16,7 @@ pub struct Promotion {
         rename = "claimsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub claims_count: ::std::option::Option<i64>,
+    pub claims_count: ::std::option::Option<u64>,
     /// When it was made.
     #[serde(
         rename = "createdAt",
@@ -48,7 +48,7 @@ pub struct Promotion {
     pub message: ::std::option::Option<::std::string::String>,
     /// What a subscription costs with it, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub price: ::std::option::Option<::serde_json::Number>,
+    pub price: ::std::option::Option<crate::Decimal>,
     /// The message as the author entered it.
     #[serde(
         rename = "rawMessage",
@@ -60,13 +60,13 @@ pub struct Promotion {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribe_counts: ::std::option::Option<i64>,
+    pub subscribe_counts: ::std::option::Option<u64>,
     /// How long it lasts for each of them, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribe_days: ::std::option::Option<i64>,
+    pub subscribe_days: ::std::option::Option<u64>,
     /// Audience, as the platform names it.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
@@ -77,18 +77,18 @@ pub struct Promotion {
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct PromotionDraft {
     /// The discount, in percent.
-    pub discount: i64,
+    pub discount: u32,
     /// How long it runs, in days.
     #[serde(rename = "finishDays")]
-    pub finish_days: i64,
+    pub finish_days: u32,
     /// Message to the users who see it.
     pub message: ::std::string::String,
     /// Number of users who can use it. It has no maximum.
     #[serde(rename = "subscribeCounts")]
-    pub subscribe_counts: i64,
+    pub subscribe_counts: u64,
     /// How long the discount lasts for each of them, in days.
     #[serde(rename = "subscribeDays")]
-    pub subscribe_days: i64,
+    pub subscribe_days: u32,
     /// Audience, in names of the platform that are not documented.
     #[serde(rename = "type")]
     pub type_: ::std::vec::Vec<::std::string::String>,
@@ -158,13 +158,13 @@ impl ::std::convert::TryFrom<String> for PromotionId {
 pub struct PromotionUpdate {
     /// The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub discount: ::std::option::Option<i64>,
+    pub discount: ::std::option::Option<u32>,
     /// How long it runs, in days.
     #[serde(
         rename = "finishDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub finish_days: ::std::option::Option<i64>,
+    pub finish_days: ::std::option::Option<u32>,
     /// Message to the users who see it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
@@ -173,13 +173,13 @@ pub struct PromotionUpdate {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribe_counts: ::std::option::Option<i64>,
+    pub subscribe_counts: ::std::option::Option<u64>,
     /// How long the discount lasts for each of them, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribe_days: ::std::option::Option<i64>,
+    pub subscribe_days: ::std::option::Option<u32>,
     /// Audience, in names of the platform that are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub type_: ::std::vec::Vec<::std::string::String>,

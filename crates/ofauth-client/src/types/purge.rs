@@ -18,13 +18,13 @@ pub struct PurgeResult {
         rename = "freedBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub freed_bytes: ::std::option::Option<i64>,
+    pub freed_bytes: ::std::option::Option<u64>,
     /// Number of media removed.
     #[serde(
         rename = "purgedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub purged_count: ::std::option::Option<i64>,
+    pub purged_count: ::std::option::Option<u64>,
     /// Whether it succeeded; where it was requested.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub success: ::std::option::Option<bool>,

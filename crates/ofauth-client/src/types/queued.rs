@@ -55,7 +55,7 @@ pub struct QueuedMessage {
         rename = "cancelSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub cancel_seconds: ::std::option::Option<::serde_json::Number>,
+    pub cancel_seconds: ::std::option::Option<crate::Decimal>,
     /// When it was last changed.
     #[serde(
         rename = "changedAt",
@@ -150,7 +150,7 @@ pub struct QueuedMessage {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub media_count: ::std::option::Option<i64>,
+    pub media_count: ::std::option::Option<u64>,
     /// How many there are of each kind.
     #[serde(
         rename = "mediaTypes",
@@ -168,7 +168,7 @@ pub struct QueuedMessage {
         rename = "purchasedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub purchased_count: ::std::option::Option<i64>,
+    pub purchased_count: ::std::option::Option<u64>,
     /// Id of the queue entry that a mass message was sent through.
     #[serde(rename = "queueId", skip_serializing_if = "::std::option::Option::is_none")]
     pub queue_id: ::std::option::Option<QueueId>,
@@ -189,7 +189,7 @@ pub struct QueuedMessage {
         rename = "sentCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub sent_count: ::std::option::Option<i64>,
+    pub sent_count: ::std::option::Option<u64>,
     /// The message as HTML.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
@@ -204,19 +204,19 @@ pub struct QueuedMessage {
         rename = "unsendSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub unsend_seconds: ::std::option::Option<::serde_json::Number>,
+    pub unsend_seconds: ::std::option::Option<crate::Decimal>,
     /// How long the mass message can still be unsent.
     #[serde(
         rename = "unsendSecondsQueue",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub unsend_seconds_queue: ::std::option::Option<::serde_json::Number>,
+    pub unsend_seconds_queue: ::std::option::Option<crate::Decimal>,
     /// Number of users who have seen it.
     #[serde(
         rename = "viewedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub viewed_count: ::std::option::Option<i64>,
+    pub viewed_count: ::std::option::Option<u64>,
 }
 /// Media that were queued for storage.
 #[non_exhaustive]
@@ -229,7 +229,7 @@ pub struct QueuedStorage {
         rename = "estimatedItems",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub estimated_items: ::std::option::Option<i64>,
+    pub estimated_items: ::std::option::Option<u64>,
     /// Id of the list of the vault.
     #[serde(rename = "listId", skip_serializing_if = "::std::option::Option::is_none")]
     pub list_id: ::std::option::Option<::std::string::String>,

@@ -12,7 +12,7 @@ pub struct SettingsBroadcast {
         rename = "affectedConnections",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub affected_connections: ::std::option::Option<i64>,
+    pub affected_connections: ::std::option::Option<u64>,
     /// Media that had to be removed from each of them.
     #[serde(
         rename = "purgeResults",

@@ -9,8 +9,8 @@ use super::*;
 pub struct Size {
     /// Height, in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub height: ::std::option::Option<i64>,
+    pub height: ::std::option::Option<u64>,
     /// Width, in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub width: ::std::option::Option<i64>,
+    pub width: ::std::option::Option<u64>,
 }

@@ -10,7 +10,7 @@ use super::*;
 pub struct StoredMedia {
     /// Length of a video or audio.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub duration: ::std::option::Option<::serde_json::Number>,
+    pub duration: ::std::option::Option<crate::Decimal>,
     /// Id of the media on the platform.
     pub id: ::std::string::String,
     /// The variants of a media item by quality, as `full` or `720p`.
@@ -63,7 +63,7 @@ pub struct StoredMediaRemoval {
         rename = "freedBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub freed_bytes: ::std::option::Option<i64>,
+    pub freed_bytes: ::std::option::Option<u64>,
     /// Id of the media on the platform.
     #[serde(rename = "mediaId", skip_serializing_if = "::std::option::Option::is_none")]
     pub media_id: ::std::option::Option<::std::string::String>,
@@ -81,7 +81,7 @@ pub struct StoredVariant {
         rename = "accessCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub access_count: ::std::option::Option<i64>,
+    pub access_count: ::std::option::Option<u64>,
     /// Its media type.
     #[serde(
         rename = "contentType",
@@ -117,7 +117,7 @@ pub struct StoredVariant {
         rename = "sizeBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub size_bytes: ::std::option::Option<i64>,
+    pub size_bytes: ::std::option::Option<u64>,
     /// Where it comes from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<crate::MediaOrigin>,

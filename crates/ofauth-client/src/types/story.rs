@@ -22,19 +22,19 @@ pub struct Story {
         rename = "canvasHeight",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub canvas_height: ::std::option::Option<i64>,
+    pub canvas_height: ::std::option::Option<u64>,
     /// Width of what it was laid out on, in pixels.
     #[serde(
         rename = "canvasWidth",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub canvas_width: ::std::option::Option<i64>,
+    pub canvas_width: ::std::option::Option<u64>,
     /// Number of comments.
     #[serde(
         rename = "commentsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub comments_count: ::std::option::Option<i64>,
+    pub comments_count: ::std::option::Option<u64>,
     /// When it was published.
     #[serde(
         rename = "createdAt",
@@ -75,7 +75,7 @@ pub struct Story {
         rename = "likesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub likes_count: ::std::option::Option<i64>,
+    pub likes_count: ::std::option::Option<u64>,
     /// What it shows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub media: ::std::option::Option<::std::vec::Vec<Media>>,
@@ -105,13 +105,13 @@ pub struct Story {
         rename = "tipsAmountRaw",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub tips_amount_raw: ::std::option::Option<::serde_json::Number>,
+    pub tips_amount_raw: ::std::option::Option<crate::Decimal>,
     /// Number of tips.
     #[serde(
         rename = "tipsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub tips_count: ::std::option::Option<i64>,
+    pub tips_count: ::std::option::Option<u64>,
     /// Id of the user whose story it is.
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<UserId>,
@@ -123,7 +123,7 @@ pub struct Story {
         rename = "viewersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub viewers_count: ::std::option::Option<i64>,
+    pub viewers_count: ::std::option::Option<u64>,
 }
 /// Id of a story.
 #[derive(
@@ -191,34 +191,34 @@ impl ::std::convert::TryFrom<String> for StoryId {
 pub struct StoryPlace {
     /// How far it is turned, in degrees (not documented).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub angle: ::std::option::Option<::serde_json::Number>,
+    pub angle: ::std::option::Option<crate::Decimal>,
     /// Its colour.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub color: ::std::option::Option<::std::string::String>,
     /// Height; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub height: ::std::option::Option<::serde_json::Number>,
+    pub height: ::std::option::Option<crate::Decimal>,
     /// Distance from the left; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub left: ::std::option::Option<::serde_json::Number>,
+    pub left: ::std::option::Option<crate::Decimal>,
     /// How far it is enlarged, as a ratio (not documented).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub scale: ::std::option::Option<::serde_json::Number>,
+    pub scale: ::std::option::Option<crate::Decimal>,
     /// Distance from the top; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub top: ::std::option::Option<::serde_json::Number>,
+    pub top: ::std::option::Option<crate::Decimal>,
     /// Width; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub width: ::std::option::Option<::serde_json::Number>,
+    pub width: ::std::option::Option<crate::Decimal>,
     /// Distance from the left; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub x: ::std::option::Option<::serde_json::Number>,
+    pub x: ::std::option::Option<crate::Decimal>,
     /// Distance from the top; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub y: ::std::option::Option<::serde_json::Number>,
+    pub y: ::std::option::Option<crate::Decimal>,
     /// Position in front of the others.
     #[serde(rename = "zIndex", skip_serializing_if = "::std::option::Option::is_none")]
-    pub z_index: ::std::option::Option<::serde_json::Number>,
+    pub z_index: ::std::option::Option<crate::Decimal>,
 }
 /// A post that a story shows.
 #[non_exhaustive]

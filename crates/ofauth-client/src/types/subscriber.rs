@@ -106,9 +106,9 @@ pub struct SubscriberCapabilities {
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriberDiscount {
     /// The discount, in percent.
-    pub discount: i64,
+    pub discount: u32,
     /// How long it lasts, in months.
-    pub period: i64,
+    pub period: u32,
 }
 /// Filter for subscribers. The vendor types all of it as text, and says no more.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
@@ -169,22 +169,22 @@ pub struct SubscriberPage {
 pub struct SubscriberSpending {
     /// For messages, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub messages: ::std::option::Option<::serde_json::Number>,
+    pub messages: ::std::option::Option<crate::Decimal>,
     /// For posts, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub posts: ::std::option::Option<::serde_json::Number>,
+    pub posts: ::std::option::Option<crate::Decimal>,
     /// For streams, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub streams: ::std::option::Option<::serde_json::Number>,
+    pub streams: ::std::option::Option<crate::Decimal>,
     /// For subscribing, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub subscriptions: ::std::option::Option<::serde_json::Number>,
+    pub subscriptions: ::std::option::Option<crate::Decimal>,
     /// Tips, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub tips: ::std::option::Option<::serde_json::Number>,
+    pub tips: ::std::option::Option<crate::Decimal>,
     /// All of it, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub total: ::std::option::Option<::serde_json::Number>,
+    pub total: ::std::option::Option<crate::Decimal>,
 }
 /// State of a subscription.
 #[non_exhaustive]
@@ -202,13 +202,13 @@ pub struct SubscriberTerms {
         rename = "discountPercent",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub discount_percent: ::std::option::Option<::serde_json::Number>,
+    pub discount_percent: ::std::option::Option<crate::Decimal>,
     /// How long the discount lasts, in months.
     #[serde(
         rename = "discountPeriod",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub discount_period: ::std::option::Option<i64>,
+    pub discount_period: ::std::option::Option<u64>,
     /// When the discount began.
     #[serde(
         rename = "discountStartedAt",
@@ -235,13 +235,13 @@ pub struct SubscriberTerms {
     pub is_expired: ::std::option::Option<bool>,
     /// What it costs, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub price: ::std::option::Option<::serde_json::Number>,
+    pub price: ::std::option::Option<crate::Decimal>,
     /// What it costs without a discount, in US dollars.
     #[serde(
         rename = "regularPrice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub regular_price: ::std::option::Option<::serde_json::Number>,
+    pub regular_price: ::std::option::Option<crate::Decimal>,
     /// When it was last renewed.
     #[serde(
         rename = "renewedAt",

@@ -36,7 +36,7 @@ pub struct Subscription {
         rename = "messagesSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub messages_summ: ::std::option::Option<::serde_json::Number>,
+    pub messages_summ: ::std::option::Option<crate::Decimal>,
     /// Display name.
     pub name: ::std::string::String,
     /// What the account paid for posts, in US dollars.
@@ -44,7 +44,7 @@ pub struct Subscription {
         rename = "postsSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub posts_summ: ::std::option::Option<::serde_json::Number>,
+    pub posts_summ: ::std::option::Option<crate::Decimal>,
     /// When it was last renewed.
     #[serde(
         rename = "renewedAt",
@@ -56,7 +56,7 @@ pub struct Subscription {
         rename = "streamsSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub streams_summ: ::std::option::Option<::serde_json::Number>,
+    pub streams_summ: ::std::option::Option<crate::Decimal>,
     /// When it began.
     #[serde(
         rename = "subscribedAt",
@@ -68,22 +68,22 @@ pub struct Subscription {
         rename = "subscribesSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribes_summ: ::std::option::Option<::serde_json::Number>,
+    pub subscribes_summ: ::std::option::Option<crate::Decimal>,
     /// What it costs, in US dollars.
     #[serde(
         rename = "subscriptionPrice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscription_price: ::std::option::Option<::serde_json::Number>,
+    pub subscription_price: ::std::option::Option<crate::Decimal>,
     /// Tips of the account, in US dollars.
     #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tips_summ: ::std::option::Option<::serde_json::Number>,
+    pub tips_summ: ::std::option::Option<crate::Decimal>,
     /// What the account paid in all, in US dollars.
     #[serde(
         rename = "totalSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub total_summ: ::std::option::Option<::serde_json::Number>,
+    pub total_summ: ::std::option::Option<crate::Decimal>,
     /// Name in the address of the profile.
     pub username: ::std::string::String,
 }
@@ -95,7 +95,7 @@ pub struct Subscription {
 pub struct SubscriptionCounts {
     /// Number of bookmarks.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub bookmarks: ::std::option::Option<i64>,
+    pub bookmarks: ::std::option::Option<u64>,
     /// Who follows the account.
     pub subscribers: SubscriptionTally,
     /// Whom the account follows.
@@ -110,7 +110,7 @@ pub struct SubscriptionEntry {
     #[serde(rename = "expireDate")]
     pub expire_date: crate::Timestamp,
     /// What was paid, in US dollars.
-    pub price: ::serde_json::Number,
+    pub price: crate::Decimal,
     /// When it begins.
     #[serde(rename = "subscribeDate")]
     pub subscribe_date: crate::Timestamp,
@@ -228,10 +228,10 @@ pub struct SubscriptionPeriod {
     pub date: ::std::option::Option<crate::Timestamp>,
     /// The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub discount: ::std::option::Option<::serde_json::Number>,
+    pub discount: ::std::option::Option<crate::Decimal>,
     /// How long it is, in days.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub duration: ::std::option::Option<i64>,
+    pub duration: ::std::option::Option<u64>,
     /// Id of the earning behind a payment.
     #[serde(
         rename = "earningId",
@@ -264,13 +264,13 @@ pub struct SubscriptionPeriod {
     pub offer_start: ::std::option::Option<crate::Timestamp>,
     /// What was paid, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub price: ::std::option::Option<::serde_json::Number>,
+    pub price: ::std::option::Option<crate::Decimal>,
     /// What it costs without a discount, in US dollars.
     #[serde(
         rename = "regularPrice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub regular_price: ::std::option::Option<::serde_json::Number>,
+    pub regular_price: ::std::option::Option<crate::Decimal>,
     /// When it begins.
     #[serde(
         rename = "startDate",
@@ -297,31 +297,31 @@ pub struct SubscriptionPeriod {
 pub struct SubscriptionTally {
     /// Number of those that are running.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub active: ::std::option::Option<i64>,
+    pub active: ::std::option::Option<u64>,
     /// Number of those that are running, and whose user is online; of subscribers.
     #[serde(
         rename = "activeOnline",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub active_online: ::std::option::Option<i64>,
+    pub active_online: ::std::option::Option<u64>,
     /// Number of all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub all: ::std::option::Option<i64>,
+    pub all: ::std::option::Option<u64>,
     /// Number of those that need attention; of subscriptions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub attention: ::std::option::Option<i64>,
+    pub attention: ::std::option::Option<u64>,
     /// Number of those that are blocked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub blocked: ::std::option::Option<i64>,
+    pub blocked: ::std::option::Option<u64>,
     /// Number of those that have ended.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub expired: ::std::option::Option<i64>,
+    pub expired: ::std::option::Option<u64>,
     /// Number of those that are muted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub muted: ::std::option::Option<i64>,
+    pub muted: ::std::option::Option<u64>,
     /// Number of those that are restricted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub restricted: ::std::option::Option<i64>,
+    pub restricted: ::std::option::Option<u64>,
 }
 /// Price, state and revenue of a subscription.
 #[non_exhaustive]
@@ -339,13 +339,13 @@ pub struct SubscriptionTerms {
         rename = "discountPercent",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub discount_percent: ::std::option::Option<::serde_json::Number>,
+    pub discount_percent: ::std::option::Option<crate::Decimal>,
     /// How long the discount lasts, in months.
     #[serde(
         rename = "discountPeriod",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub discount_period: ::std::option::Option<i64>,
+    pub discount_period: ::std::option::Option<u64>,
     /// When the discount began.
     #[serde(
         rename = "discountStartedAt",
@@ -375,25 +375,25 @@ pub struct SubscriptionTerms {
         rename = "messagesSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub messages_summ: ::std::option::Option<::serde_json::Number>,
+    pub messages_summ: ::std::option::Option<crate::Decimal>,
     /// What the next time costs, in US dollars.
     #[serde(rename = "newPrice", skip_serializing_if = "::std::option::Option::is_none")]
-    pub new_price: ::std::option::Option<::serde_json::Number>,
+    pub new_price: ::std::option::Option<crate::Decimal>,
     /// What the subscriber paid for posts, in US dollars.
     #[serde(
         rename = "postsSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub posts_summ: ::std::option::Option<::serde_json::Number>,
+    pub posts_summ: ::std::option::Option<crate::Decimal>,
     /// What was paid last, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub price: ::std::option::Option<::serde_json::Number>,
+    pub price: ::std::option::Option<crate::Decimal>,
     /// What it costs without a discount, in US dollars.
     #[serde(
         rename = "regularPrice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub regular_price: ::std::option::Option<::serde_json::Number>,
+    pub regular_price: ::std::option::Option<crate::Decimal>,
     /// When it was last renewed.
     #[serde(
         rename = "renewedAt",
@@ -414,7 +414,7 @@ pub struct SubscriptionTerms {
         rename = "streamsSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub streams_summ: ::std::option::Option<::serde_json::Number>,
+    pub streams_summ: ::std::option::Option<crate::Decimal>,
     /// When it began.
     #[serde(
         rename = "subscribeAt",
@@ -426,7 +426,7 @@ pub struct SubscriptionTerms {
         rename = "subscribePrice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribe_price: ::std::option::Option<::serde_json::Number>,
+    pub subscribe_price: ::std::option::Option<crate::Decimal>,
     /// The periods for which it was paid.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subscribes: ::std::option::Option<::std::vec::Vec<SubscriptionPeriod>>,
@@ -435,16 +435,16 @@ pub struct SubscriptionTerms {
         rename = "subscribesSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribes_summ: ::std::option::Option<::serde_json::Number>,
+    pub subscribes_summ: ::std::option::Option<crate::Decimal>,
     /// Tips of the subscriber, in US dollars.
     #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tips_summ: ::std::option::Option<::serde_json::Number>,
+    pub tips_summ: ::std::option::Option<crate::Decimal>,
     /// What the subscriber paid in all, in US dollars.
     #[serde(
         rename = "totalSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub total_summ: ::std::option::Option<::serde_json::Number>,
+    pub total_summ: ::std::option::Option<crate::Decimal>,
     /// Why it was ended, as the platform names it.
     #[serde(
         rename = "unsubscribeReason",

@@ -27,7 +27,7 @@ pub struct Transaction {
         rename = "payoutPendingDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub payout_pending_days: ::std::option::Option<i64>,
+    pub payout_pending_days: ::std::option::Option<u64>,
     /// State of the subscription, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,

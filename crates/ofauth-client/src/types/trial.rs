@@ -13,13 +13,13 @@ pub struct TrialLink {
         rename = "claimCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub claim_counts: ::std::option::Option<i64>,
+    pub claim_counts: ::std::option::Option<u64>,
     /// Number of clicks.
     #[serde(
         rename = "clicksCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub clicks_counts: ::std::option::Option<i64>,
+    pub clicks_counts: ::std::option::Option<u64>,
     /// When it was made.
     #[serde(
         rename = "createdAt",
@@ -51,13 +51,13 @@ pub struct TrialLink {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribe_counts: ::std::option::Option<i64>,
+    pub subscribe_counts: ::std::option::Option<u64>,
     /// How long the trial is, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribe_days: ::std::option::Option<i64>,
+    pub subscribe_days: ::std::option::Option<u64>,
     /// Display name.
     #[serde(
         rename = "trialLinkName",
@@ -87,10 +87,10 @@ pub struct TrialLinkDraft {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribe_counts: ::std::option::Option<i64>,
+    pub subscribe_counts: ::std::option::Option<u64>,
     /// How long the trial is, in days.
     #[serde(rename = "subscribeDays")]
-    pub subscribe_days: i64,
+    pub subscribe_days: u32,
     /// The new name.
     #[serde(rename = "trialLinkName")]
     pub trial_link_name: ::std::string::String,
@@ -181,13 +181,13 @@ pub struct TrialLinkUpdate {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribe_counts: ::std::option::Option<i64>,
+    pub subscribe_counts: ::std::option::Option<u64>,
     /// How long the trial is, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribe_days: ::std::option::Option<i64>,
+    pub subscribe_days: ::std::option::Option<u32>,
     /// The new name.
     #[serde(
         rename = "trialLinkName",

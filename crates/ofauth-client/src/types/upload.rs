@@ -10,7 +10,7 @@ pub struct UploadCheck {
     /// ETag of the file, as returned by an upload.
     pub etag: ::std::string::String,
     /// Size of the file, in bytes. It has no maximum.
-    pub size: i64,
+    pub size: u64,
 }
 /// Whether a file is in the vault already.
 #[non_exhaustive]
@@ -55,7 +55,7 @@ pub struct UploadDraft {
     /// Name of the file.
     pub filename: ::std::string::String,
     /// Size of the file, in bytes. It has no maximum.
-    pub size: i64,
+    pub size: u64,
     /// Destination of the file.
     #[serde(
         rename = "vaultUpload",

@@ -15,5 +15,5 @@ pub struct UploadedPart {
     pub media_upload_id: ::std::string::String,
     /// Position of the part, counted from 1.
     #[serde(rename = "partNumber")]
-    pub part_number: i64,
+    pub part_number: u64,
 }

@@ -138,7 +138,7 @@ pub struct UserList {
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub posts_count: ::std::option::Option<i64>,
+    pub posts_count: ::std::option::Option<u64>,
     /// Sort orders that its members can have.
     #[serde(rename = "sortList", skip_serializing_if = "::std::option::Option::is_none")]
     pub sort_list: ::std::option::Option<::std::vec::Vec<UserListOrder>>,
@@ -153,7 +153,7 @@ pub struct UserList {
         rename = "usersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub users_count: ::std::option::Option<i64>,
+    pub users_count: ::std::option::Option<u64>,
 }
 /// Result of adding a user to a list.
 #[non_exhaustive]
@@ -186,7 +186,7 @@ pub struct UserListAdditions {
 pub struct UserListChoice {
     /// Ids of the lists, five at most.
     #[serde(rename = "listIds")]
-    pub list_ids: ::std::vec::Vec<i64>,
+    pub list_ids: ::std::vec::Vec<u64>,
 }
 /// Why a user could not be added to a list.
 #[non_exhaustive]
@@ -301,13 +301,13 @@ pub struct UserProfile {
         rename = "archivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub archived_posts_count: ::std::option::Option<i64>,
+    pub archived_posts_count: ::std::option::Option<u64>,
     /// Number of audio files.
     #[serde(
         rename = "audiosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub audios_count: ::std::option::Option<i64>,
+    pub audios_count: ::std::option::Option<u64>,
     /// Picture of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avatar: ::std::option::Option<crate::SignedUrl>,
@@ -391,7 +391,7 @@ pub struct UserProfile {
         rename = "currentSubscribePrice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub current_subscribe_price: ::std::option::Option<::serde_json::Number>,
+    pub current_subscribe_price: ::std::option::Option<crate::Decimal>,
     /// The name that the account has given the user.
     #[serde(
         rename = "displayName",
@@ -403,13 +403,13 @@ pub struct UserProfile {
         rename = "favoritedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub favorited_count: ::std::option::Option<i64>,
+    pub favorited_count: ::std::option::Option<u64>,
     /// Number of posts that the user likes.
     #[serde(
         rename = "favoritesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub favorites_count: ::std::option::Option<i64>,
+    pub favorites_count: ::std::option::Option<u64>,
     /// Whether the user has labels for posts.
     #[serde(
         rename = "hasLabels",
@@ -546,7 +546,7 @@ pub struct UserProfile {
         rename = "mediasCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub medias_count: ::std::option::Option<i64>,
+    pub medias_count: ::std::option::Option<u64>,
     /// Display name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -558,19 +558,19 @@ pub struct UserProfile {
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub photos_count: ::std::option::Option<i64>,
+    pub photos_count: ::std::option::Option<u64>,
     /// Number of posts.
     #[serde(
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub posts_count: ::std::option::Option<i64>,
+    pub posts_count: ::std::option::Option<u64>,
     /// Number of archived posts that only the user sees.
     #[serde(
         rename = "privateArchivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub private_archived_posts_count: ::std::option::Option<i64>,
+    pub private_archived_posts_count: ::std::option::Option<u64>,
     /// Whether the number of media is shown.
     #[serde(
         rename = "showMediaCount",
@@ -594,7 +594,7 @@ pub struct UserProfile {
         rename = "subscribePrice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribe_price: ::std::option::Option<::serde_json::Number>,
+    pub subscribe_price: ::std::option::Option<crate::Decimal>,
     /// Whether the account subscribes to the user.
     #[serde(
         rename = "subscribedBy",
@@ -660,7 +660,7 @@ pub struct UserProfile {
         rename = "subscribersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub subscribers_count: ::std::option::Option<i64>,
+    pub subscribers_count: ::std::option::Option<u64>,
     /// Whether the user accepts tips.
     #[serde(
         rename = "tipsEnabled",
@@ -669,16 +669,16 @@ pub struct UserProfile {
     pub tips_enabled: ::std::option::Option<bool>,
     /// The greatest tip, in US dollars.
     #[serde(rename = "tipsMax", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tips_max: ::std::option::Option<::serde_json::Number>,
+    pub tips_max: ::std::option::Option<crate::Decimal>,
     /// The smallest tip, in US dollars.
     #[serde(rename = "tipsMin", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tips_min: ::std::option::Option<::serde_json::Number>,
+    pub tips_min: ::std::option::Option<crate::Decimal>,
     /// The smallest tip by the platform's own rule, in US dollars.
     #[serde(
         rename = "tipsMinInternal",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub tips_min_internal: ::std::option::Option<::serde_json::Number>,
+    pub tips_min_internal: ::std::option::Option<crate::Decimal>,
     /// Whether a tip can have a text.
     #[serde(
         rename = "tipsTextEnabled",
@@ -693,7 +693,7 @@ pub struct UserProfile {
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub videos_count: ::std::option::Option<i64>,
+    pub videos_count: ::std::option::Option<u64>,
     /// Address of the user's own site.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub website: ::std::option::Option<::std::string::String>,
@@ -775,5 +775,5 @@ pub struct UserSummaryPage {
         rename = "nextOffset",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub next_offset: ::std::option::Option<i64>,
+    pub next_offset: ::std::option::Option<u64>,
 }

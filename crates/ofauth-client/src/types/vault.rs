@@ -189,7 +189,7 @@ pub struct VaultPlusSettings {
         rename = "accessExpiryDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub access_expiry_days: ::std::option::Option<i64>,
+    pub access_expiry_days: ::std::option::Option<u64>,
     /// Whether media of messages are stored automatically.
     #[serde(
         rename = "autoCacheMessages",
@@ -243,43 +243,43 @@ pub struct VaultPlusSettings {
         rename = "minAccessCountMessages",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub min_access_count_messages: ::std::option::Option<i64>,
+    pub min_access_count_messages: ::std::option::Option<u64>,
     /// Number of reads after which a media item of a post is stored. Bounds are not stated.
     #[serde(
         rename = "minAccessCountPosts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub min_access_count_posts: ::std::option::Option<i64>,
+    pub min_access_count_posts: ::std::option::Option<u64>,
     /// Number of reads after which a media item of a story is stored. Bounds are not stated.
     #[serde(
         rename = "minAccessCountStories",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub min_access_count_stories: ::std::option::Option<i64>,
+    pub min_access_count_stories: ::std::option::Option<u64>,
     /// Number of reads after which a media item of the vault is stored. Bounds are not stated.
     #[serde(
         rename = "minAccessCountVault",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub min_access_count_vault: ::std::option::Option<i64>,
+    pub min_access_count_vault: ::std::option::Option<u64>,
     /// How long a URL of a media item is valid, in seconds. Bounds are not stated.
     #[serde(
         rename = "presignedUrlTtlSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub presigned_url_ttl_seconds: ::std::option::Option<i64>,
+    pub presigned_url_ttl_seconds: ::std::option::Option<u64>,
     /// How long a media item is kept, in days. Bounds are not stated.
     #[serde(
         rename = "retentionDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub retention_days: ::std::option::Option<i64>,
+    pub retention_days: ::std::option::Option<u64>,
     /// Maximum storage of a connection, in bytes. Bounds are not stated.
     #[serde(
         rename = "storageLimitBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub storage_limit_bytes: ::std::option::Option<i64>,
+    pub storage_limit_bytes: ::std::option::Option<u64>,
     /// Which media are removed when the limit is reached.
     #[serde(
         rename = "storageLimitPurgeStrategy",
@@ -303,31 +303,31 @@ pub struct VaultPlusStats {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub media_count: ::std::option::Option<i64>,
+    pub media_count: ::std::option::Option<u64>,
     /// Maximum storage, in bytes.
     #[serde(
         rename = "storageLimitBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub storage_limit_bytes: ::std::option::Option<i64>,
+    pub storage_limit_bytes: ::std::option::Option<u64>,
     /// Share of the limit that is used, in percent.
     #[serde(
         rename = "storageUsagePercent",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub storage_usage_percent: ::std::option::Option<::serde_json::Number>,
+    pub storage_usage_percent: ::std::option::Option<crate::Decimal>,
     /// Number of media that are stored.
     #[serde(
         rename = "storedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub stored_count: ::std::option::Option<i64>,
+    pub stored_count: ::std::option::Option<u64>,
     /// What is stored, in bytes.
     #[serde(
         rename = "totalStorageBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub total_storage_bytes: ::std::option::Option<i64>,
+    pub total_storage_bytes: ::std::option::Option<u64>,
     /// Whether the connection has Vault+.
     #[serde(
         rename = "vaultPlusEnabled",
@@ -345,13 +345,13 @@ pub struct VaultTotals {
         rename = "audiosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub audios_count: ::std::option::Option<i64>,
+    pub audios_count: ::std::option::Option<u64>,
     /// Number of gifs.
     #[serde(
         rename = "gifsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub gifs_count: ::std::option::Option<i64>,
+    pub gifs_count: ::std::option::Option<u64>,
     /// Some of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub medias: ::std::option::Option<::std::vec::Vec<VaultListPreview>>,
@@ -360,11 +360,11 @@ pub struct VaultTotals {
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub photos_count: ::std::option::Option<i64>,
+    pub photos_count: ::std::option::Option<u64>,
     /// Number of videos.
     #[serde(
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub videos_count: ::std::option::Option<i64>,
+    pub videos_count: ::std::option::Option<u64>,
 }

@@ -9,16 +9,16 @@ use super::*;
 pub struct VisitCounts {
     /// Number of those without an account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub guests: ::std::option::Option<i64>,
+    pub guests: ::std::option::Option<u64>,
     /// Number of those who subscribe.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub subscribers: ::std::option::Option<i64>,
+    pub subscribers: ::std::option::Option<u64>,
     /// Number of all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub total: ::std::option::Option<i64>,
+    pub total: ::std::option::Option<u64>,
     /// Number of those with an account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub users: ::std::option::Option<i64>,
+    pub users: ::std::option::Option<u64>,
 }
 /// Visits of each kind, of all countries together.
 #[non_exhaustive]
@@ -30,10 +30,10 @@ pub struct VisitTotals {
     pub guests: ::std::option::Option<::std::string::String>,
     /// Number of those who subscribe.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub subscribers: ::std::option::Option<i64>,
+    pub subscribers: ::std::option::Option<u64>,
     /// Number of all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub total: ::std::option::Option<i64>,
+    pub total: ::std::option::Option<u64>,
     /// Number of those with an account, as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub users: ::std::option::Option<::std::string::String>,

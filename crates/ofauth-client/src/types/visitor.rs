@@ -24,5 +24,5 @@ pub struct VisitorTotal {
     pub current: ::std::option::Option<::std::string::String>,
     /// Change since the previous period, in percent (not documented).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub delta: ::std::option::Option<::serde_json::Number>,
+    pub delta: ::std::option::Option<crate::Decimal>,
 }

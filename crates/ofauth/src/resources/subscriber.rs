@@ -36,7 +36,7 @@ impl Subscriber {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn set_discount(&self, percent: i64, months: i64) -> SetSubscriberDiscount {
+    pub fn set_discount(&self, percent: u32, months: u32) -> SetSubscriberDiscount {
         SetSubscriberDiscount::new(&self.scope, self.user_id.clone(), percent, months)
     }
 

@@ -86,8 +86,7 @@ impl Search {
     async fn find(&self, state: &UploadState) -> Option<Uploaded> {
         let etags = state.etags();
         let etag = self.etag.as_ref().or(etags.first())?;
-        let size = i64::try_from(state.size()).ok()?;
-        let check = self.uploads.check(etag, size).options(self.options.clone());
+        let check = self.uploads.check(etag, state.size()).options(self.options.clone());
         // If that fails, too, it stays unknown.
         let found = check.send().await.ok()?.into_inner();
         let media = found.media.filter(|_| found.exists)?;
@@ -108,14 +107,9 @@ async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
         state.check(size)?;
         return Ok(Begun::State(state.clone()));
     }
-    let number = i64::try_from(size).unwrap_or(i64::MAX);
     let uploads = Uploads::new(upload.scope.clone());
     if let Some(etag) = &upload.etag {
-        let known = uploads
-            .check(etag, number)
-            .options(upload.options.clone())
-            .send()
-            .await?;
+        let known = uploads.check(etag, size).options(upload.options.clone()).send().await?;
         let known = known.into_inner();
         // Without the media item there is nothing to refer to.
         if let Some(media) = known.media.filter(|_| known.exists) {
@@ -138,7 +132,7 @@ async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
         return Err(Error::invalid_request(&operations::START_UPLOAD, message));
     }
     let mut start = uploads
-        .start(&upload.name, number, &media_type)
+        .start(&upload.name, size, &media_type)
         .options(upload.options.clone());
     if let Some(destination) = upload.destination.take() {
         start = start.vault_upload(destination);

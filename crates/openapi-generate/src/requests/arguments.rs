@@ -65,6 +65,11 @@ pub(super) fn setter(wire: &str) -> String {
     name
 }
 
+/// Whether it is a number that is exact.
+fn is_decimal(kind: &Kind) -> bool {
+    matches!(kind, Kind::Own(name) if name == "Decimal")
+}
+
 impl Argument<'_> {
     pub(super) fn ident(&self) -> syn::Ident {
         format_ident!("{}", self.name)
@@ -72,6 +77,12 @@ impl Argument<'_> {
 
     /// The type in the signature.
     pub(super) fn ty(&self, bindings: &Bindings) -> TokenStream {
+        let decimal = quote!(impl TryInto<openapi_runtime::Decimal, Error: Into<openapi_runtime::InvalidDecimal>>);
+        match &self.kind {
+            Kind::List(inner) if is_decimal(inner) => return quote!(impl IntoIterator<Item = #decimal>),
+            kind if is_decimal(kind) => return decimal,
+            _ => {}
+        }
         match &self.kind {
             Kind::List(_) if self.location == Location::Part => {
                 quote!(impl IntoIterator<Item = impl Into<openapi_runtime::Part>>)
@@ -97,6 +108,23 @@ impl Argument<'_> {
                 Kind::List(_) => quote!(#value.into_iter().for_each(|part| #request.part(#wire, part));),
                 _ => quote!(#request.part(#wire, #value);),
             };
+        }
+        let argument = quote!(openapi_runtime::Decimal::argument);
+        match &self.kind {
+            Kind::List(inner) if is_decimal(inner) => {
+                let values = quote!(#value.into_iter().map(|value| #argument(value.try_into())).collect::<Vec<_>>());
+                return match self.location {
+                    Location::Body => quote!(#request.extend(#wire, #values);),
+                    _ => quote!(#request.set_json(#wire, &#values);),
+                };
+            }
+            kind if is_decimal(kind) => {
+                return match self.location {
+                    Location::Body => quote!(#request.field(#wire, #argument(#value.try_into()));),
+                    _ => quote!(#request.set_json(#wire, &#argument(#value.try_into()));),
+                };
+            }
+            _ => {}
         }
         // One of a media type goes out as JSON, and all others by their style.
         if self.location != Location::Body && self.has_parts(bindings) && !self.is_json {
@@ -152,7 +180,7 @@ impl Argument<'_> {
         }
         match kind {
             Kind::Text => (self.text(), true),
-            Kind::Integer => match &self.rust_type {
+            Kind::Integer(_) => match &self.rust_type {
                 Some(ty) => (ty.clone(), true),
                 None => (kind.code(), false),
             },
@@ -189,7 +217,7 @@ impl Argument<'_> {
                 Kind::Json | Kind::Map(_) | Kind::List(_) | Kind::Around(..) | Kind::Nothing | Kind::Bytes => false,
                 Kind::Named(_) => bindings.wrapped(kind).is_some_and(|inner| is_scalar(inner, bindings)),
                 Kind::Own(name) => !bindings.is_union(name),
-                Kind::Boolean | Kind::Integer | Kind::Number | Kind::Text => true,
+                Kind::Boolean | Kind::Integer(_) | Kind::Number | Kind::Text => true,
             }
         }
         match &self.kind {
@@ -243,7 +271,7 @@ impl Argument<'_> {
             Kind::Named(_) | Kind::Own(_) | Kind::Map(_) | Kind::List(_) | Kind::Around(..) => {
                 quote!(serde_json::to_value(#value).unwrap_or_default())
             }
-            Kind::Integer if self.rust_type.is_some() || ids::argument(self, kind, bindings).is_some() => {
+            Kind::Integer(_) if self.rust_type.is_some() || ids::argument(self, kind, bindings).is_some() => {
                 quote!(serde_json::to_value(#value).unwrap_or_default())
             }
             _ => quote!(Value::from(#value)),

@@ -18,7 +18,7 @@ use crate::types::Types;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     Boolean,
-    Integer,
+    Integer(Integer),
     /// `f64`, or a number that keeps its text.
     Number,
     Text,
@@ -36,6 +36,34 @@ pub(super) enum Kind {
     Around(String, Box<Kind>),
     List(Box<Kind>),
     Map(Box<Kind>),
+}
+
+/// The type of an integer: a count cannot be negative.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Integer {
+    I64,
+    U32,
+    U64,
+}
+
+impl Integer {
+    /// The type of a format that the lowering gives.
+    pub(super) fn of_format(format: Option<&str>) -> Self {
+        match format {
+            Some("uint32") => Self::U32,
+            Some("uint64") => Self::U64,
+            _ => Self::I64,
+        }
+    }
+
+    fn of_name(name: &str) -> Option<Self> {
+        match name {
+            "u8" | "u16" | "u32" | "NonZeroU8" | "NonZeroU16" | "NonZeroU32" => Some(Self::U32),
+            "u64" | "NonZeroU64" => Some(Self::U64),
+            "i8" | "i16" | "i32" | "i64" | "NonZeroI8" | "NonZeroI16" | "NonZeroI32" | "NonZeroI64" => Some(Self::I64),
+            _ => None,
+        }
+    }
 }
 
 /// A field of a generated struct.
@@ -240,7 +268,9 @@ impl Kind {
     pub(super) fn code(&self) -> TokenStream {
         match self {
             Self::Boolean => quote!(bool),
-            Self::Integer => quote!(i64),
+            Self::Integer(Integer::I64) => quote!(i64),
+            Self::Integer(Integer::U32) => quote!(u32),
+            Self::Integer(Integer::U64) => quote!(u64),
             Self::Number => quote!(f64),
             Self::Text => quote!(String),
             Self::Nothing => quote!(()),
@@ -318,7 +348,7 @@ fn of_schema(types: &Types, schema: Option<Node<'_>>) -> anyhow::Result<Kind> {
     }
     Ok(match schema.text("type") {
         Some("boolean") => Kind::Boolean,
-        Some("integer") => Kind::Integer,
+        Some("integer") => Kind::Integer(Integer::of_format(schema.text("format"))),
         Some("number") => Kind::Number,
         Some("string") => Kind::Text,
         Some("array") => Kind::List(Box::new(of_schema(types, schema.member("items"))?)),
@@ -372,7 +402,10 @@ fn of_parsed(path: &syn::Path) -> anyhow::Result<Kind> {
         (["crate", name], None) => Kind::Own((*name).to_owned()),
         (["crate", "open", name], None) => Kind::Own(format!("open::{name}")),
         (["crate", name], Some(inner)) => Kind::Around((*name).to_owned(), Box::new(inner)),
-        ([.., name], None) if name.starts_with("NonZero") || name.starts_with(['i', 'u']) => Kind::Integer,
+        ([.., name], None) => match Integer::of_name(name) {
+            Some(integer) => Kind::Integer(integer),
+            None => bail!("a type that request builders do not know: {}", quote!(#path)),
+        },
         _ => bail!("a type that request builders do not know: {}", quote!(#path)),
     })
 }
@@ -430,7 +463,7 @@ mod tests {
         let signature = bindings.signature("put_pets").unwrap();
         for (location, name, kind) in [
             ("path", "id", Kind::Text),
-            ("query", "id", Kind::Integer),
+            ("query", "id", Kind::Integer(Integer::I64)),
             ("query", "kind", Kind::Own("PutPetsKind".to_owned())),
             ("cookie", "session", Kind::Boolean),
         ] {
@@ -439,14 +472,20 @@ mod tests {
         assert_eq!(signature.body, Some(named("PutPetsBody")));
         assert_eq!(signature.answer, Kind::List(Box::new(named("Pet"))));
         assert_eq!(bindings.signature("get_files").unwrap().answer, Kind::Nothing);
-        assert_eq!(bindings.wrapped(&named("PetId")), Some(&Kind::Integer));
+        assert_eq!(bindings.wrapped(&named("PetId")), Some(&Kind::Integer(Integer::I64)));
         let field = |holder: &str, name: &str| {
             let field = bindings.field(&named(holder), name).unwrap();
             (field.ident.to_string(), field.kind.clone(), field.optional)
         };
         assert_eq!(field("Pet", "id"), ("id".to_owned(), named("PetId"), true));
-        assert_eq!(field("Pet", "extra").1, Kind::Map(Box::new(Kind::Integer)));
-        assert_eq!(field("PutPetsBody", "size"), ("size".to_owned(), Kind::Integer, false));
+        assert_eq!(
+            field("Pet", "extra").1,
+            Kind::Map(Box::new(Kind::Integer(Integer::I64)))
+        );
+        assert_eq!(
+            field("PutPetsBody", "size"),
+            ("size".to_owned(), Kind::Integer(Integer::I64), false)
+        );
         let tags = Kind::List(Box::new(Kind::Text));
         assert_eq!(field("PutPetsBody", "Tag List"), ("tag_list".to_owned(), tags, false));
         assert_eq!(field("PutPetsBody", "inner").1, named("PutPetsBodyInner"));
@@ -474,8 +513,8 @@ mod tests {
                 "crate::Open<crate::Open<crate::types::Post>>",
                 open(open(named("Post"))),
             ),
-            ("::std::num::NonZeroU64", Kind::Integer),
-            ("u8", Kind::Integer),
+            ("::std::num::NonZeroU64", Kind::Integer(Integer::U64)),
+            ("u8", Kind::Integer(Integer::U32)),
         ] {
             assert_eq!(of_path(path).unwrap(), kind, "{path}");
         }

@@ -214,17 +214,15 @@ fn one(
     Ok(match (kind, sample) {
         (Kind::Own(_), _) if argument.is_flag() => quote!(true),
         (Kind::Own(name), _) if name == "Timestamp" => quote!("2026-04-02T10:15:00Z"),
-        (Kind::Text | Kind::Integer, _) if argument.rust_type.is_some() => of_own_type(argument, sample)?,
-        (Kind::Integer | Kind::Named(_), Value::Number(number)) if argument.id(bindings).is_some() => {
+        (Kind::Text | Kind::Integer(_), _) if argument.rust_type.is_some() => of_own_type(argument, sample)?,
+        (Kind::Integer(_) | Kind::Named(_), Value::Number(number)) if argument.id(bindings).is_some() => {
             id(number.as_i64().context("a number out of range")?)
         }
         (Kind::Text | Kind::Own(_), Value::String(text)) => quote!(#text),
         (Kind::Boolean, Value::Bool(flag)) => quote!(#flag),
-        (Kind::Number, Value::Number(number)) => {
-            let literal = Literal::f64_unsuffixed(number.as_f64().context("a number out of range")?);
-            quote!(#literal)
-        }
-        (Kind::Integer | Kind::Own(_), Value::Number(number)) => whole(number)?,
+        (Kind::Number, Value::Number(number)) => float(number)?,
+        (Kind::Own(_), Value::Number(number)) if !number.is_i64() => float(number)?,
+        (Kind::Integer(_) | Kind::Own(_), Value::Number(number)) => whole(number)?,
         (Kind::Named(_), Value::Number(number)) if bindings.wrapped(kind).is_some() => whole(number)?,
         (Kind::Named(_), Value::String(text)) if bindings.wrapped(kind).is_some() => quote!(#text),
         (Kind::Around(..), _) => {
@@ -261,6 +259,11 @@ pub(super) fn id(number: i64) -> TokenStream {
         Err(_) => Literal::i64_suffixed(number),
     };
     quote!(#literal)
+}
+
+fn float(number: &serde_json::Number) -> anyhow::Result<TokenStream> {
+    let literal = Literal::f64_unsuffixed(number.as_f64().context("a number out of range")?);
+    Ok(quote!(#literal))
 }
 
 fn whole(number: &serde_json::Number) -> anyhow::Result<TokenStream> {

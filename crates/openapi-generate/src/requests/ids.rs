@@ -16,8 +16,8 @@ pub(super) fn argument(argument: &Argument<'_>, kind: &Kind, bindings: &Bindings
         return is_id_ref(ty).then(|| ty.clone());
     }
     match kind {
-        Kind::Integer if is_id(&argument.wire) => Some(quote!(openapi_runtime::IdRef<i64>)),
-        Kind::Named(name) if is_id(name) && bindings.wrapped(kind) == Some(&Kind::Integer) => {
+        Kind::Integer(_) if is_id(&argument.wire) => Some(quote!(openapi_runtime::IdRef<i64>)),
+        Kind::Named(name) if is_id(name) && matches!(bindings.wrapped(kind), Some(Kind::Integer(_))) => {
             let name = format_ident!("{name}");
             Some(quote!(openapi_runtime::IdRef<types::#name>))
         }

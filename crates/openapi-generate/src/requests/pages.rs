@@ -183,7 +183,7 @@ fn key(item: &Kind, path: &str, bindings: &Bindings) -> Option<TokenStream> {
     }
     let ident = format_ident!("{ident}");
     let of = |kind: &Kind, value: TokenStream| match kind {
-        Kind::Integer => Some(quote!(Key::from(#value))),
+        Kind::Integer(_) => Some(quote!(Key::from(#value))),
         Kind::Text => Some(quote!(Key::from(#value.as_str()))),
         Kind::Number => Some(quote!(Key::from(#value.to_string().as_str()))),
         Kind::Own(name) if bindings.is_enum(name) || name == "Timestamp" => Some(quote!(Key::from(#value.as_str()))),
@@ -198,7 +198,7 @@ fn key(item: &Kind, path: &str, bindings: &Bindings) -> Option<TokenStream> {
         None => of(kind, value),
     };
     if *optional {
-        let deref = matches!(kind, Kind::Integer);
+        let deref = matches!(kind, Kind::Integer(_));
         let code = value(if deref { quote!(*value) } else { quote!(value) })?;
         return Some(quote!(item.#ident.as_ref().map(|value| #code)));
     }

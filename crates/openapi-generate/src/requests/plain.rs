@@ -1,8 +1,10 @@
 //! Kinds of values by their schemas alone, where the lowered document has no type for them.
 
-use openapi_model::Conjunction;
+use openapi_lower::{Side, integer_format};
+use openapi_model::{Conjunction, Limit};
+use serde_json::json;
 
-use super::bindings::Kind;
+use super::bindings::{Integer, Kind};
 
 /// A scalar, a list of scalars, or any JSON.
 pub(super) fn kind(schema: &Conjunction<'_>) -> Kind {
@@ -24,13 +26,25 @@ fn scalar(schema: &Conjunction<'_>) -> Option<Kind> {
         [] if lists_texts() => Some(Kind::Text),
         [name] => match name.as_str() {
             "boolean" => Some(Kind::Boolean),
-            "integer" => Some(Kind::Integer),
+            "integer" => Some(Kind::Integer(integer(schema))),
             "number" => Some(Kind::Number),
             "string" => Some(Kind::Text),
             _ => None,
         },
         _ => None,
     }
+}
+
+/// The type of an integer, by its bounds.
+fn integer(schema: &Conjunction<'_>) -> Integer {
+    let bounds = schema.bounds();
+    let bound = |limit: Limit| {
+        let bound = bounds.get(&limit)?.value.clone().among_whole_numbers(limit);
+        Some(bound.number.as_f64())
+    };
+    let format = schema.text("format");
+    let bounds = json!({"format": format, "minimum": bound(Limit::Minimum), "maximum": bound(Limit::Maximum)});
+    Integer::of_format(Some(integer_format(&bounds, Side::Request)))
 }
 
 /// The names of the types that are allowed, null apart.

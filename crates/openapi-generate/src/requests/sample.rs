@@ -25,7 +25,7 @@ impl Argument<'_> {
     /// One that is required, and whose schema names none.
     pub(super) fn any_sample(&self, bindings: &Bindings) -> Option<TokenStream> {
         match &self.kind {
-            Kind::Integer => {
+            Kind::Integer(_) => {
                 let bounds = self.schema.bounds();
                 let least = bounds.get(&Limit::Minimum);
                 let least = least.map(|least| least.value.clone().among_whole_numbers(Limit::Minimum));
@@ -52,11 +52,11 @@ impl Argument<'_> {
         };
         match (kind, value) {
             (Kind::Boolean, Value::Bool(flag)) => Some(quote!(#flag)),
-            (Kind::Number, Value::Number(number)) => {
+            (Kind::Number | Kind::Own(_), Value::Number(number)) => {
                 let number = Literal::f64_unsuffixed(number.as_f64()?);
                 Some(quote!(#number))
             }
-            (Kind::Integer, Value::Number(number)) => {
+            (Kind::Integer(_), Value::Number(number)) => {
                 let number = integer(number.as_i64()?);
                 Some(quote!(#number))
             }

@@ -35,6 +35,12 @@ const TAKEN: &[&str] = &["alloc", "core", "openapi-runtime", "proc-macro", "std"
 
 pub(super) fn manifest(document: &Document, out: &Path, types: &Types) -> String {
     let (name, description) = (quoting::toml(&name(out)), quoting::toml(&description(document)));
+    // The crate may need that library for its types: a feature cannot have its name then.
+    let chrono = if types.need("chrono") {
+        ""
+    } else {
+        "chrono = [\"openapi-runtime/chrono\"]\n"
+    };
     let mut manifest = format!(
         "\n[package]\nname = {name}\ndescription = {description}\nreadme = \"README.md\"\nversion = \"0.1.0\"\n\
          edition = \"2021\"\npublish = false\n\n\
@@ -44,6 +50,8 @@ pub(super) fn manifest(document: &Document, out: &Path, types: &Types) -> String
          gzip = [\"openapi-runtime/gzip\"]\nnative-tls = [\"openapi-runtime/native-tls\"]\n\
          ring = [\"openapi-runtime/ring\"]\n\
          # JSON schemas of the types.\nschemars = [\"dep:schemars\", \"openapi-runtime/schemars\"]\n\
+         # Conversions of timestamps and decimal numbers.\n{chrono}jiff = [\"openapi-runtime/jiff\"]\n\
+         rust_decimal = [\"openapi-runtime/rust_decimal\"]\ntime = [\"openapi-runtime/time\"]\n\
          # Calls that wait on the calling thread.\nblocking = [\"openapi-runtime/blocking\"]\n\
          # Errors, responses and streams that tests make, and `Default` of the types.\n\
          test-util = [\"openapi-runtime/test-util\"]\n\n\
@@ -154,7 +162,7 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
          pub use error::Error;\n\
          pub use openapi_runtime::{{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta}};\n\
          pub use openapi_runtime::{{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig}};\n\
-         pub use openapi_runtime::{{paging, rate_limit}};\n\
+         pub use openapi_runtime::{{Decimal, IdRef, InvalidDecimal, InvalidTimestamp, paging, rate_limit}};\n\
          #[cfg(feature = \"blocking\")]\n\
          pub use openapi_runtime::blocking;\n\
          #[cfg(feature = \"test-util\")]\n\

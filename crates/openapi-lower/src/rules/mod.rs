@@ -10,6 +10,7 @@ mod exclusive_bounds;
 mod header_texts;
 mod inferred_types;
 mod inline_types;
+mod integer_formats;
 mod json_schema;
 mod null_types;
 mod nullable_components;
@@ -43,6 +44,8 @@ mod version;
 
 #[cfg(test)]
 mod testing;
+
+pub use integer_formats::integer_format;
 
 /// All rules, in the order in which they apply.
 pub const ALL: &[Rule] = &[
@@ -79,6 +82,7 @@ pub const ALL: &[Rule] = &[
     inferred_types::RULE,
     remove_defaults::RULE,
     property_names::RULE,
+    integer_formats::RULE,
     remove_response_constraints::RULE,
     remove_request_bounds::RULE,
     response_nulls::RULE,

@@ -1,7 +1,6 @@
 //! For generated code, and what is written by hand beside it: how types decode, and what request builders are made of.
 //! It may change with every version.
 
-pub mod decimal;
 #[cfg(feature = "client")]
 mod methods;
 pub mod object;

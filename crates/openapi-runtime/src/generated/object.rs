@@ -191,9 +191,9 @@ mod tests {
         }
         Counted {
             0 "size" size: default(ten),
-            1 "loop" r#loop: optional by OptionalCount,
+            1 "loop" r#loop: optional by OptionalCount::new(),
             2 "names" names: default,
-            3 "count" count: required by Count,
+            3 "count" count: required by Count::new(),
         }
     }
 

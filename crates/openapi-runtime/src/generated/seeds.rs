@@ -4,17 +4,25 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer};
-use serde_json::Number;
 
-use super::{decimal, untyped, whole};
+use super::{untyped, whole};
 
 macro_rules! seed {
     ($seed:ident of $decoder:path => $value:ty) => {
         #[doc = concat!("[`", stringify!($decoder), "`](super::", stringify!($decoder), ")")]
         #[derive(Debug)]
-        pub struct $seed;
+        pub struct $seed<T>(PhantomData<T>);
 
-        impl<'de> DeserializeSeed<'de> for $seed {
+        impl<T> $seed<T> {
+            /// The decoder.
+            #[allow(clippy::new_without_default, reason = "generated code has no use for it")]
+            #[must_use]
+            pub fn new() -> Self {
+                Self(PhantomData)
+            }
+        }
+
+        impl<'de, T: whole::Integer> DeserializeSeed<'de> for $seed<T> {
             type Value = $value;
 
             fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<$value, D::Error> {
@@ -24,16 +32,14 @@ macro_rules! seed {
     };
 }
 
-seed!(Decimal of decimal::number => Number);
-seed!(OptionalDecimal of decimal::optional_number => Option<Number>);
-seed!(Count of whole::count => i64);
-seed!(OptionalCount of whole::optional_count => Option<i64>);
-seed!(Counts of whole::counts => Vec<i64>);
-seed!(OptionalCounts of whole::optional_counts => Option<Vec<i64>>);
-seed!(Id of whole::id => i64);
-seed!(OptionalId of whole::optional_id => Option<i64>);
-seed!(Ids of whole::ids => Vec<i64>);
-seed!(OptionalIds of whole::optional_ids => Option<Vec<i64>>);
+seed!(Count of whole::count => T);
+seed!(OptionalCount of whole::optional_count => Option<T>);
+seed!(Counts of whole::counts => Vec<T>);
+seed!(OptionalCounts of whole::optional_counts => Option<Vec<T>>);
+seed!(Id of whole::id => T);
+seed!(OptionalId of whole::optional_id => Option<T>);
+seed!(Ids of whole::ids => Vec<T>);
+seed!(OptionalIds of whole::optional_ids => Option<Vec<T>>);
 
 /// [`untyped::present`] for any type.
 #[derive(Debug)]

@@ -9,54 +9,88 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Number;
 
 /// Decodes an id, which has to be exact: one that is off by a little is another one.
-pub fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-    deserializer.deserialize_any(Whole::<Exact>(PhantomData))
+pub fn id<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(Whole::<T, false>(PhantomData))
 }
 
 /// The same for one that may be null.
-pub fn optional_id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    Ok(Option::<Id>::deserialize(deserializer)?.map(|id| id.0))
+pub fn optional_id<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    Ok(Option::<Id<T>>::deserialize(deserializer)?.map(|id| id.0))
 }
 
 /// The same for a list.
-pub fn ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D::Error> {
-    let ids = Vec::<Id>::deserialize(deserializer)?;
+pub fn ids<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    let ids = Vec::<Id<T>>::deserialize(deserializer)?;
     Ok(ids.into_iter().map(|id| id.0).collect())
 }
 
 /// The same for a list that may be null.
-pub fn optional_ids<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<i64>>, D::Error> {
-    let ids = Option::<Vec<Id>>::deserialize(deserializer)?;
+pub fn optional_ids<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<T>>, D::Error> {
+    let ids = Option::<Vec<Id<T>>>::deserialize(deserializer)?;
     Ok(ids.map(|ids| ids.into_iter().map(|id| id.0).collect()))
 }
 
-/// Decodes a count. A fraction of it, or more than fits, is no reason to lose the rest of the answer.
-pub fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-    deserializer.deserialize_any(Whole::<Nearest>(PhantomData))
+/// Decodes a count. A fraction of it, or more or less than fits, does not fail the rest of the response: the nearest count
+/// stands for it.
+pub fn count<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(Whole::<T, true>(PhantomData))
 }
 
 /// Decodes a count that may be null.
-pub fn optional_count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    Ok(Option::<Count>::deserialize(deserializer)?.map(|count| count.0))
+pub fn optional_count<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    Ok(Option::<Count<T>>::deserialize(deserializer)?.map(|count| count.0))
 }
 
 /// Decodes a list of counts.
-pub fn counts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D::Error> {
-    let counts = Vec::<Count>::deserialize(deserializer)?;
+pub fn counts<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    let counts = Vec::<Count<T>>::deserialize(deserializer)?;
     Ok(counts.into_iter().map(|count| count.0).collect())
 }
 
 /// Decodes a list of counts that may be null.
-pub fn optional_counts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<i64>>, D::Error> {
-    let counts = Option::<Vec<Count>>::deserialize(deserializer)?;
+pub fn optional_counts<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<T>>, D::Error> {
+    let counts = Option::<Vec<Count<T>>>::deserialize(deserializer)?;
     Ok(counts.map(|counts| counts.into_iter().map(|count| count.0).collect()))
 }
 
-#[derive(Deserialize)]
-struct Id(#[serde(deserialize_with = "id")] i64);
+struct Id<T>(T);
 
-#[derive(Deserialize)]
-struct Count(#[serde(deserialize_with = "count")] i64);
+impl<'de, T: Integer> Deserialize<'de> for Id<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        id(deserializer).map(Self)
+    }
+}
+
+struct Count<T>(T);
+
+impl<'de, T: Integer> Deserialize<'de> for Count<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        count(deserializer).map(Self)
+    }
+}
+
+/// A type of ids and counts.
+pub trait Integer: Sized + TryFrom<i128> {
+    /// The least and the greatest.
+    const RANGE: (i128, i128);
+
+    /// The nearest number of the type.
+    fn nearest(number: i128) -> Option<Self> {
+        let (least, greatest) = Self::RANGE;
+        number.clamp(least, greatest).try_into().ok()
+    }
+}
+
+macro_rules! integers {
+    ($($integer:ty),*) => { $(
+        impl Integer for $integer {
+            #[allow(clippy::cast_lossless, reason = "`From` is not const")]
+            const RANGE: (i128, i128) = (<$integer>::MIN as i128, <$integer>::MAX as i128);
+        }
+    )* };
+}
+
+integers!(i64, u32, u64);
 
 /// The integer that `number` is.
 pub fn exact(number: f64) -> Option<i64> {
@@ -66,64 +100,51 @@ pub fn exact(number: f64) -> Option<i64> {
     (number.fract() == 0.0 && number.abs() <= GREATEST).then_some(number as i64)
 }
 
-trait Reading {
-    fn float(number: f64) -> Option<i64>;
-    fn large(number: u64) -> Option<i64>;
-}
+struct Whole<T, const NEAREST: bool>(PhantomData<T>);
 
-struct Exact;
-
-impl Reading for Exact {
-    fn float(number: f64) -> Option<i64> {
-        exact(number)
-    }
-
-    fn large(number: u64) -> Option<i64> {
-        i64::try_from(number).ok()
+impl<T: Integer, const NEAREST: bool> Whole<T, NEAREST> {
+    fn of(number: i128) -> Option<T> {
+        if NEAREST {
+            return T::nearest(number);
+        }
+        number.try_into().ok()
     }
 }
 
-struct Nearest;
-
-impl Reading for Nearest {
-    #[allow(clippy::cast_possible_truncation)]
-    fn float(number: f64) -> Option<i64> {
-        // Saturates.
-        Some(number as i64)
-    }
-
-    fn large(number: u64) -> Option<i64> {
-        Some(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-}
-
-struct Whole<R>(PhantomData<R>);
-
-impl<'de, R: Reading> Visitor<'de> for Whole<R> {
-    type Value = i64;
+impl<'de, T: Integer, const NEAREST: bool> Visitor<'de> for Whole<T, NEAREST> {
+    type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a whole number")
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
-        Ok(number)
+    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
+        Self::of(number.into()).ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &self))
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
-        R::large(number).ok_or_else(|| E::invalid_value(Unexpected::Unsigned(number), &self))
+    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
+        Self::of(number.into()).ok_or_else(|| E::invalid_value(Unexpected::Unsigned(number), &self))
     }
 
-    fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
-        R::float(number).ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
+    fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
+        #[allow(clippy::cast_possible_truncation, reason = "the nearest one is asked for")]
+        let whole = if NEAREST {
+            Some(number as i128)
+        } else {
+            exact(number).map(i128::from)
+        };
+        whole
+            .and_then(Self::of)
+            .ok_or_else(|| E::invalid_value(Unexpected::Float(number), &self))
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {
-        text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        let whole = text.parse().ok().and_then(Self::of);
+        whole.ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
     }
 
     /// What serde_json makes of a number with decimals when some crate turns its `arbitrary_precision` on.
-    fn visit_map<A: MapAccess<'de>>(self, number: A) -> Result<i64, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, number: A) -> Result<T, A::Error> {
         let number = Number::deserialize(MapAccessDeserializer::new(number))?;
         match number.as_f64() {
             Some(number) => self.visit_f64(number),
@@ -139,12 +160,7 @@ mod tests {
     use super::*;
 
     #[derive(Debug, Deserialize)]
-    struct Ids {
-        #[serde(default, deserialize_with = "optional_id")]
-        id: Option<i64>,
-        #[serde(default, deserialize_with = "optional_ids")]
-        ids: Option<Vec<i64>>,
-    }
+    struct Id(#[serde(deserialize_with = "id")] i64);
 
     #[derive(Debug, Deserialize)]
     struct Counted {
@@ -171,12 +187,8 @@ mod tests {
             json!(null),
             json!(true),
         ] {
-            assert!(from_value::<Id>(value.clone()).is_err(), "{value}");
+            let _: serde_json::Error = from_value::<Id>(value).expect_err("no id");
         }
-        let ids: Ids = from_value(json!({"id": 5.0, "ids": [6.0, "7"]})).expect("ids");
-        assert_eq!((ids.id, ids.ids), (Some(5), Some(vec![6, 7])));
-        let _: serde_json::Error = from_value::<Ids>(json!({"id": u64::MAX})).expect_err("no id");
-        let _: serde_json::Error = from_value::<Ids>(json!({"ids": [1.5]})).expect_err("no ids");
     }
 
     #[test]
@@ -191,6 +203,40 @@ mod tests {
             (json!({"count": 1e300}), Some(i64::MAX)),
         ] {
             assert_eq!(from_value::<Counted>(value).expect("a count").count, count);
+        }
+    }
+
+    #[test]
+    fn unsigned_counts_are_near_enough_too() {
+        #[derive(Debug, Deserialize)]
+        struct Unsigned {
+            #[serde(deserialize_with = "count")]
+            wide: u64,
+            #[serde(deserialize_with = "count")]
+            narrow: u32,
+        }
+
+        for (value, wide, narrow) in [
+            (json!(5.0), 5, 5),
+            (json!("5"), 5, 5),
+            (json!(-1), 0, 0),
+            (json!(-1.5), 0, 0),
+            (json!(u64::MAX), u64::MAX, u32::MAX),
+            (json!(1e300), u64::MAX, u32::MAX),
+        ] {
+            let counted: Unsigned = from_value(json!({"wide": value, "narrow": value})).expect("counts");
+            assert_eq!((counted.wide, counted.narrow), (wide, narrow), "{value}");
+        }
+    }
+
+    #[test]
+    fn an_unsigned_id_is_exact() {
+        #[derive(Debug, Deserialize)]
+        struct Unsigned(#[serde(deserialize_with = "id")] u64);
+
+        assert_eq!(from_value::<Unsigned>(json!(u64::MAX)).expect("an id").0, u64::MAX);
+        for value in [json!(-1), json!(0.5), json!("-1")] {
+            let _: serde_json::Error = from_value::<Unsigned>(value).expect_err("no id");
         }
     }
 

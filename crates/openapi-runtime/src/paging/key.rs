@@ -57,6 +57,18 @@ impl From<i64> for Key {
     }
 }
 
+impl From<u64> for Key {
+    fn from(number: u64) -> Self {
+        i64::try_from(number).map_or_else(|_| Self::Text(number.to_string().into()), Self::Number)
+    }
+}
+
+impl From<u32> for Key {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
 impl From<&str> for Key {
     fn from(text: &str) -> Self {
         Self::Text(text.into())
@@ -80,6 +92,6 @@ mod tests {
     fn hashes_stay_as_saved_cursors_have_them() {
         assert_eq!(Key::from("").hash(), 0xcbf2_9ce4_8422_2325);
         assert_eq!(Key::from("foobar").hash(), 0x8594_4171_f739_67e8);
-        assert_eq!(Key::from(-17).hash(), Key::from("-17").hash());
+        assert_eq!(Key::from(-17_i64).hash(), Key::from("-17").hash());
     }
 }

@@ -1,7 +1,7 @@
 //! Columns of earnings.
 
+use ofauth::Decimal;
 use ofauth::types::{Amounts, Chargeback, ChargedBackPayment, ChartPoint, Transaction, UserSummary};
-use serde_json::Number;
 
 use super::cells::{dollars, exact, html, line, timestamp, value, verbatim};
 use super::{Column, Field, Tabular};
@@ -70,9 +70,7 @@ impl Tabular for Chargeback {
 impl Tabular for ChartPoint {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::whole("At (UTC)", |point| timestamp(Some(&point.date))),
-        Column::whole("Earned", |point| {
-            format!("${:.2}", point.count.as_f64().unwrap_or_default())
-        }),
+        Column::whole("Earned", |point| format!("${:.2}", point.count.to_f64())),
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
@@ -85,11 +83,11 @@ fn name(user: Option<&UserSummary>) -> Option<&str> {
     user.map(|user| user.name.as_str())
 }
 
-fn gross(amounts: Option<&Amounts>) -> Option<&Number> {
+fn gross(amounts: Option<&Amounts>) -> Option<&Decimal> {
     amounts?.gross.as_ref()
 }
 
-fn net(amounts: Option<&Amounts>) -> Option<&Number> {
+fn net(amounts: Option<&Amounts>) -> Option<&Decimal> {
     amounts?.net.as_ref()
 }
 

@@ -68,7 +68,7 @@ impl Tabular for VaultList {
 
 /// Seconds as `1:05`.
 fn length(media: &Media) -> String {
-    let seconds = media.duration.as_ref().and_then(serde_json::Number::as_f64);
+    let seconds = media.duration.as_ref().map(ofauth::Decimal::to_f64);
     match seconds {
         Some(seconds) if seconds >= 1.0 => {
             let (minutes, rest) = ((seconds / 60.0).floor(), (seconds % 60.0).floor());

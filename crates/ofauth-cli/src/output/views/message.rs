@@ -44,8 +44,8 @@ fn sender(message: &Message) -> String {
 }
 
 /// Media behind the paywall are counted, too, if the server reports them.
-pub(super) fn media_count(media: &[Media], counted: Option<i64>) -> i64 {
-    counted.unwrap_or_else(|| i64::try_from(media.len()).unwrap_or(i64::MAX))
+pub(super) fn media_count(media: &[Media], counted: Option<u64>) -> u64 {
+    counted.unwrap_or_else(|| u64::try_from(media.len()).unwrap_or(u64::MAX))
 }
 
 /// The distinct kinds.
@@ -63,7 +63,7 @@ pub(super) fn media_types(media: &[Media]) -> Vec<&str> {
 }
 
 /// Number and kinds of media.
-pub(super) fn media(media: &[Media], counted: Option<i64>) -> String {
+pub(super) fn media(media: &[Media], counted: Option<u64>) -> String {
     match (media_count(media, counted), media_types(media)) {
         (0, _) => String::new(),
         (count, types) if types.is_empty() => count.to_string(),

@@ -9,6 +9,7 @@ mod one;
 mod option;
 mod other;
 mod phantom;
+mod quantity;
 mod serialize;
 mod two;
 mod types;
@@ -18,8 +19,8 @@ mod vec;
 mod prelude {
     pub(super) use openapi_runtime::decode_objects;
     pub(super) use openapi_runtime::generated::seeds::{
-        Count, Counts, Decimal, Id, Ids, OptionalCount, OptionalCounts, OptionalDecimal,
-        OptionalId, OptionalIds, Present,
+        Count, Counts, Id, Ids, OptionalCount, OptionalCounts, OptionalId, OptionalIds,
+        Present,
     };
     pub(super) use crate::types;
 }

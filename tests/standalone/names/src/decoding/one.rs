@@ -4,7 +4,7 @@ use super::prelude::*;
 
 decode_objects! {
     types::One {
-        0 "a" a: optional by OptionalId,
+        0 "a" a: optional by OptionalId::new(),
         1 "k\"\n*/" k: optional,
     }
 }

@@ -4,7 +4,7 @@ use super::prelude::*;
 
 decode_objects! {
     types::Two {
-        0 "b" b: optional by OptionalId,
+        0 "b" b: optional by OptionalId::new(),
         1 "k\"\n*/" k: optional,
     }
 }

@@ -475,6 +475,24 @@ pub static FMT: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
+/// GET /quantities: GET /quantities.
+pub static QUANTITIES: Operation = Operation {
+    id: "quantities",
+    method: "GET",
+    path: "/quantities",
+    tag: "general",
+    summary: "GET /quantities",
+    retry: Retry::Safe,
+    parameters: &[
+        Parameter::query("count", "", Value::integer(Some(0), None)),
+        Parameter::query("page", "", Value::integer(Some(1), Some(50))),
+        Parameter::query("price", "", Value::number(None, Some(200.0))),
+        Parameter::query("since", "", Value::formatted(Format::DateTime)),
+        Parameter::query("ownerId", "", Value::INTEGER),
+    ],
+    answer_fields: &["count", "discount", "price"],
+    ..Operation::EMPTY
+};
 /// GET /quotes/"\*/❤: GET /quotes/"\*/❤.
 pub static GET_QUOTES: Operation = Operation {
     id: "get_quotes",

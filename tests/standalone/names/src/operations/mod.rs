@@ -33,6 +33,7 @@ pub static ALL: &[&Operation] = &[
     &TYPE,
     &CLONE,
     &FMT,
+    &QUANTITIES,
     &GET_QUOTES,
     &SEGMENT,
 ];

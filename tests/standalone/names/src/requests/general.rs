@@ -1090,6 +1090,64 @@ impl Fmt {
     request_methods!(Fmt, answer, repeated, empty());
 }
 
+/// GET /quantities: `GET /quantities` (`quantities`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Quantities(Request);
+impl Quantities {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::QUANTITIES))
+    }
+
+    /// 0 or more.
+    #[inline]
+    pub fn count(mut self, count: u64) -> Self {
+        self.0.set("count", &count);
+        self
+    }
+
+    /// 1 to 50.
+    #[inline]
+    pub fn page(mut self, page: u32) -> Self {
+        self.0.set("page", &page);
+        self
+    }
+
+    /// At most 200.
+    #[inline]
+    pub fn price(
+        mut self,
+        price: impl TryInto<
+            openapi_runtime::Decimal,
+            Error: Into<openapi_runtime::InvalidDecimal>,
+        >,
+    ) -> Self {
+        self.0.set_json("price", &openapi_runtime::Decimal::argument(price.try_into()));
+        self
+    }
+
+    #[inline]
+    pub fn since(mut self, since: impl Into<crate::Timestamp>) -> Self {
+        let since: crate::Timestamp = since.into();
+        self.0.set("since", &since);
+        self
+    }
+
+    #[inline]
+    pub fn owner_id(mut self, owner_id: impl Into<openapi_runtime::IdRef<i64>>) -> Self {
+        let owner_id: openapi_runtime::IdRef<i64> = owner_id.into();
+        self.0.set("ownerId", &owner_id);
+        self
+    }
+
+    request_methods!(Quantities, answer, repeated, decode types::Quantity);
+}
+
 /// GET /quotes/"\\*/❤: `GET /quotes/"\*/❤` (`get_quotes`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an

@@ -369,6 +369,20 @@ impl General {
         Fmt::new(&self.scope)
     }
 
+    /// GET /quantities: `GET /quantities` (`quantities`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// let answer = client.general().quantities().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn quantities(&self) -> Quantities {
+        Quantities::new(&self.scope)
+    }
+
     /// GET /quotes/"\\*/❤: `GET /quotes/"\*/❤` (`get_quotes`).
     ///
     /// ```no_run

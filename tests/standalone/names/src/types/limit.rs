@@ -20,21 +20,21 @@ use super::*;
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Limit(
     #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
-    pub i64,
+    pub u64,
 );
 impl ::std::ops::Deref for Limit {
-    type Target = i64;
-    fn deref(&self) -> &i64 {
+    type Target = u64;
+    fn deref(&self) -> &u64 {
         &self.0
     }
 }
-impl ::std::convert::From<Limit> for i64 {
+impl ::std::convert::From<Limit> for u64 {
     fn from(value: Limit) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<i64> for Limit {
-    fn from(value: i64) -> Self {
+impl ::std::convert::From<u64> for Limit {
+    fn from(value: u64) -> Self {
         Self(value)
     }
 }
@@ -44,19 +44,19 @@ impl ::std::fmt::Display for Limit {
     }
 }
 impl ::std::str::FromStr for Limit {
-    type Err = <i64 as ::std::str::FromStr>::Err;
+    type Err = <u64 as ::std::str::FromStr>::Err;
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.parse()?))
     }
 }
 impl ::std::convert::TryFrom<&str> for Limit {
-    type Error = <i64 as ::std::str::FromStr>::Err;
+    type Error = <u64 as ::std::str::FromStr>::Err;
     fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<String> for Limit {
-    type Error = <i64 as ::std::str::FromStr>::Err;
+    type Error = <u64 as ::std::str::FromStr>::Err;
     fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }

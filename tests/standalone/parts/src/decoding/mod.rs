@@ -11,8 +11,8 @@ mod user;
 mod prelude {
     pub(super) use openapi_runtime::decode_objects;
     pub(super) use openapi_runtime::generated::seeds::{
-        Count, Counts, Decimal, Id, Ids, OptionalCount, OptionalCounts, OptionalDecimal,
-        OptionalId, OptionalIds, Present,
+        Count, Counts, Id, Ids, OptionalCount, OptionalCounts, OptionalId, OptionalIds,
+        Present,
     };
     pub(super) use crate::types;
 }

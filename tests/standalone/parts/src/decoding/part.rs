@@ -4,7 +4,7 @@ use super::prelude::*;
 
 decode_objects! {
     types::PartOwner {
-        0 "id" id: required by Id,
+        0 "id" id: required by Id::new(),
         1 "name" name: optional,
         2 "view" view: optional,
     }

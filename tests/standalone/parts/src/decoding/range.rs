@@ -4,7 +4,7 @@ use super::prelude::*;
 
 decode_objects! {
     types::Range {
-        0 "max" max: optional by OptionalId,
-        1 "min" min: optional by OptionalId,
+        0 "max" max: optional by OptionalId::new(),
+        1 "min" min: optional by OptionalId::new(),
     }
 }

@@ -4,7 +4,7 @@ use super::prelude::*;
 
 decode_objects! {
     types::User {
-        0 "id" id: optional by OptionalId,
+        0 "id" id: optional by OptionalId::new(),
         1 "name" name: required,
         2 "password" password: optional,
     }

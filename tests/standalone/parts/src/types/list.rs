@@ -16,5 +16,5 @@ pub struct ListPartsResponse {
         default,
         deserialize_with = "::openapi_runtime::generated::whole::optional_id"
     )]
-    pub total: ::std::option::Option<i64>,
+    pub total: ::std::option::Option<u64>,
 }

@@ -29,7 +29,7 @@ pub(crate) async fn measure() {
                 // Spread the starts, as in real use.
                 tokio::time::sleep(Duration::from_secs(1) * number as u32 / CONNECTIONS as u32).await;
                 for _ in 0..=SECONDS {
-                    let page = creator.chat(CHAT).messages().limit(PAGE as i64).send().await;
+                    let page = creator.chat(CHAT).messages().limit(PAGE as u32).send().await;
                     assert_eq!(page.expect("a page").list.len(), PAGE);
                 }
             }

@@ -128,7 +128,7 @@ impl Setup {
 
 /// Reads pages with the SDK, one request each.
 pub(crate) async fn by_send(creator: &Connection, pages: usize) -> usize {
-    let request = creator.chat(CHAT).messages().limit(PAGE as i64);
+    let request = creator.chat(CHAT).messages().limit(PAGE as u32);
     let mut last = None;
     let mut messages = 0;
     for _ in 0..pages {

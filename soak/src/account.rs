@@ -97,7 +97,7 @@ impl Account {
     }
 
     fn messages_before(&mut self, id: i64) -> Items<ListChatMessages> {
-        let size = self.random.i64(3..=10);
+        let size = self.random.u32(3..=10);
         let messages = self
             .connection
             .chat(LONG_CHAT)

@@ -18,11 +18,11 @@ struct Case {
 }
 
 /// The value and what HTTP says of it, or the error.
-fn response<T: Debug>(outcome: Result<Response<T>, Error>) -> Vec<String> {
+fn response<T: Debug>(outcome: &Result<Response<T>, Error>) -> Vec<String> {
     vec![format!("{outcome:?}")]
 }
 
-fn value<T: Debug>(outcome: Result<T, Error>) -> Vec<String> {
+fn value<T: Debug>(outcome: &Result<T, Error>) -> Vec<String> {
     vec![format!("{outcome:?}")]
 }
 
@@ -43,15 +43,15 @@ macro_rules! cases {
             by_blocking: |$creator| cases!(@blocking $request, $how),
         }),+]
     };
-    (@await $request:expr, send) => { response($request.send().await) };
-    (@await $request:expr, raw) => { response($request.send_raw().await) };
-    (@await $request:expr, upload) => { value($request.send().await) };
+    (@await $request:expr, send) => { response(&$request.send().await) };
+    (@await $request:expr, raw) => { response(&$request.send_raw().await) };
+    (@await $request:expr, upload) => { value(&$request.send().await) };
     (@await $request:expr, pages) => { streamed($request.pages()).await };
     (@await $request:expr, items) => { streamed($request.stream()).await };
     (@await $request:expr, some) => { streamed($request.stream().prefetch().limit(25)).await };
-    (@blocking $request:expr, send) => { response($request.send_blocking()) };
-    (@blocking $request:expr, raw) => { response($request.send_raw_blocking()) };
-    (@blocking $request:expr, upload) => { value($request.send_blocking()) };
+    (@blocking $request:expr, send) => { response(&$request.send_blocking()) };
+    (@blocking $request:expr, raw) => { response(&$request.send_raw_blocking()) };
+    (@blocking $request:expr, upload) => { value(&$request.send_blocking()) };
     (@blocking $request:expr, pages) => { iterated($request.pages_blocking()) };
     (@blocking $request:expr, items) => { iterated($request.stream_blocking()) };
     (@blocking $request:expr, some) => { iterated($request.stream_blocking().prefetch().limit(25)) };

@@ -56,9 +56,11 @@ impl Error {
 mod tests {
     use super::*;
 
+    type Shortcut = fn(&Error) -> bool;
+
     #[test]
     fn each_is_true_of_one_kind() {
-        let shortcuts: [(ErrorKind, fn(&Error) -> bool); 8] = [
+        let shortcuts: [(ErrorKind, Shortcut); 8] = [
             (ErrorKind::Timeout, Error::is_timeout),
             (ErrorKind::Connect, Error::is_connect),
             (ErrorKind::RateLimited, Error::is_rate_limited),

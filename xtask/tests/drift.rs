@@ -78,7 +78,7 @@ fn a_changed_contract_is_stale_until_it_is_generated() {
     assert_eq!(
         written(&said),
         [
-            "crates/ofauth-client/src/decoding/media.rs",
+            "crates/ofauth-client/src/objects/media.rs",
             "crates/ofauth-client/src/generated.toml",
             // Its operations name the fields of what they answer.
             "crates/ofauth-client/src/operations/vault.rs",

@@ -4,7 +4,7 @@
 mod custom;
 
 #[rustfmt::skip]
-mod decoding;
+mod objects;
 #[rustfmt::skip]
 mod enums;
 /// The types of requests and responses.

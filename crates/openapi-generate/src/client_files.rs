@@ -6,7 +6,7 @@ use openapi_lower::{Lowered, Settings as Lowering};
 
 use super::requests::Requests;
 use super::types::Types;
-use super::{decoding, enums, operations, resources, schema_groups};
+use super::{enums, objects, operations, resources, schema_groups};
 use crate::document::Document;
 
 /// What the document of a client crate is lowered by.
@@ -34,11 +34,11 @@ impl ClientFiles {
     ) -> anyhow::Result<Self> {
         let resources = resources::generate(contract, requests, settings)?;
         let mut code = types.code();
-        let decoding = schema_groups::files_of_decoding(&decoding::prelude(), decoding::take(&mut code)?);
+        let objects = schema_groups::files_of_objects(&objects::prelude(), objects::take(&mut code)?);
         let enums = enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?;
         let mut files = BTreeMap::from([("enums.rs".to_owned(), enums)]);
         files.extend(schema_groups::files_of_types(code)?);
-        files.extend(decoding);
+        files.extend(objects);
         files.extend(operations::generate(contract)?);
         files.extend(requests.files(contract)?);
         files.extend(resources.files);

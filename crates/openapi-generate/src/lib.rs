@@ -3,7 +3,6 @@
 mod additional_properties;
 mod answer_fields;
 mod client_files;
-mod decoding;
 mod defaults;
 mod document;
 mod enums;
@@ -19,6 +18,7 @@ mod generated;
 mod identifier;
 mod layout;
 mod numbers;
+mod objects;
 mod operations;
 mod optional_schemas;
 mod orphans;

@@ -62,8 +62,8 @@ pub(super) fn files_of_types(types: syn::File) -> anyhow::Result<BTreeMap<String
     Ok(files)
 }
 
-/// The module `decoding`: how the types decode, by their names; `prelude` is what that code has in common.
-pub(super) fn files_of_decoding(prelude: &TokenStream, by_type: BTreeMap<String, String>) -> BTreeMap<String, String> {
+/// The module `objects`: members of the struct types, by the name of the type; `prelude` is what that code imports.
+pub(super) fn files_of_objects(prelude: &TokenStream, by_type: BTreeMap<String, String>) -> BTreeMap<String, String> {
     let groups = grouped(by_type);
     let modules = modules(&groups);
     let index = parse_quote! {
@@ -74,11 +74,11 @@ pub(super) fn files_of_decoding(prelude: &TokenStream, by_type: BTreeMap<String,
             #prelude
         }
     };
-    let mut files = BTreeMap::from([("decoding/mod.rs".to_owned(), prettyplease::unparse(&index))]);
+    let mut files = BTreeMap::from([("objects/mod.rs".to_owned(), prettyplease::unparse(&index))]);
     files.extend(groups.into_iter().map(|(group, objects)| {
         let objects = objects.concat();
-        let code = format!("use super::prelude::*;\n\ndecode_objects! {{\n{objects}}}\n");
-        (format!("decoding/{group}.rs"), code)
+        let code = format!("use super::prelude::*;\n\njson_objects! {{\n{objects}}}\n");
+        (format!("objects/{group}.rs"), code)
     }));
     files
 }

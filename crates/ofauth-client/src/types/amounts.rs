@@ -4,22 +4,17 @@
 use super::*;
 /// What was paid, and what of it goes where.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Amounts {
     /// The platform's share, in the currency of the payment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fee: ::std::option::Option<crate::Decimal>,
     /// What was paid, in the currency of the payment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub gross: ::std::option::Option<crate::Decimal>,
     /// What the account gets, in the currency of the payment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub net: ::std::option::Option<crate::Decimal>,
     /// Other taxes, in the currency of the payment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tax: ::std::option::Option<crate::Decimal>,
     /// Value added tax, in the currency of the payment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vat: ::std::option::Option<crate::Decimal>,
 }

@@ -4,27 +4,24 @@
 use super::*;
 /// Several months at once, at a lower price.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Bundle {
     /// Whether the connected account can buy it.
-    #[serde(rename = "canBuy", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "canBuy"))]
     pub can_buy: ::std::option::Option<bool>,
     /// The discount, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub discount: ::std::option::Option<crate::Decimal>,
     /// How long it is; whether in days or in months is not documented.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duration: ::std::option::Option<u64>,
     /// Id of a bundle.
     pub id: BundleId,
     /// What it costs, in US dollars.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<crate::Decimal>,
 }
 /// A bundle to offer.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct BundleDraft {
@@ -93,13 +90,11 @@ impl ::std::convert::TryFrom<String> for BundleId {
     }
 }
 /// What to change in a bundle.
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct BundleUpdate {
     /// The discount, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub discount: ::std::option::Option<u32>,
     /// How long it is; whether in days or in months is not documented.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duration: ::std::option::Option<u32>,
 }

@@ -4,23 +4,19 @@
 use super::*;
 /// A payment that was charged back.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Chargeback {
     /// When it was charged back.
-    #[serde(rename = "createdAt")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "createdAt"))]
     pub created_at: crate::Timestamp,
     /// Id of a chargeback.
     pub id: ChargebackId,
     /// The payment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub payment: ::std::option::Option<ChargedBackPayment>,
     /// Purpose of the payment, as the platform names it.
-    #[serde(
-        rename = "paymentType",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "paymentType"))]
     pub payment_type: ::std::option::Option<::std::string::String>,
 }
 /// Id of a chargeback.
@@ -84,19 +80,16 @@ impl ::std::convert::TryFrom<String> for ChargebackId {
 }
 /// One page of chargebacks.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ChargebackPage {
     /// Whether further chargebacks follow.
-    #[serde(rename = "hasMore")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: bool,
     /// The chargebacks.
     pub list: ::std::vec::Vec<Chargeback>,
     /// What to send as `marker` for the next page; it has no unit. Null on the last.
-    #[serde(
-        rename = "nextMarker",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "nextMarker"))]
     pub next_marker: ::std::option::Option<i64>,
 }

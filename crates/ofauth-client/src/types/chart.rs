@@ -4,25 +4,22 @@
 use super::*;
 /// A figure over time.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Chart {
     /// The figure at each point in time.
     pub chart: ::std::vec::Vec<ChartPoint>,
     /// Change since the previous period, in percent (not documented).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delta: ::std::option::Option<crate::Decimal>,
     /// All of it before the platform's share, in US dollars.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub gross: ::std::option::Option<crate::Decimal>,
     /// All of it: a count, an amount in US dollars or a length in seconds.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<crate::Decimal>,
 }
 /// A figure at a point in time.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ChartPoint {
     /// The figure: a count, an amount in US dollars or a length in seconds.

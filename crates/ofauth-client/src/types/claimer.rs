@@ -4,12 +4,12 @@
 use super::*;
 /// Users who came by a link.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ClaimerList {
     /// Whether there are more.
-    #[serde(rename = "hasMore", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: ::std::option::Option<bool>,
     /// The users, in a form that is not documented.
     pub list: ::std::vec::Vec<::serde_json::Value>,

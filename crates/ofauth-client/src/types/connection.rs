@@ -4,204 +4,159 @@
 use super::*;
 /// An account of the platform that is or was connected to the organisation.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Connection {
     /// The caller's own id for it, given when it was made.
-    #[serde(
-        rename = "clientReferenceId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "clientReferenceId"))]
     pub client_reference_id: ::std::option::Option<::std::string::String>,
     /// When it was made.
-    #[serde(
-        rename = "createdAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "createdAt"))]
     pub created_at: ::std::option::Option<crate::Timestamp>,
     /// When it expired, if it did.
-    #[serde(
-        rename = "expiredAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "expiredAt"))]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
     /// Id of the connection, as `conn_…`; what `x-connection-id` takes.
     pub id: crate::Secret,
     /// Whether it was imported rather than made by Link.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub imported: ::std::option::Option<bool>,
     /// When the vendor last saw that its session was good.
-    #[serde(
-        rename = "lastCheckedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "lastCheckedAt"))]
     pub last_checked_at: ::std::option::Option<crate::Timestamp>,
     /// Permissions that its owner has granted, as `messages:read`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub permissions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Whether it can be used.
     pub status: crate::ConnectionStatus,
     /// When it was last changed.
-    #[serde(
-        rename = "updatedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "updatedAt"))]
     pub updated_at: ::std::option::Option<crate::Timestamp>,
     /// Who the account belongs to.
-    #[serde(rename = "userData", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "userData"))]
     pub user_data: ::std::option::Option<ConnectionUser>,
 }
 /// A session to create a connection from.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionImport {
     /// The caller's own id, which webhooks repeat.
-    #[serde(
-        rename = "clientReferenceId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "clientReferenceId"))]
     pub client_reference_id: ::std::option::Option<::std::string::String>,
     /// The cookies of the session; `auth_id`, `sess` and `fp` must be among them.
     pub cookie: crate::Secret,
     /// Permissions to grant, as `messages:read`. Defaults to those of the organisation.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+    )]
     pub permissions: ::std::vec::Vec<::std::string::String>,
     /// The user agent that the session was made with.
-    #[serde(rename = "userAgent")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "userAgent"))]
     pub user_agent: crate::Secret,
 }
 /// One page of connections.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionPage {
     /// Whether further connections follow.
-    #[serde(rename = "hasMore")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: bool,
     /// The connections.
     pub list: ::std::vec::Vec<Connection>,
 }
 /// The settings of one connection.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionSettings {
     /// Id of the connection, as `conn_…`.
-    #[serde(rename = "connectionId")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "connectionId"))]
     pub connection_id: crate::Secret,
     /// Settings of Vault+.
-    #[serde(rename = "vaultPlus")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "vaultPlus"))]
     pub vault_plus: ConnectionVaultPlus,
 }
 /// The settings of a connection after a change.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionSettingsChange {
     /// Media that had to be removed, if any.
-    #[serde(
-        rename = "purgeResult",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "purgeResult"))]
     pub purge_result: ::std::option::Option<PurgeResult>,
     /// The settings as they are now.
     pub settings: ConnectionSettings,
 }
 /// What to change in the settings of a connection.
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionSettingsUpdate {
     /// Settings of Vault+.
-    #[serde(
-        rename = "vaultPlus",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "vaultPlus"))]
     pub vault_plus: ::std::option::Option<ConnectionVaultPlusUpdate>,
 }
 /// Number of stored media of a connection.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionStorage {
     /// Id of the connection, as `conn_…`.
-    #[serde(rename = "connectionId")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "connectionId"))]
     pub connection_id: crate::Secret,
     /// Number of media that are queued.
-    #[serde(
-        rename = "pendingCount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "pendingCount"))]
     pub pending_count: ::std::option::Option<u64>,
     /// Number of media that are stored.
-    #[serde(
-        rename = "storedCount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "storedCount"))]
     pub stored_count: ::std::option::Option<u64>,
     /// Number of media that are known.
-    #[serde(
-        rename = "totalMedia",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "totalMedia"))]
     pub total_media: ::std::option::Option<u64>,
     /// What is stored, in bytes.
-    #[serde(
-        rename = "totalSizeBytes",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "totalSizeBytes"))]
     pub total_size_bytes: ::std::option::Option<u64>,
 }
 /// The user behind a connection.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionUser {
     /// Picture of the user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avatar: ::std::option::Option<crate::SignedUrl>,
     /// Id of the user on the platform, as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Display name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Name in the address of the profile.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
 }
 /// The settings of Vault+ that a connection has, and what it stores.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ConnectionVaultPlus {
     /// Whether the connection has Vault+.
     pub enabled: bool,
     /// The settings that differ from the organisation's; null where none does.
-    #[serde(
-        rename = "settingsOverrides",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "settingsOverrides"))]
     pub settings_overrides: ::std::option::Option<VaultPlusSettings>,
     /// Its storage.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stats: ::std::option::Option<VaultPlusStats>,
 }
 /// What to change in the settings of Vault+ that a connection has.
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionVaultPlusUpdate {
     /// Whether the connection has Vault+.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enabled: ::std::option::Option<bool>,
     /// The settings that shall differ from the organisation's.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub settings: ::std::option::Option<
         crate::Nullable<crate::types::VaultPlusSettings>,
     >,

@@ -4,63 +4,47 @@
 use super::*;
 /// The rules by which requests to the platform are signed.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct DynamicRules {
     /// Token of the platform's own app.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub app_token: ::std::option::Option<::std::string::String>,
     /// Constant that is added to the checksum; it has no unit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub checksum_constant: ::std::option::Option<i64>,
     /// Position of each character of the hash that the checksum counts.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub checksum_indexes: ::std::option::Option<::std::vec::Vec<i64>>,
     /// Suffix of the signature.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end: ::std::option::Option<::std::string::String>,
     /// Format of the signature.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub format: ::std::option::Option<::std::string::String>,
     /// Text before the hash.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub prefix: ::std::option::Option<::std::string::String>,
     /// Name of this revision.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::std::string::String>,
     /// Prefix of the signature.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<::std::string::String>,
     /// The text that the signed text begins with.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub static_param: ::std::option::Option<::std::string::String>,
     /// Text after the hash.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub suffix: ::std::option::Option<::std::string::String>,
 }
 /// The revisions of the signing rules.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct DynamicRulesStatus {
     /// Whether the organisation may have it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub access_granted: ::std::option::Option<bool>,
     /// The newest revision.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub early_access_revision: ::std::option::Option<::std::string::String>,
     /// Whether the organisation's revision is the newest.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_current: ::std::option::Option<bool>,
     /// Whether it is newer than the public revision.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_early_access: ::std::option::Option<bool>,
     /// Whether it is public.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_public: ::std::option::Option<bool>,
     /// Newest revision that is public.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_revision: ::std::option::Option<::std::string::String>,
     /// The revision that the organisation gets.
     pub revision: ::std::string::String,

@@ -4,154 +4,123 @@
 use super::*;
 /// A photo, video, gif or audio attached to a message.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Media {
     /// Whether the connected account can see it.
-    #[serde(rename = "canView")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "canView"))]
     pub can_view: bool,
     /// Whether the platform turned the upload into a video.
-    #[serde(rename = "convertedToVideo")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "convertedToVideo"))]
     pub converted_to_video: bool,
     /// Revenue of a media item of the vault.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub counters: ::std::option::Option<MediaCounters>,
     /// When it was uploaded.
-    #[serde(rename = "createdAt")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "createdAt"))]
     pub created_at: crate::Timestamp,
     /// Length of a video or audio.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duration: ::std::option::Option<crate::Decimal>,
     /// The files of one media item.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub files: ::std::option::Option<MediaFiles>,
     /// Whether the creator has chosen the preview.
-    #[serde(
-        rename = "hasCustomPreview",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasCustomPreview"))]
     pub has_custom_preview: ::std::option::Option<bool>,
     /// Whether processing it failed.
-    #[serde(rename = "hasError")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasError"))]
     pub has_error: bool,
     /// Whether a post shows it; of media in the vault.
-    #[serde(rename = "hasPosts", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasPosts"))]
     pub has_posts: ::std::option::Option<bool>,
     /// Id of a photo, video, gif or audio in the vault or in a message.
     pub id: MediaId,
     /// Whether processing it is complete.
-    #[serde(rename = "isReady")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "isReady"))]
     pub is_ready: bool,
     /// The lists that it is in; of media in the vault.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lists: ::std::option::Option<::std::vec::Vec<VaultListReference>>,
     /// Release forms of the people that it shows.
-    #[serde(
-        rename = "releaseForms",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "releaseForms"))]
     pub release_forms: ::std::option::Option<::std::vec::Vec<ReleaseForm>>,
     /// What kind of media it is.
-    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ::std::option::Option<crate::MediaType>,
     /// Addresses of a video by height in pixels; null where there is none.
-    #[serde(
-        rename = "videoSources",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "videoSources"))]
     pub video_sources: ::std::option::Option<VideoSources>,
 }
 /// Revenue of a media item of the vault.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MediaCounters {
     /// Number of likes.
-    #[serde(
-        rename = "likesCount",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "likesCount"))]
     pub likes_count: ::std::option::Option<u64>,
     /// Tips, in US dollars.
-    #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "tipsSumm"))]
     pub tips_summ: ::std::option::Option<crate::Decimal>,
 }
 /// How many media there are of each kind.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MediaCounts {
     /// Number of audio files.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub audio: ::std::option::Option<u64>,
     /// Number of gifs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub gif: ::std::option::Option<u64>,
     /// Number of photos.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub photo: ::std::option::Option<u64>,
     /// Number of videos.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub video: ::std::option::Option<u64>,
 }
 /// A file in one size.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaFile {
     /// Height in pixels.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub height: ::std::option::Option<u64>,
     /// Size in bytes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<u64>,
     /// A signed URL. Anyone who has it can read from it until it expires; treat it as a secret.
     pub url: crate::SignedUrl,
     /// Width in pixels.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub width: ::std::option::Option<u64>,
 }
 /// The files of one media item.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaFiles {
     /// The file in full size, and its renditions.
     pub full: MediaFullFile,
     /// The preview, and its renditions.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub preview: ::std::option::Option<MediaPreviewFile>,
     /// Preview cropped to a square.
-    #[serde(
-        rename = "squarePreview",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "squarePreview"))]
     pub square_preview: ::std::option::Option<MediaFile>,
     /// Small picture.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub thumb: ::std::option::Option<MediaFile>,
 }
 /// The file in full size, and its renditions.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaFullFile {
     /// Height in pixels.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub height: ::std::option::Option<u64>,
     /// Size in bytes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<u64>,
     /// Renditions of the file.
     pub sources: ::std::vec::Vec<MediaRendition>,
     /// A signed URL. Anyone who has it can read from it until it expires; treat it as a secret.
     pub url: crate::SignedUrl,
     /// Width in pixels.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub width: ::std::option::Option<u64>,
 }
 /// Id of a photo, video, gif or audio in the vault or in a message.
@@ -215,51 +184,46 @@ impl ::std::convert::TryFrom<String> for MediaId {
 }
 /// One page of media.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaPage {
     /// Whether further media follow.
-    #[serde(rename = "hasMore")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: bool,
     /// The media.
     pub list: ::std::vec::Vec<Media>,
 }
 /// The preview, and its renditions.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaPreviewFile {
     /// Height in pixels.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub height: ::std::option::Option<u64>,
     /// Renditions of the preview.
     pub options: ::std::vec::Vec<MediaRendition>,
     /// Size in bytes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<u64>,
     /// A signed URL. Anyone who has it can read from it until it expires; treat it as a secret.
     pub url: crate::SignedUrl,
     /// Width in pixels.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub width: ::std::option::Option<u64>,
 }
 /// One rendition of a file.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct MediaRendition {
     /// Height in pixels.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub height: ::std::option::Option<u64>,
     /// Media type of the rendition, as the server names it.
-    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ::std::option::Option<::std::string::String>,
     /// A signed URL. Anyone who has it can read from it until it expires; treat it as a secret.
     pub url: crate::SignedUrl,
     /// Width in pixels.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub width: ::std::option::Option<u64>,
 }

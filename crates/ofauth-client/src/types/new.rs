@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 /// New name of a user list or a tracking link.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct NewName {

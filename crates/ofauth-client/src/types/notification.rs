@@ -4,40 +4,34 @@
 use super::*;
 /// A notification about the account.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Notification {
     /// Whether the profile of the user can be opened.
-    #[serde(
-        rename = "canGoToProfile",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "canGoToProfile"))]
     pub can_go_to_profile: ::std::option::Option<bool>,
     /// When it happened.
-    #[serde(rename = "createdAt")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "createdAt"))]
     pub created_at: crate::Timestamp,
     /// Id of a notification.
     pub id: NotificationId,
     /// Whether the account has seen it.
-    #[serde(rename = "isRead", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "isRead"))]
     pub is_read: ::std::option::Option<bool>,
     /// Values of the placeholders in a text.
-    #[serde(
-        rename = "replacePairs",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "replacePairs"))]
     pub replace_pairs: ::std::option::Option<crate::Entries<::std::string::String>>,
     /// The platform's name for the subtype of the notification.
-    #[serde(rename = "subType", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subType"))]
     pub sub_type: ::std::option::Option<::std::string::String>,
     /// Text of the notification, with placeholders for what `replacePairs` holds.
     pub text: ::std::string::String,
     /// Kind of the notification.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: crate::NotificationType,
     /// Id of the user who did it.
-    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "userId"))]
     pub user_id: ::std::option::Option<UserId>,
 }
 /// Id of a notification.
@@ -101,12 +95,12 @@ impl ::std::convert::TryFrom<String> for NotificationId {
 }
 /// One page of notifications.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct NotificationPage {
     /// Whether further notifications follow.
-    #[serde(rename = "hasMore")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: bool,
     /// The notifications.
     pub list: ::std::vec::Vec<Notification>,

@@ -4,41 +4,33 @@
 use super::*;
 /// A poll in a post.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Poll {
     /// When it ends, or ended.
-    #[serde(
-        rename = "finishedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "finishedAt"))]
     pub finished_at: ::std::option::Option<crate::Timestamp>,
     /// What can be voted for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub options: ::std::option::Option<::std::vec::Vec<PollOption>>,
     /// Number of votes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<u64>,
 }
 /// An answer that a poll offers.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct PollOption {
     /// Number of votes for it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<u64>,
     /// Id of an answer that a poll offers.
     pub id: PollOptionId,
     /// Whether it has won.
-    #[serde(rename = "isWinner", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "isWinner"))]
     pub is_winner: ::std::option::Option<bool>,
     /// Its share of the votes, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub percent: ::std::option::Option<crate::Decimal>,
     /// The answer.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
 }
 /// Id of an answer that a poll offers.

@@ -4,7 +4,7 @@
 use super::*;
 /// Consent of a person whom a media item shows.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ReleaseForm {
@@ -13,13 +13,12 @@ pub struct ReleaseForm {
     /// Name of the form.
     pub name: ::std::string::String,
     /// Where the form came from.
-    #[serde(rename = "partnerSource")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "partnerSource"))]
     pub partner_source: ::std::string::String,
     /// Kind of the form, as the server names it.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ::std::string::String,
     /// The person who signed a release form.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<ReleaseFormUser>,
 }
 /// Id of a release form.
@@ -82,105 +81,100 @@ impl ::std::convert::TryFrom<String> for ReleaseFormId {
     }
 }
 /// Who can be seen in the media, by the ids of their release forms' users.
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ReleaseFormParticipants {
     /// Guests.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+    )]
     pub guests: ::std::vec::Vec<UserId>,
     /// Partners.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+    )]
     pub partners: ::std::vec::Vec<UserId>,
     /// Users of the platform.
-    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, skip_serializing_if = "::std::vec::Vec::is_empty")
+    )]
     pub users: ::std::vec::Vec<UserId>,
 }
 /// Consent form of a person who appears in media.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ReleaseFormRecord {
     /// When the platform approved it.
-    #[serde(
-        rename = "approvedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "approvedAt"))]
     pub approved_at: ::std::option::Option<crate::Timestamp>,
     /// The code with which the form is signed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// When it was made.
-    #[serde(
-        rename = "createdAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "createdAt"))]
     pub created_at: ::std::option::Option<crate::Timestamp>,
     /// Whether the person has an account.
-    #[serde(rename = "hasUser", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasUser"))]
     pub has_user: ::std::option::Option<bool>,
     /// Id of a release form.
     pub id: ReleaseFormId,
     /// Whether the account has hidden it.
-    #[serde(rename = "isHidden", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "isHidden"))]
     pub is_hidden: ::std::option::Option<bool>,
     /// When it was last changed.
-    #[serde(
-        rename = "lastChangedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "lastChangedAt"))]
     pub last_changed_at: ::std::option::Option<crate::Timestamp>,
     /// Name of the form.
     pub name: ::std::string::String,
     /// Id of the partner who signed it.
-    #[serde(
-        rename = "partnerId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "partnerId"))]
     pub partner_id: ::std::option::Option<UserId>,
     /// State of the subscription, as the platform names it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Kind of the form, as the server names it.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ::std::string::String,
     /// Name of the person, where they have an account.
-    #[serde(rename = "userName", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "userName"))]
     pub user_name: ::std::option::Option<::std::string::String>,
 }
 /// One page of release forms.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ReleaseFormRecordPage {
     /// Whether further release forms follow.
-    #[serde(rename = "hasMore")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: bool,
     /// The release forms.
     pub list: ::std::vec::Vec<ReleaseFormRecord>,
 }
 /// The person who signed a release form.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct ReleaseFormUser {
     /// Picture of the user.
     pub avatar: crate::SignedUrl,
     /// Small pictures of a user.
-    #[serde(rename = "avatarThumbs")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "avatarThumbs"))]
     pub avatar_thumbs: AvatarThumbs,
     /// Id of a user of the platform.
     pub id: UserId,
     /// Whether the form was signed by someone without an account.
-    #[serde(rename = "isFromGuest")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "isFromGuest"))]
     pub is_from_guest: bool,
     /// Whether the platform has verified the account.
-    #[serde(rename = "isVerified")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "isVerified"))]
     pub is_verified: bool,
     /// The platform's name for the state of the identity check.
-    #[serde(rename = "ivStatus")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "ivStatus"))]
     pub iv_status: ::std::string::String,
     /// Display name.
     pub name: ::std::string::String,

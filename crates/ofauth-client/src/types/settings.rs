@@ -4,19 +4,13 @@
 use super::*;
 /// Effect of a change of the organisation on its connections.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SettingsBroadcast {
     /// Number of connections that adopted the change.
-    #[serde(
-        rename = "affectedConnections",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "affectedConnections"))]
     pub affected_connections: ::std::option::Option<u64>,
     /// Media that had to be removed from each of them.
-    #[serde(
-        rename = "purgeResults",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "purgeResults"))]
     pub purge_results: ::std::option::Option<::std::vec::Vec<PurgeResult>>,
 }

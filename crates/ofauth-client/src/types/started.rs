@@ -4,11 +4,11 @@
 use super::*;
 /// An upload that has started.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct StartedUpload {
     /// Id of the upload, as `upload:…`.
-    #[serde(rename = "mediaUploadId")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "mediaUploadId"))]
     pub media_upload_id: ::std::string::String,
 }

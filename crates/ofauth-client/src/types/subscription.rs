@@ -4,97 +4,64 @@
 use super::*;
 /// A creator whom the account subscribes to, or did.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Subscription {
     /// Picture of the user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avatar: ::std::option::Option<crate::SignedUrl>,
     /// Small pictures of a user.
-    #[serde(
-        rename = "avatarThumbs",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "avatarThumbs"))]
     pub avatar_thumbs: ::std::option::Option<AvatarThumbs>,
     /// When it ends, or ended.
-    #[serde(
-        rename = "expiredAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "expiredAt"))]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
     /// Id of a user of the platform.
     pub id: UserId,
     /// Whether it is running.
-    #[serde(rename = "isActive", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "isActive"))]
     pub is_active: ::std::option::Option<bool>,
     /// The account's lists that the creator is on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lists: ::std::option::Option<::std::vec::Vec<UserListReference>>,
     /// What the account paid for messages, in US dollars.
-    #[serde(
-        rename = "messagesSumm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "messagesSumm"))]
     pub messages_summ: ::std::option::Option<crate::Decimal>,
     /// Display name.
     pub name: ::std::string::String,
     /// What the account paid for posts, in US dollars.
-    #[serde(
-        rename = "postsSumm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "postsSumm"))]
     pub posts_summ: ::std::option::Option<crate::Decimal>,
     /// When it was last renewed.
-    #[serde(
-        rename = "renewedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "renewedAt"))]
     pub renewed_at: ::std::option::Option<crate::Timestamp>,
     /// What the account paid for streams, in US dollars.
-    #[serde(
-        rename = "streamsSumm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "streamsSumm"))]
     pub streams_summ: ::std::option::Option<crate::Decimal>,
     /// When it began.
-    #[serde(
-        rename = "subscribedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribedAt"))]
     pub subscribed_at: ::std::option::Option<crate::Timestamp>,
     /// What the account paid for subscribing, in US dollars.
-    #[serde(
-        rename = "subscribesSumm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribesSumm"))]
     pub subscribes_summ: ::std::option::Option<crate::Decimal>,
     /// What it costs, in US dollars.
-    #[serde(
-        rename = "subscriptionPrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscriptionPrice"))]
     pub subscription_price: ::std::option::Option<crate::Decimal>,
     /// Tips of the account, in US dollars.
-    #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "tipsSumm"))]
     pub tips_summ: ::std::option::Option<crate::Decimal>,
     /// What the account paid in all, in US dollars.
-    #[serde(
-        rename = "totalSumm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "totalSumm"))]
     pub total_summ: ::std::option::Option<crate::Decimal>,
     /// Name in the address of the profile.
     pub username: ::std::string::String,
 }
 /// Number of subscriptions and subscribers.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriptionCounts {
     /// Number of bookmarks.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bookmarks: ::std::option::Option<u64>,
     /// Who follows the account.
     pub subscribers: SubscriptionTally,
@@ -103,37 +70,35 @@ pub struct SubscriptionCounts {
 }
 /// A period for which a subscription was paid.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionEntry {
     /// When it ends.
-    #[serde(rename = "expireDate")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "expireDate"))]
     pub expire_date: crate::Timestamp,
     /// What was paid, in US dollars.
     pub price: crate::Decimal,
     /// When it begins.
-    #[serde(rename = "subscribeDate")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribeDate"))]
     pub subscribe_date: crate::Timestamp,
 }
 /// Filter for subscriptions.
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionFilter {
     /// Whether the creator is online.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub online: ::std::option::Option<crate::Flag>,
     /// Whether it costs something.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub paid: ::std::option::Option<crate::Flag>,
 }
 /// The periods for which a subscription was paid.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriptionHistory {
     /// Whether there are more.
-    #[serde(rename = "hasMore")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: bool,
     /// The times.
     pub list: ::std::vec::Vec<SubscriptionEntry>,
@@ -199,256 +164,161 @@ impl ::std::convert::TryFrom<String> for SubscriptionId {
 }
 /// One page of subscriptions.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct SubscriptionPage {
     /// Whether further subscriptions follow.
-    #[serde(rename = "hasMore")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: bool,
     /// The subscriptions.
     pub list: ::std::vec::Vec<Subscription>,
 }
 /// A period for which a subscription was paid.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionPeriod {
     /// The platform's name for what happened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<::std::string::String>,
     /// When it was cancelled, if it was.
-    #[serde(
-        rename = "cancelDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "cancelDate"))]
     pub cancel_date: ::std::option::Option<crate::Timestamp>,
     /// When it was paid.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub date: ::std::option::Option<crate::Timestamp>,
     /// The discount, in percent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub discount: ::std::option::Option<crate::Decimal>,
     /// How long it is, in days.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duration: ::std::option::Option<u64>,
     /// Id of the earning behind a payment.
-    #[serde(
-        rename = "earningId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "earningId"))]
     pub earning_id: ::std::option::Option<EarningId>,
     /// When it ends.
-    #[serde(
-        rename = "expireDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "expireDate"))]
     pub expire_date: ::std::option::Option<crate::Timestamp>,
     /// Id of one paid time of a subscription.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<SubscriptionId>,
     /// Whether it is the one that is running.
-    #[serde(
-        rename = "isCurrent",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "isCurrent"))]
     pub is_current: ::std::option::Option<bool>,
     /// When that offer ended.
-    #[serde(rename = "offerEnd", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "offerEnd"))]
     pub offer_end: ::std::option::Option<crate::Timestamp>,
     /// When the offer began that it was bought under.
-    #[serde(
-        rename = "offerStart",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "offerStart"))]
     pub offer_start: ::std::option::Option<crate::Timestamp>,
     /// What was paid, in US dollars.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<crate::Decimal>,
     /// What it costs without a discount, in US dollars.
-    #[serde(
-        rename = "regularPrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "regularPrice"))]
     pub regular_price: ::std::option::Option<crate::Decimal>,
     /// When it begins.
-    #[serde(
-        rename = "startDate",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "startDate"))]
     pub start_date: ::std::option::Option<crate::Timestamp>,
     /// Id of the subscriber.
-    #[serde(
-        rename = "subscriberId",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscriberId"))]
     pub subscriber_id: ::std::option::Option<UserId>,
     /// The platform's name for the kind of subscription.
-    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ::std::option::Option<::std::string::String>,
     /// Id of the creator.
-    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "userId"))]
     pub user_id: ::std::option::Option<UserId>,
 }
 /// How many there are of each kind.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionTally {
     /// Number of those that are running.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub active: ::std::option::Option<u64>,
     /// Number of those that are running, and whose user is online; of subscribers.
-    #[serde(
-        rename = "activeOnline",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "activeOnline"))]
     pub active_online: ::std::option::Option<u64>,
     /// Number of all of them.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub all: ::std::option::Option<u64>,
     /// Number of those that need attention; of subscriptions.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub attention: ::std::option::Option<u64>,
     /// Number of those that are blocked.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub blocked: ::std::option::Option<u64>,
     /// Number of those that have ended.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expired: ::std::option::Option<u64>,
     /// Number of those that are muted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub muted: ::std::option::Option<u64>,
     /// Number of those that are restricted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restricted: ::std::option::Option<u64>,
 }
 /// Price, state and revenue of a subscription.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionTerms {
     /// When the discount ended.
-    #[serde(
-        rename = "discountFinishedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "discountFinishedAt"))]
     pub discount_finished_at: ::std::option::Option<crate::Timestamp>,
     /// The discount, in percent.
-    #[serde(
-        rename = "discountPercent",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "discountPercent"))]
     pub discount_percent: ::std::option::Option<crate::Decimal>,
     /// How long the discount lasts, in months.
-    #[serde(
-        rename = "discountPeriod",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "discountPeriod"))]
     pub discount_period: ::std::option::Option<u64>,
     /// When the discount began.
-    #[serde(
-        rename = "discountStartedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "discountStartedAt"))]
     pub discount_started_at: ::std::option::Option<crate::Timestamp>,
     /// How long it has lasted, in words.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duration: ::std::option::Option<::std::string::String>,
     /// When it ends, or ended.
-    #[serde(
-        rename = "expiredAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "expiredAt"))]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
     /// Whether a paid period is running.
-    #[serde(
-        rename = "hasActivePaidSubscriptions",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasActivePaidSubscriptions"))]
     pub has_active_paid_subscriptions: ::std::option::Option<bool>,
     /// Whether its posts are muted.
-    #[serde(rename = "isMuted", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "isMuted"))]
     pub is_muted: ::std::option::Option<bool>,
     /// What the subscriber paid for messages, in US dollars.
-    #[serde(
-        rename = "messagesSumm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "messagesSumm"))]
     pub messages_summ: ::std::option::Option<crate::Decimal>,
     /// What the next time costs, in US dollars.
-    #[serde(rename = "newPrice", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "newPrice"))]
     pub new_price: ::std::option::Option<crate::Decimal>,
     /// What the subscriber paid for posts, in US dollars.
-    #[serde(
-        rename = "postsSumm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "postsSumm"))]
     pub posts_summ: ::std::option::Option<crate::Decimal>,
     /// What was paid last, in US dollars.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<crate::Decimal>,
     /// What it costs without a discount, in US dollars.
-    #[serde(
-        rename = "regularPrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "regularPrice"))]
     pub regular_price: ::std::option::Option<crate::Decimal>,
     /// When it was last renewed.
-    #[serde(
-        rename = "renewedAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "renewedAt"))]
     pub renewed_at: ::std::option::Option<crate::Timestamp>,
     /// Whether its posts are shown in the feed.
-    #[serde(
-        rename = "showPostsInFeed",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "showPostsInFeed"))]
     pub show_posts_in_feed: ::std::option::Option<bool>,
     /// State of the subscription, as the platform names it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// What the subscriber paid for streams, in US dollars.
-    #[serde(
-        rename = "streamsSumm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "streamsSumm"))]
     pub streams_summ: ::std::option::Option<crate::Decimal>,
     /// When it began.
-    #[serde(
-        rename = "subscribeAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribeAt"))]
     pub subscribe_at: ::std::option::Option<crate::Timestamp>,
     /// What a month costs, in US dollars.
-    #[serde(
-        rename = "subscribePrice",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribePrice"))]
     pub subscribe_price: ::std::option::Option<crate::Decimal>,
     /// The periods for which it was paid.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subscribes: ::std::option::Option<::std::vec::Vec<SubscriptionPeriod>>,
     /// What the subscriber paid for subscribing, in US dollars.
-    #[serde(
-        rename = "subscribesSumm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribesSumm"))]
     pub subscribes_summ: ::std::option::Option<crate::Decimal>,
     /// Tips of the subscriber, in US dollars.
-    #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "tipsSumm"))]
     pub tips_summ: ::std::option::Option<crate::Decimal>,
     /// What the subscriber paid in all, in US dollars.
-    #[serde(
-        rename = "totalSumm",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "totalSumm"))]
     pub total_summ: ::std::option::Option<crate::Decimal>,
     /// Why it was ended, as the platform names it.
-    #[serde(
-        rename = "unsubscribeReason",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "unsubscribeReason"))]
     pub unsubscribe_reason: ::std::option::Option<::std::string::String>,
 }

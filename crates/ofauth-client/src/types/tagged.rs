@@ -4,7 +4,7 @@
 use super::*;
 /// A user of the platform who is tagged as a person in media.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TaggedFriend {
@@ -13,19 +13,19 @@ pub struct TaggedFriend {
     /// Name of the consent.
     pub name: ::std::string::String,
     /// Kind of the consent, as the server names it.
-    #[serde(rename = "type")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ::std::string::String,
     /// The user.
     pub user: UserSummary,
 }
 /// One page of tagged friends.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TaggedFriendPage {
     /// Whether further tagged friends follow.
-    #[serde(rename = "hasMore")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: bool,
     /// The tagged friends.
     pub list: ::std::vec::Vec<TaggedFriend>,

@@ -5,7 +5,7 @@ use super::*;
 /// A link that tells where subscribers come from. The vendor's SDKs describe no more of it; its statistics are in
 /// the raw body.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrackingLink {
@@ -75,33 +75,32 @@ impl ::std::convert::TryFrom<String> for TrackingLinkId {
 }
 /// One page of tracking links.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrackingLinkPage {
     /// Whether further tracking links follow.
-    #[serde(rename = "hasMore")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: bool,
     /// The tracking links.
     pub list: ::std::vec::Vec<TrackingLink>,
 }
 /// A tracking link, and a user whom it is shared with.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrackingLinkShare {
     /// Id of a tracking link.
-    #[serde(rename = "campaignId")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "campaignId"))]
     pub campaign_id: TrackingLinkId,
     /// Id of a user of the platform.
-    #[serde(rename = "userId")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "userId"))]
     pub user_id: UserId,
 }
 /// What to change in a tracking link.
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrackingLinkUpdate {
     /// The new name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }

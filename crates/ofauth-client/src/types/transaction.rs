@@ -4,55 +4,44 @@
 use super::*;
 /// A payment to the account.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Transaction {
     /// What was paid, and what of it goes where.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub amounts: ::std::option::Option<Amounts>,
     /// When it was made.
-    #[serde(rename = "createdAt")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "createdAt"))]
     pub created_at: crate::Timestamp,
     /// Code of the currency.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub currency: ::std::option::Option<::std::string::String>,
     /// Description of the payment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Id of the payment.
     pub id: ::std::string::String,
     /// How long it is held back, in days.
-    #[serde(
-        rename = "payoutPendingDays",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "payoutPendingDays"))]
     pub payout_pending_days: ::std::option::Option<u64>,
     /// State of the subscription, as the platform names it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     /// Purpose, as the platform names it.
-    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ::std::option::Option<::std::string::String>,
     /// Who paid.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<UserSummary>,
 }
 /// One page of transactions.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TransactionPage {
     /// Whether further transactions follow.
-    #[serde(rename = "hasMore")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: bool,
     /// The transactions.
     pub list: ::std::vec::Vec<Transaction>,
     /// What to send as `marker` for the next page; it has no unit. Null on the last.
-    #[serde(
-        rename = "nextMarker",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "nextMarker"))]
     pub next_marker: ::std::option::Option<i64>,
 }

@@ -4,95 +4,60 @@
 use super::*;
 /// A link to a free subscription.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrialLink {
     /// Number of users who have used it.
-    #[serde(
-        rename = "claimCounts",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "claimCounts"))]
     pub claim_counts: ::std::option::Option<u64>,
     /// Number of clicks.
-    #[serde(
-        rename = "clicksCounts",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "clicksCounts"))]
     pub clicks_counts: ::std::option::Option<u64>,
     /// When it was made.
-    #[serde(
-        rename = "createdAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "createdAt"))]
     pub created_at: ::std::option::Option<crate::Timestamp>,
     /// When it ends, if it does.
-    #[serde(
-        rename = "expiredAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "expiredAt"))]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
     /// Id of a trial link.
     pub id: TrialLinkId,
     /// Whether the promotion has ended.
-    #[serde(
-        rename = "isFinished",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "isFinished"))]
     pub is_finished: ::std::option::Option<bool>,
     /// Whom it is shared with, in a form that is not documented.
-    #[serde(
-        rename = "sharedWith",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "sharedWith"))]
     pub shared_with: ::std::option::Option<::std::string::String>,
     /// Number of users who can use it.
-    #[serde(
-        rename = "subscribeCounts",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribeCounts"))]
     pub subscribe_counts: ::std::option::Option<u64>,
     /// How long the trial is, in days.
-    #[serde(
-        rename = "subscribeDays",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribeDays"))]
     pub subscribe_days: ::std::option::Option<u64>,
     /// Display name.
-    #[serde(
-        rename = "trialLinkName",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "trialLinkName"))]
     pub trial_link_name: ::std::option::Option<::std::string::String>,
     /// URL to share.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
     /// A user, in a form that is not documented.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<::serde_json::Value>,
 }
 /// A trial link to create.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrialLinkDraft {
     /// When it ends.
-    #[serde(
-        rename = "expiredAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "expiredAt"))]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
     /// Number of users who can use it. It has no maximum.
-    #[serde(
-        rename = "subscribeCounts",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribeCounts"))]
     pub subscribe_counts: ::std::option::Option<u64>,
     /// How long the trial is, in days.
-    #[serde(rename = "subscribeDays")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribeDays"))]
     pub subscribe_days: u32,
     /// The new name.
-    #[serde(rename = "trialLinkName")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "trialLinkName"))]
     pub trial_link_name: ::std::string::String,
 }
 /// Id of a trial link.
@@ -155,43 +120,31 @@ impl ::std::convert::TryFrom<String> for TrialLinkId {
     }
 }
 /// A trial link, and a user whom it is shared with.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct TrialLinkShare {
     /// Id of a trial link.
-    #[serde(rename = "trialId")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "trialId"))]
     pub trial_id: TrialLinkId,
     /// Id of a user of the platform.
-    #[serde(rename = "userId")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "userId"))]
     pub user_id: UserId,
 }
 /// What to change in a trial link.
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrialLinkUpdate {
     /// When it ends.
-    #[serde(
-        rename = "expiredAt",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "expiredAt"))]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
     /// Number of users who can use it. It has no maximum.
-    #[serde(
-        rename = "subscribeCounts",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribeCounts"))]
     pub subscribe_counts: ::std::option::Option<u64>,
     /// How long the trial is, in days.
-    #[serde(
-        rename = "subscribeDays",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "subscribeDays"))]
     pub subscribe_days: ::std::option::Option<u32>,
     /// The new name.
-    #[serde(
-        rename = "trialLinkName",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "trialLinkName"))]
     pub trial_link_name: ::std::option::Option<::std::string::String>,
 }

@@ -3,7 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 /// ETag and size of a file.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UploadCheck {
@@ -14,65 +14,59 @@ pub struct UploadCheck {
 }
 /// Whether a file is in the vault already.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UploadCheckResult {
     /// Whether it is.
     pub exists: bool,
     /// The media item that was created from it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub media: ::std::option::Option<Media>,
 }
 /// An upload to complete.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UploadCompletion {
     /// Id of the upload, as `upload:…`.
-    #[serde(rename = "mediaUploadId")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "mediaUploadId"))]
     pub media_upload_id: ::std::string::String,
 }
 /// Destination of an uploaded file.
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadDestination {
     /// Purpose of the upload.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::UploadMode>,
     /// Id of the user whose chat it is for.
-    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "userId"))]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 /// A file to upload.
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UploadDraft {
     /// Media type of the file.
-    #[serde(rename = "contentType")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "contentType"))]
     pub content_type: ::std::string::String,
     /// Name of the file.
     pub filename: ::std::string::String,
     /// Size of the file, in bytes. It has no maximum.
     pub size: u64,
     /// Destination of the file.
-    #[serde(
-        rename = "vaultUpload",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "vaultUpload"))]
     pub vault_upload: ::std::option::Option<UploadDestination>,
 }
 /// An upload that is complete.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UploadResult {
     /// The media item that was created from it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub media: ::std::option::Option<Media>,
     /// Id of the upload, which messages and posts take as a reference.
-    #[serde(rename = "mediaUploadId")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "mediaUploadId"))]
     pub media_upload_id: ::std::string::String,
 }

@@ -4,13 +4,13 @@
 use super::*;
 /// Addresses of a video by height in pixels; null where there is none.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VideoSources {
     /// The video at 240 pixels.
-    #[serde(rename = "240", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "240"))]
     pub x240: ::std::option::Option<crate::SignedUrl>,
     /// The video at 720 pixels.
-    #[serde(rename = "720", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "720"))]
     pub x720: ::std::option::Option<crate::SignedUrl>,
 }

@@ -4,25 +4,21 @@
 use super::*;
 /// Number of visitors and duration of their visits.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VisitorSeries {
     /// How long they stayed, over time.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duration: ::std::option::Option<::std::vec::Vec<ChartPoint>>,
     /// Visitors over time.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visitors: ::std::option::Option<::std::vec::Vec<ChartPoint>>,
 }
 /// All visits of a period, compared with the previous period.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VisitorTotal {
     /// Number of visits, as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub current: ::std::option::Option<::std::string::String>,
     /// Change since the previous period, in percent (not documented).
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delta: ::std::option::Option<crate::Decimal>,
 }

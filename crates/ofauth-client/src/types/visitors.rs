@@ -4,22 +4,17 @@
 use super::*;
 /// Visits over time.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VisitorsChart {
     /// The statistics.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub chart: ::std::option::Option<VisitorSeries>,
     /// Whether there are figures by now.
-    #[serde(rename = "hasStats", skip_serializing_if = "::std::option::Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasStats"))]
     pub has_stats: ::std::option::Option<bool>,
     /// Whether there are figures at all.
-    #[serde(
-        rename = "isAvailable",
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
+    #[cfg_attr(feature = "schemars", schemars(rename = "isAvailable"))]
     pub is_available: ::std::option::Option<bool>,
     /// All of them.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<VisitorTotal>,
 }

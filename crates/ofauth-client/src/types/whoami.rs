@@ -4,14 +4,13 @@
 use super::*;
 /// The organisation that a key belongs to.
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Whoami {
     /// Id of the organisation.
     pub id: ::std::string::String,
     /// Name of the organisation; null where it has none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Scopes of the key.
     pub permissions: ::std::vec::Vec<::std::string::String>,

@@ -140,7 +140,7 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
          \n\
          mod api;\n\
          mod client;\n\
-         mod decoding;\n\
+         mod objects;\n\
          mod entries;\n\
          mod enums;\n\
          mod error;\n\

@@ -1,14 +1,20 @@
-//! How generated types decode from an object of JSON: by the names of its members, and in no other form.
+//! JSON objects: how generated types are deserialized and serialized, by the names of their members.
+//!
+//! Serde's derives would do the same with many times the code, for which every program that uses a generated crate waits
+//! when it is compiled.
 
-/// Has types decode by the members of an object, each in a line: its index, its name, the field, and what that holds
-/// when the member does not come. A member may have a decoder of its own.
+/// Implements `Serialize` and `Deserialize` for types that are JSON objects. Each member stands in a line: its index, its
+/// name, the field, and what an absent member means:
 ///
-/// - `required`: it must come.
-/// - `optional`: `None`.
-/// - `default`: the default of its type, or what the function in parentheses gives.
+/// - `required`: an error.
+/// - `optional`: `None`, which is not written either.
+/// - `default`: the default of the field's type, or what the function in parentheses returns; it is written always.
+/// - `omitted`: the default of the field's type, which is not written either; the type has `is_empty`.
+///
+/// `by` names a deserializer of its own.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! decode_objects {
+macro_rules! json_objects {
     ($($type:path {
         $($index:literal $name:literal $field:ident: $kind:ident $(($default:path))? $(by $seed:expr)?,)*
     })*) => { $(
@@ -24,26 +30,40 @@ macro_rules! decode_objects {
             fn read<A: $crate::generated::serde::de::MapAccess<'de>>(
                 mut object: $crate::generated::object::Object<A>,
             ) -> Result<Self, A::Error> {
-                $(let mut $field = $crate::decode_objects!(@start $kind $(($default))?);)*
+                $(let mut $field = $crate::json_objects!(@start $kind $(($default))?);)*
                 while let Some(index) = object.next()? {
                     match index {
-                        $($index => $field = $crate::decode_objects!(@value object $kind $(by $seed)?),)*
-                        _ => object.skip()?,
-                    }
+                        $($index => $crate::json_objects!(@read object $field $kind $(by $seed)?),)*
+                        _ => object.skip(),
+                    }?;
                 }
-                Ok(Self { $($field: $crate::decode_objects!(@end $kind $name $field)),* })
+                Ok(Self { $($field: $crate::json_objects!(@end $kind $name $field)),* })
+            }
+        }
+
+        impl $crate::generated::serde::ser::Serialize for $type {
+            fn serialize<S: $crate::generated::serde::ser::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let written = [$($crate::json_objects!(@written self $field $kind)),*];
+                #[allow(unused_mut, reason = "an object without members")]
+                let mut object = $crate::generated::object::Writer::new(serializer, stringify!($type), &written);
+                $(object.member(written[$index], $name, &self.$field);)*
+                object.end()
             }
         }
     )* };
     (@start default) => { Default::default() };
     (@start default ($default:path)) => { $default() };
+    (@start omitted) => { Default::default() };
     (@start $kind:ident) => { None };
-    (@value $object:ident required) => { Some($object.value()?) };
-    (@value $object:ident required by $seed:expr) => { Some($object.value_by($seed)?) };
-    (@value $object:ident $kind:ident) => { $object.value()? };
-    (@value $object:ident $kind:ident by $seed:expr) => { $object.value_by($seed)? };
+    (@read $object:ident $field:ident required) => { $object.read_some(&mut $field) };
+    (@read $object:ident $field:ident required by $seed:expr) => { $object.read_some_by(&mut $field, $seed) };
+    (@read $object:ident $field:ident $kind:ident) => { $object.read(&mut $field) };
+    (@read $object:ident $field:ident $kind:ident by $seed:expr) => { $object.read_by(&mut $field, $seed) };
     (@end required $name:literal $field:ident) => { $crate::generated::object::required($name, $field)? };
     (@end $kind:ident $name:literal $field:ident) => { $field };
+    (@written $self:ident $field:ident optional) => { $self.$field.is_some() };
+    (@written $self:ident $field:ident omitted) => { !$self.$field.is_empty() };
+    (@written $self:ident $field:ident $kind:ident) => { true };
 }
 
 use std::fmt;
@@ -51,6 +71,7 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// A type whose fields are the members of an object.
 pub trait Members<'de>: Sized {
@@ -102,19 +123,79 @@ impl<'de, A: MapAccess<'de>> Object<A> {
         self.members.next_key_seed(&mut self.names)
     }
 
-    /// The value of the member that [`Object::next`] has named.
-    pub fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
-        self.members.next_value()
+    /// Reads the value of the member that [`Object::next`] has named.
+    #[inline]
+    pub fn read<T: Deserialize<'de>>(&mut self, field: &mut T) -> Result<(), A::Error> {
+        *field = self.members.next_value()?;
+        Ok(())
     }
 
-    /// A value that has a decoder of its own.
-    pub fn value_by<S: DeserializeSeed<'de>>(&mut self, decoder: S) -> Result<S::Value, A::Error> {
-        self.members.next_value_seed(decoder)
+    /// Reads the value of a member that is required.
+    #[inline]
+    pub fn read_some<T: Deserialize<'de>>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
+        *field = Some(self.members.next_value()?);
+        Ok(())
     }
 
-    /// Leaves a member out.
+    /// Reads a value that has a deserializer of its own.
+    #[inline]
+    pub fn read_by<S: DeserializeSeed<'de>>(&mut self, field: &mut S::Value, seed: S) -> Result<(), A::Error> {
+        *field = self.members.next_value_seed(seed)?;
+        Ok(())
+    }
+
+    /// Reads a value that is required and has a deserializer of its own.
+    #[inline]
+    pub fn read_some_by<S: DeserializeSeed<'de>>(
+        &mut self,
+        field: &mut Option<S::Value>,
+        seed: S,
+    ) -> Result<(), A::Error> {
+        *field = Some(self.members.next_value_seed(seed)?);
+        Ok(())
+    }
+
+    /// Skips the value of an unknown member.
     pub fn skip(&mut self) -> Result<(), A::Error> {
         self.members.next_value::<IgnoredAny>().map(drop)
+    }
+}
+
+/// Serializes an object, member by member. The first error is kept for [`Writer::end`], so that generated code needs no
+/// branch for each member.
+#[derive(Debug)]
+pub struct Writer<S: Serializer> {
+    object: Result<S::SerializeStruct, S::Error>,
+}
+
+impl<S: Serializer> Writer<S> {
+    /// Begins an object; `written` says of each member whether it is written.
+    pub fn new(serializer: S, path: &'static str, written: &[bool]) -> Self {
+        let name = path.rsplit(':').next().unwrap_or(path);
+        let members = written.iter().filter(|written| **written).count();
+        Self {
+            object: serializer.serialize_struct(name, members),
+        }
+    }
+
+    /// Writes a member, or skips it.
+    #[inline]
+    pub fn member<T: Serialize>(&mut self, written: bool, name: &'static str, value: &T) {
+        if let Ok(object) = &mut self.object {
+            let member = if written {
+                object.serialize_field(name, value)
+            } else {
+                object.skip_field(name)
+            };
+            if let Err(error) = member {
+                self.object = Err(error);
+            }
+        }
+    }
+
+    /// Ends the object.
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.object?.end()
     }
 }
 
@@ -166,7 +247,7 @@ impl Visitor<'_> for &mut Names {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{from_slice, from_str, from_value, json};
+    use serde_json::{from_slice, from_str, from_value, json, to_string};
 
     use crate::generated::seeds::{Count, OptionalCount};
 
@@ -181,10 +262,17 @@ mod tests {
         size: i64,
         r#loop: Option<i64>,
         names: Vec<String>,
+        tags: Vec<String>,
         count: i64,
     }
 
-    decode_objects! {
+    #[derive(Debug)]
+    struct Broken {
+        first: std::collections::BTreeMap<Vec<i64>, i64>,
+        second: bool,
+    }
+
+    json_objects! {
         Pair {
             0 "first" first: required,
             1 "second" second: optional,
@@ -193,7 +281,12 @@ mod tests {
             0 "size" size: default(ten),
             1 "loop" r#loop: optional by OptionalCount::new(),
             2 "names" names: default,
-            3 "count" count: required by Count::new(),
+            3 "tags" tags: omitted,
+            4 "count" count: required by Count::new(),
+        }
+        Broken {
+            0 "first" first: required,
+            1 "second" second: required,
         }
     }
 
@@ -209,6 +302,7 @@ mod tests {
                 size,
                 r#loop,
                 names,
+                tags: Vec::new(),
                 count: 3,
             }
         };
@@ -224,6 +318,38 @@ mod tests {
         }
         let error = from_str::<Counted>("{}").expect_err("no count").to_string();
         assert!(error.starts_with("missing field `count`"), "{error}");
+    }
+
+    #[test]
+    fn absent_members_are_not_written() {
+        let counted = |r#loop, names: &[&str]| Counted {
+            size: 10,
+            r#loop,
+            names: names.iter().map(ToString::to_string).collect(),
+            tags: names.iter().map(ToString::to_string).collect(),
+            count: 3,
+        };
+        for (value, expected) in [
+            (counted(None, &[]), r#"{"size":10,"names":[],"count":3}"#),
+            (
+                counted(Some(2), &["a"]),
+                r#"{"size":10,"loop":2,"names":["a"],"tags":["a"],"count":3}"#,
+            ),
+        ] {
+            assert_eq!(to_string(&value).expect("JSON"), expected);
+            assert_eq!(from_str::<Counted>(expected).expect(expected), value);
+        }
+    }
+
+    #[test]
+    fn the_first_error_ends_an_object() {
+        let keys_are_texts = std::collections::BTreeMap::from([(vec![1], 2)]);
+        let broken = Broken {
+            first: keys_are_texts,
+            second: true,
+        };
+        let error = to_string(&broken).expect_err("a key that is a list").to_string();
+        assert!(error.starts_with("key must be a string"), "{error}");
     }
 
     #[test]

@@ -12,7 +12,7 @@
 
 mod api;
 mod client;
-mod decoding;
+mod objects;
 mod entries;
 mod enums;
 mod error;

@@ -4,12 +4,11 @@
 use super::*;
 /// `Flat`
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct Flat {
     pub form: ::std::string::String,
     /// How it looks
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub within: ::std::option::Option<crate::open::Shape>,
 }

@@ -3,11 +3,10 @@
 #[allow(unused_imports)]
 use super::*;
 /// `LogInBody`
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct LogInBody {
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stay: ::std::option::Option<bool>,
     pub user: ::std::string::String,
 }

@@ -54,13 +54,11 @@ pub struct Part {
 }
 /// `PartOwner`
 #[non_exhaustive]
-#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct PartOwner {
     pub id: i64,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub view: ::std::option::Option<::std::string::String>,
 }

@@ -1,9 +1,0 @@
-// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-
-use super::prelude::*;
-
-decode_objects! {
-    types::NewName {
-        0 "name" name: required,
-    }
-}

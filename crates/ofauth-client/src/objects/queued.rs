@@ -1,0 +1,56 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+use super::prelude::*;
+
+json_objects! {
+    types::QueuedMessage {
+        0 "canBePinned" can_be_pinned: optional,
+        1 "canPurchase" can_purchase: optional,
+        2 "canPurchaseReason" can_purchase_reason: optional,
+        3 "canReport" can_report: optional,
+        4 "canSendMessageToBuyers" can_send_message_to_buyers: optional,
+        5 "canUnsend" can_unsend: optional,
+        6 "canUnsendQueue" can_unsend_queue: optional,
+        7 "cancelSeconds" cancel_seconds: optional,
+        8 "changedAt" changed_at: optional,
+        9 "createdAt" created_at: optional,
+        10 "date" date: optional,
+        11 "fromUser" from_user: optional,
+        12 "giphyId" giphy_id: optional,
+        13 "hasError" has_error: optional,
+        14 "id" id: required,
+        15 "isCanceled" is_canceled: optional,
+        16 "isCouplePeopleMedia" is_couple_people_media: optional,
+        17 "isFree" is_free: optional,
+        18 "isFromQueue" is_from_queue: optional,
+        19 "isLiked" is_liked: optional,
+        20 "isMarkdownDisabled" is_markdown_disabled: optional,
+        21 "isMediaReady" is_media_ready: optional,
+        22 "isNew" is_new: optional,
+        23 "isOpened" is_opened: optional,
+        24 "isPinned" is_pinned: optional,
+        25 "isReportedByMe" is_reported_by_me: optional,
+        26 "isTip" is_tip: optional,
+        27 "lockedText" locked_text: optional,
+        28 "media" media: optional,
+        29 "mediaCount" media_count: optional by OptionalCount::new(),
+        30 "mediaTypes" media_types: optional,
+        31 "previews" previews: optional,
+        32 "price" price: optional,
+        33 "purchasedCount" purchased_count: optional by OptionalCount::new(),
+        34 "queueId" queue_id: optional,
+        35 "releaseForms" release_forms: optional by Present::new(),
+        36 "responseType" response_type: optional,
+        37 "sentCount" sent_count: optional by OptionalCount::new(),
+        38 "text" text: optional,
+        39 "textCropped" text_cropped: optional,
+        40 "unsendSeconds" unsend_seconds: optional,
+        41 "unsendSecondsQueue" unsend_seconds_queue: optional,
+        42 "viewedCount" viewed_count: optional by OptionalCount::new(),
+    }
+    types::QueuedStorage {
+        0 "estimatedItems" estimated_items: optional by OptionalCount::new(),
+        1 "listId" list_id: optional,
+        2 "queued" queued: required,
+    }
+}

@@ -1,9 +1,0 @@
-// @generated from names.yaml by `cargo xtask generate`; do not edit.
-
-use super::prelude::*;
-
-decode_objects! {
-    types::D {
-        0 "a" a: optional,
-    }
-}

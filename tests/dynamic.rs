@@ -146,7 +146,7 @@ async fn what_the_table_does_not_allow_is_not_sent() {
     }
     let whole = call(&operations::GET_SELF);
     let error = whole.stream().try_next().await.expect_err("no pages");
-    assert!(error.to_string().contains("does not answer in pages"), "{error}");
+    assert!(error.to_string().contains("it is not paginated"), "{error}");
     assert_eq!(server.request_count(), 0);
 }
 

@@ -214,10 +214,10 @@ async fn what_cannot_be_sent_is_said() {
     for (request, why) in [
         (proxy.request(Method::TRACE, "/lists"), "the method is TRACE"),
         (proxy.request(Method::CONNECT, "/lists"), "the method is CONNECT"),
-        (proxy.post("/lists").json(&not_json), "cannot be written as JSON"),
+        (proxy.post("/lists").json(&not_json), "cannot be serialized as JSON"),
         (
             proxy.post("/lists").body("a", "text/plain\r\nx: y"),
-            "cannot stand in a header",
+            "is not a valid header value",
         ),
     ] {
         let error = request.send_raw().await.expect_err(why);

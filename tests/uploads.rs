@@ -707,7 +707,7 @@ async fn what_cannot_be_uploaded_is_said() {
         (
             uploads.bytes("a", &b"?"[..]).media_type("a/b\n"),
             ErrorKind::InvalidRequest,
-            "cannot stand in a header",
+            "is not a valid header value",
         ),
         (
             uploads.file("no/such/file.mp4"),

@@ -125,7 +125,7 @@ fn what_cannot_be_read_is_named() {
         (["diff", "gone.yaml"], "cannot read gone.yaml"),
         (
             ["diff", "HEAD:gone.yaml"],
-            "HEAD:gone.yaml is no file, and git cannot show it",
+            "HEAD:gone.yaml is neither a file nor a file of a git revision",
         ),
         (
             ["diff", "list.yaml"],
@@ -165,7 +165,7 @@ fn formats_agree() {
     assert_eq!(report["step"], "major");
     assert_eq!(report["changes"][0]["kind"], "bound-tightened");
     assert_eq!(
-        report["changes"][0]["place"]["old"],
+        report["changes"][0]["pointers"]["old"],
         "#/paths/~1v2~1access~1chats~1{userId}~1messages/get/parameters/3/schema/maxLength"
     );
 }

@@ -78,8 +78,8 @@ fn a_changed_contract_is_stale_until_it_is_generated() {
     assert_eq!(
         written(&said),
         [
-            "crates/ofauth-client/src/objects/media.rs",
             "crates/ofauth-client/src/generated.toml",
+            "crates/ofauth-client/src/objects/media.rs",
             // Its operations name the fields of what they answer.
             "crates/ofauth-client/src/operations/vault.rs",
             "crates/ofauth-client/src/types/media.rs",
@@ -240,8 +240,8 @@ fn what_is_wrong_with_the_overlay_is_named() {
             "operation stopPromotion: `x-retry` is `sometimes`",
         ),
         (
-            |overlay| overlay.replace("custom::PostRef", "custom PostRef"),
-            "operation getPostStats: `x-rust-type` is `custom PostRef`, expected a Rust type",
+            |overlay| overlay.replace("IdRef<types::PostId>", "IdRef types::PostId"),
+            "operation getPostStats: `x-rust-type` is `::openapi_runtime::IdRef types::PostId`, expected a Rust type",
         ),
     ] {
         let tree = workspace();

@@ -189,6 +189,10 @@ impl<R: PageRequest> Pages<R> {
     }
 
     fn fetch(&self) -> BoxFuture<'static, Result<Fetched<R::Page>, Error>> {
+        #[allow(
+            clippy::infallible_destructuring_match,
+            reason = "without `test-util` there is one variant"
+        )]
         let request = match &self.source {
             Source::Request(request) => request,
             #[cfg(feature = "test-util")]

@@ -88,7 +88,7 @@ fn a_change_is_shown_until_it_is_announced() {
     let traits = said.lines().find(|line| line.starts_with("+impl")).unwrap();
     assert!(traits.contains("!core::marker::Send"), "{traits}");
     assert!(
-        error.contains("announce it with: cargo xtask api, and a line in CHANGELOG.md"),
+        error.contains("list it with: cargo xtask api, and describe it in CHANGELOG.md"),
         "{error}"
     );
     assert_eq!(

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use ofauth::{Client, TlsConfig};
-use rcgen::{CertificateParams, KeyPair, date_time_ymd};
+use rcgen::{CertificateParams, DistinguishedName, DnType, KeyPair, date_time_ymd};
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -28,6 +28,9 @@ impl Certified {
     fn valid(name: &str, (first, last): (i32, i32)) -> Self {
         let key = KeyPair::generate().expect("a key");
         let mut parameters = CertificateParams::new([name.to_owned()]).expect("a name");
+        // OpenSSL finds a root by its subject.
+        parameters.distinguished_name = DistinguishedName::new();
+        parameters.distinguished_name.push(DnType::CommonName, name);
         parameters.not_before = date_time_ymd(first, 1, 1);
         parameters.not_after = date_time_ymd(last, 1, 1);
         let certificate = parameters.self_signed(&key).expect("a certificate");

@@ -115,7 +115,12 @@ async fn numbers_have_the_types_of_their_bounds() {
     let (server, client) = serve(200, r#"{"count": 5.0, "price": "4.990", "discount": null}"#).await;
     let request = || requests::Quantities::new(client.scope());
     let page: u32 = 50;
-    let all = request().count(u64::MAX).page(page).price(4.99).since("2026-04-02").owner_id(7_u64);
+    let all = request()
+        .count(u64::MAX)
+        .page(page)
+        .price(4.99)
+        .since("2026-04-02")
+        .owner_id(7_u64);
     let answer = all.send().await.expect("an answer").into_inner();
     let line = "GET /quantities?count=18446744073709551615&page=50&price=4.99&since=2026-04-02&ownerId=7";
     assert_eq!(server.take().expect("a request").line, line);
@@ -125,9 +130,15 @@ async fn numbers_have_the_types_of_their_bounds() {
     request().price(&answer.price).send().await.expect("an answer");
     assert_eq!(server.take().expect("a request").line, "GET /quantities?price=4.99");
     for (request, said) in [
-        (request().price(f64::INFINITY), "`price` is inf, expected a number of 200 or less"),
+        (
+            request().price(f64::INFINITY),
+            "`price` is inf, expected a number of 200 or less",
+        ),
         (request().price(201), "`price` is 201, expected a number of 200 or less"),
-        (request().owner_id("abc"), "`ownerId` is \"abc\", expected an owner id (an integer)"),
+        (
+            request().owner_id("abc"),
+            "`ownerId` is \"abc\", expected an owner id (an integer)",
+        ),
     ] {
         let found = refusal(&server, request.send().await);
         assert!(found.contains(said), "{found}");

@@ -280,7 +280,10 @@ async fn nothing_of_an_answer_is_lost() {
 
 #[test]
 fn a_blocking_call_and_a_response_without_a_server() {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build();
     let runtime = runtime.expect("a runtime for the server");
     let server = runtime.block_on(Server::answering(200, "application/json", &part(7).to_string()));
     let request = || requests::GetPart::new(server.client.scope(), "7");

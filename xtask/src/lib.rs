@@ -11,6 +11,7 @@ mod api;
 mod bench;
 mod cargo;
 mod ci;
+mod conformance;
 mod contract;
 mod diff;
 mod docs;
@@ -18,6 +19,7 @@ mod generate;
 mod lint;
 mod named_tests;
 mod package;
+mod sections;
 mod soak;
 mod stdout;
 mod upstream;
@@ -80,6 +82,10 @@ enum Command {
         #[arg(long, value_name = "SECTION", value_parser = ["pages", "concurrent", "prefetch", "stack", "fleet", "limits", "memory", "webhooks", "builds", "diff"])]
         only: Vec<String>,
     },
+    /// Call the operations of the TypeSpec HTTP specifications through generated crates, and write `CONFORMANCE.md`.
+    ///
+    /// Needs npm and some minutes. Exits with 0 when everything was measured, 100 on failure.
+    Conformance,
     /// Run the whole gate: format, lints, contract, drift, public API, documentation, licences, tests,
     /// a user's program, packages.
     Ci,
@@ -189,6 +195,7 @@ fn run() -> ExitCode {
         ),
         Command::Bench { only } => bench::run(&only),
         Command::Ci => ci::gate(),
+        Command::Conformance => conformance::run(),
         Command::Docs { file, overlay, out } => docs::run(sources(file, overlay), out),
         Command::Api { check } => api::run(check),
         Command::NamedTests => named_tests::run(),

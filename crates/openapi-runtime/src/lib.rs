@@ -17,7 +17,7 @@ mod box_future;
 #[cfg(feature = "client")]
 mod call;
 mod checks;
-#[cfg(feature = "client")]
+#[cfg(feature = "client-credentials")]
 mod client_credentials;
 #[cfg(feature = "client")]
 mod connect;
@@ -100,7 +100,8 @@ pub use api::Api;
 pub use box_future::BoxFuture;
 #[cfg(feature = "client")]
 pub use bytes::Bytes;
-#[cfg(feature = "client")]
+#[cfg(feature = "client-credentials")]
+#[cfg_attr(docsrs, doc(cfg(feature = "client-credentials")))]
 pub use client_credentials::ClientCredentials;
 #[cfg(feature = "client")]
 pub use credential::Credential;

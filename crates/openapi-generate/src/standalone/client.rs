@@ -30,7 +30,7 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
         use openapi_runtime::generated::http::HeaderName;
         #[allow(unused_imports)]
         use openapi_runtime::{
-            CallOptions, ClientCredentials, Credential, Interceptor, RateLimiting, RetryBudget, RetryPolicy, Scope,
+            CallOptions, Credential, Interceptor, RateLimiting, RetryBudget, RetryPolicy, Scope,
             ScopeBuilder, TimeLimits, Timer, TlsConfig,
         };
 

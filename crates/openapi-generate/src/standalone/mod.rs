@@ -222,7 +222,7 @@ fn outputs(
         ));
     }
     let first = stamp.comment("//");
-    let manifest = package::manifest(document, out, types);
+    let manifest = package::manifest(document, out, types, &security);
     let source = out.join("src");
     let file = |name: &str, code: &str| Output::new(&source, name, format!("{first}\n{code}"));
     let readme = package::readme(contract, out, &security);

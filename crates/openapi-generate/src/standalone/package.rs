@@ -33,7 +33,7 @@ const RUNTIME: &str = "openapi-runtime";
 /// Names that a package would share with a crate that the compiler brings along; dependencies are no names either.
 const TAKEN: &[&str] = &["alloc", "core", "openapi-runtime", "proc-macro", "std", "test"];
 
-pub(super) fn manifest(document: &Document, out: &Path, types: &Types) -> String {
+pub(super) fn manifest(document: &Document, out: &Path, types: &Types, security: &Security) -> String {
     let (name, description) = (quoting::toml(&name(out)), quoting::toml(&description(document)));
     // The crate may need that library for its types: a feature cannot have its name then.
     let chrono = if types.need("chrono") {
@@ -57,7 +57,7 @@ pub(super) fn manifest(document: &Document, out: &Path, types: &Types) -> String
          test-util = [\"openapi-runtime/test-util\"]\n\n\
          [dependencies]\n"
     );
-    let runtime = runtime(out);
+    let runtime = runtime(out, security.client_credentials);
     let sometimes = SOMETIMES.iter().filter(|(name, _)| types.need(name));
     let mut dependencies: Vec<_> = ALWAYS.iter().chain(sometimes).copied().collect();
     dependencies.push((RUNTIME, &runtime));
@@ -69,7 +69,7 @@ pub(super) fn manifest(document: &Document, out: &Path, types: &Types) -> String
 }
 
 /// By its version, and by its path where the crate lies in the workspace of the runtime.
-fn runtime(out: &Path) -> String {
+fn runtime(out: &Path, client_credentials: bool) -> String {
     let version = env!("CARGO_PKG_VERSION");
     let path = out
         .ancestors()
@@ -78,7 +78,8 @@ fn runtime(out: &Path) -> String {
         .find(|folder| folder.join("Cargo.toml").is_file())
         .map(|folder| format!(", path = {}", quoting::toml(&relative(out, &folder))))
         .unwrap_or_default();
-    format!("{{ version = \"{version}\"{path}, default-features = false, features = [\"client\"] }}")
+    let client = if client_credentials { "client-credentials" } else { "client" };
+    format!("{{ version = \"{version}\"{path}, default-features = false, features = [\"{client}\"] }}")
 }
 
 /// The relative path from one folder to another, as manifests have it.
@@ -127,6 +128,7 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
     let version = version.map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
     let version = quoting::markdown(&version.unwrap_or_default());
     let handles: String = security.handle_names.iter().map(|name| format!(", {name}")).collect();
+    let client_credentials = if security.client_credentials { "ClientCredentials, " } else { "" };
     format!(
         "//! Client for {title} {version}.\n\
          //!\n\
@@ -160,7 +162,7 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
          \n\
          pub use client::{{Client, ClientBuilder{handles}}};\n\
          pub use error::Error;\n\
-         pub use openapi_runtime::{{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta}};\n\
+         pub use openapi_runtime::{{self, CallOptions, {client_credentials}Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta}};\n\
          pub use openapi_runtime::{{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig}};\n\
          pub use openapi_runtime::{{Decimal, IdRef, InvalidDecimal, InvalidTimestamp, paging, rate_limit}};\n\
          #[cfg(feature = \"blocking\")]\n\
@@ -222,6 +224,6 @@ mod tests {
         ] {
             assert_eq!(relative(Path::new(from), Path::new(to)), way);
         }
-        assert!(!runtime(Path::new("/nowhere/x")).contains("path"));
+        assert!(!runtime(Path::new("/nowhere/x"), false).contains("path"));
     }
 }

@@ -72,6 +72,8 @@ pub(super) struct Security {
     /// Names of the builder's methods, for the documentation.
     pub(super) names: Vec<String>,
     pub(super) unknown: Vec<String>,
+    /// Whether a scheme is OAuth 2.0's client credentials.
+    pub(super) client_credentials: bool,
 }
 
 pub(super) fn of(document: &Document) -> Security {
@@ -82,6 +84,7 @@ pub(super) fn of(document: &Document) -> Security {
         handle_names: Vec::new(),
         names: Vec::new(),
         unknown: Vec::new(),
+        client_credentials: false,
     };
     for (name, scheme) in document.model().components("securitySchemes") {
         let scheme = &document.model().resolve(scheme);
@@ -97,6 +100,7 @@ pub(super) fn of(document: &Document) -> Security {
         };
         security.methods.extend(code);
         security.names.push(method);
+        security.client_credentials |= secret(name, scheme).is_none() && token_url(scheme).is_some();
     }
     security
 }
@@ -215,7 +219,7 @@ fn method_of(name: &str, method: &str, scheme: &Node<'_>) -> Option<TokenStream>
                     client_secret: impl Into<String>,
                     scopes: impl IntoIterator<Item = impl Into<String>>,
                 ) -> Self {
-                    let credentials = ClientCredentials::new(#url, client_id, client_secret);
+                    let credentials = openapi_runtime::ClientCredentials::new(#url, client_id, client_secret);
                     self.credential(credentials.scopes(scopes))
                 }
             })
@@ -307,6 +311,7 @@ mod tests {
             ]
         );
         assert_eq!(security.unknown, ["odd", "tls"]);
+        assert!(security.client_credentials);
         assert_eq!(security.handle_names, ["Shop"]);
         let code = security.methods.to_string();
         for expected in [
@@ -314,7 +319,7 @@ mod tests {
             r#"Credential :: query ("key" , "the credential api key""#,
             r#"Credential :: cookie ("sid""#,
             "Credential :: basic",
-            r#"ClientCredentials :: new ("/token" , client_id"#,
+            r#"openapi_runtime :: ClientCredentials :: new ("/token" , client_id"#,
         ] {
             assert!(code.contains(expected), "{expected}: {code}");
         }

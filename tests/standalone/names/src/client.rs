@@ -6,8 +6,8 @@ use std::time::Duration;
 use openapi_runtime::generated::http::HeaderName;
 #[allow(unused_imports)]
 use openapi_runtime::{
-    CallOptions, ClientCredentials, Credential, Interceptor, RateLimiting, RetryBudget,
-    RetryPolicy, Scope, ScopeBuilder, TimeLimits, Timer, TlsConfig,
+    CallOptions, Credential, Interceptor, RateLimiting, RetryBudget, RetryPolicy, Scope,
+    ScopeBuilder, TimeLimits, Timer, TlsConfig,
 };
 
 use crate::api::Api;
@@ -76,7 +76,11 @@ impl ClientBuilder {
         client_secret: impl Into<String>,
         scopes: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let credentials = ClientCredentials::new("/to\"ken", client_id, client_secret);
+        let credentials = openapi_runtime::ClientCredentials::new(
+            "/to\"ken",
+            client_id,
+            client_secret,
+        );
         self.credential(credentials.scopes(scopes))
     }
 

@@ -6,8 +6,8 @@ use std::time::Duration;
 use openapi_runtime::generated::http::HeaderName;
 #[allow(unused_imports)]
 use openapi_runtime::{
-    CallOptions, ClientCredentials, Credential, Interceptor, RateLimiting, RetryBudget,
-    RetryPolicy, Scope, ScopeBuilder, TimeLimits, Timer, TlsConfig,
+    CallOptions, Credential, Interceptor, RateLimiting, RetryBudget, RetryPolicy, Scope,
+    ScopeBuilder, TimeLimits, Timer, TlsConfig,
 };
 
 use crate::api::Api;

@@ -3,12 +3,46 @@
 /// How many bytes from the beginning are inspected.
 pub(super) const HEAD: usize = 8192;
 
-/// The media type by content, or else by name.
+/// Media types of names, for files whose beginning does not say what they are.
+const BY_EXTENSION: &[(&str, &str)] = &[
+    ("avi", "video/x-msvideo"),
+    ("avif", "image/avif"),
+    ("bmp", "image/bmp"),
+    ("gif", "image/gif"),
+    ("heic", "image/heic"),
+    ("heif", "image/heif"),
+    ("jpeg", "image/jpeg"),
+    ("jpg", "image/jpeg"),
+    ("m4a", "audio/mp4"),
+    ("m4v", "video/x-m4v"),
+    ("mkv", "video/x-matroska"),
+    ("mov", "video/quicktime"),
+    ("mp3", "audio/mpeg"),
+    ("mp4", "video/mp4"),
+    ("mpeg", "video/mpeg"),
+    ("mpg", "video/mpeg"),
+    ("ogg", "audio/ogg"),
+    ("png", "image/png"),
+    ("tif", "image/tiff"),
+    ("tiff", "image/tiff"),
+    ("wav", "audio/wav"),
+    ("webm", "video/webm"),
+    ("webp", "image/webp"),
+    ("wmv", "video/x-ms-wmv"),
+];
+
+/// The media type by content, or else by the extension of the name.
 pub(super) fn of(head: &[u8], name: &str) -> Option<String> {
     let by_content = infer::get(head).map(|kind| kind.mime_type());
-    by_content
-        .or_else(|| mime_guess::from_path(name).first_raw())
-        .map(str::to_owned)
+    by_content.or_else(|| by_extension(name)).map(str::to_owned)
+}
+
+fn by_extension(name: &str) -> Option<&'static str> {
+    let (_, extension) = name.rsplit_once('.')?;
+    let found = BY_EXTENSION
+        .iter()
+        .find(|(known, _)| known.eq_ignore_ascii_case(extension));
+    found.map(|(_, media_type)| *media_type)
 }
 
 #[cfg(test)]

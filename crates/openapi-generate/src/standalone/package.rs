@@ -78,7 +78,11 @@ fn runtime(out: &Path, client_credentials: bool) -> String {
         .find(|folder| folder.join("Cargo.toml").is_file())
         .map(|folder| format!(", path = {}", quoting::toml(&relative(out, &folder))))
         .unwrap_or_default();
-    let client = if client_credentials { "client-credentials" } else { "client" };
+    let client = if client_credentials {
+        "client-credentials"
+    } else {
+        "client"
+    };
     format!("{{ version = \"{version}\"{path}, default-features = false, features = [\"{client}\"] }}")
 }
 
@@ -128,7 +132,11 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
     let version = version.map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
     let version = quoting::markdown(&version.unwrap_or_default());
     let handles: String = security.handle_names.iter().map(|name| format!(", {name}")).collect();
-    let client_credentials = if security.client_credentials { "ClientCredentials, " } else { "" };
+    let client_credentials = if security.client_credentials {
+        "ClientCredentials, "
+    } else {
+        ""
+    };
     format!(
         "//! Client for {title} {version}.\n\
          //!\n\

@@ -31,6 +31,7 @@ fn command(other: Option<&Package>) -> String {
         sources,
         out,
         allow_skips,
+        strict,
         ..
     }) = other
     {
@@ -43,6 +44,9 @@ fn command(other: Option<&Package>) -> String {
         }
         if *allow_skips {
             command.push_str(" --allow-skips");
+        }
+        if *strict {
+            command.push_str(" --strict");
         }
     }
     command

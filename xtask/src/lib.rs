@@ -57,6 +57,9 @@ enum Command {
         /// Go on without the operations that cannot be generated; they are listed.
         #[arg(long, requires = "spec")]
         allow_skips: bool,
+        /// Fail if the document is invalid, even where its meaning is clear; it is repaired otherwise.
+        #[arg(long, requires = "spec")]
+        strict: bool,
     },
     /// List the public API of the SDK in `tests/api/`.
     ///
@@ -183,6 +186,7 @@ fn run() -> ExitCode {
             overlay,
             out,
             allow_skips,
+            strict,
         } => generate::run(
             check,
             explain,
@@ -191,6 +195,7 @@ fn run() -> ExitCode {
                 command: contract::COMMAND.to_owned(),
                 out,
                 allow_skips,
+                strict,
             }),
         ),
         Command::Bench { only } => bench::run(&only),

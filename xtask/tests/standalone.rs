@@ -44,41 +44,36 @@ fn generate(tree: &TempDir, more: &[&str]) -> (Option<i32>, String, String) {
 }
 
 #[test]
-fn every_place_is_named_and_nothing_written() {
+fn what_is_invalid_is_repaired_and_said() {
     let tree = tree(BROKEN);
-    let (code, _, said) = generate(&tree, &[]);
-    assert_eq!(code, Some(100));
+    let (code, listed, said) = generate(&tree, &[]);
+    assert_eq!(code, Some(0), "{said}");
+    for note in [
+        "document.yaml:11:74: #/paths/~1bad~1{id}/put/parameters/0/schema/type: found the string `strng`, expected types of \
+         JSON Schema: any JSON is taken",
+        "#/paths/~1bad~1{id}/get/responses/200/content/application~1json/schema/$ref: found the reference \
+         `#/components/schemas/None`, expected something at #/components/schemas/None: any JSON is taken",
+        "#/paths/~1bad~1{id}/get: found `{id}` in the path without such a parameter, expected it under `parameters`: taken \
+         for a string",
+    ] {
+        assert!(said.contains(note), "{note}\n{said}");
+    }
     assert!(
-        said.contains("document.yaml:11:74: #/paths/~1bad~1{id}/put/parameters/0/schema/type: found the string `strng`, expected one of"),
-        "{said}"
+        listed.contains("3 operations: 3 generated, 2 of them with a loss of typing; 0 refused"),
+        "{listed}"
     );
-    assert!(
-        said.contains("#/paths/~1bad~1{id}/get/responses/200/content/application~1json/schema/$ref"),
-        "{said}"
-    );
-    let end = "error: 3 problems; --allow-skips generates the crate without the 2 operations that they concern";
-    assert!(said.contains(end), "{said}");
-    assert!(!tree.path().join("out").exists());
+    let code = fs::read_to_string(tree.path().join("out/src/requests/general.rs")).unwrap();
+    assert!(code.contains("pub struct GetBadById(Request)"), "{code}");
 }
 
 #[test]
-fn skips_are_asked_for_and_listed() {
+fn strict_takes_valid_documents_alone() {
     let tree = tree(BROKEN);
-    let (code, listed, said) = generate(&tree, &["--allow-skips"]);
-    assert_eq!(code, Some(0), "{said}");
-    for skipped in ["skipped #/paths/~1bad~1{id}/get\n", "skipped #/paths/~1bad~1{id}/put\n"] {
-        assert!(listed.contains(skipped), "{listed}");
-    }
-    assert!(
-        listed.contains("3 operations: 1 generated, 0 of them with a loss of typing; 2 refused"),
-        "{listed}"
-    );
-    for found in ["the string `strng`", "the reference `#/components/schemas/None`"] {
-        assert!(said.contains(found), "{said}");
-    }
-    let code = fs::read_to_string(tree.path().join("out/src/requests/general.rs")).unwrap();
-    assert!(code.contains("pub struct GetGood(Request)"), "{code}");
-    assert!(!code.contains("GetBad"), "{code}");
+    let (code, _, said) = generate(&tree, &["--strict"]);
+    assert_eq!(code, Some(100));
+    let end = "error: 3 problems; without --strict the document is repaired as shown";
+    assert!(said.contains(end), "{said}");
+    assert!(!tree.path().join("out").exists());
 }
 
 #[test]

@@ -16,6 +16,11 @@ const MAX_COPY_DEPTH: usize = 256;
 /// need a tenth.
 pub(crate) const MAX_MERGED: usize = 1_000_000;
 
+/// Why a schema is not merged.
+pub(crate) fn too_large() -> String {
+    format!("raw JSON: schemas that come to more than {MAX_MERGED} when merged")
+}
+
 /// Merges schemas and tracks those in progress: a conjunction inside itself becomes a recursive component.
 pub(crate) struct Expansion {
     pub(crate) names: Names,

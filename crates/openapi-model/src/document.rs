@@ -8,8 +8,8 @@ use serde_json::Value;
 use crate::file::File;
 use crate::problem::Invalid;
 use crate::source::{self, Fault, MAX_DEPTH, Marks};
-use crate::validity;
 use crate::{Conjunction, Kind, Location, Node, Nodes, Pointer, Position, Problem, ProblemKind, Problems, Version};
+use crate::{anchors, validity};
 
 /// An OpenAPI document.
 ///
@@ -60,11 +60,16 @@ impl Document {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let file = File::new(name, text);
         match source::read(name, text) {
-            Ok(read) => Ok(Self {
-                value: read.value,
-                marks: read.marks,
-                files: vec![Arc::new(file)],
-            }),
+            Ok(mut read) => {
+                if text.contains("$anchor") || text.contains("$id") || text.contains("$dynamicAnchor") {
+                    anchors::resolve(&mut read.value);
+                }
+                Ok(Self {
+                    value: read.value,
+                    marks: read.marks,
+                    files: vec![Arc::new(file)],
+                })
+            }
             Err(mut faults) => {
                 faults.sort_by_key(|fault| fault.offset);
                 let problems = faults.into_iter().map(|fault| at_fault(&file, fault)).collect();

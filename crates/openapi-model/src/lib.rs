@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod all_of;
+mod anchors;
 mod document;
 pub mod edit;
 mod file;
@@ -15,6 +16,7 @@ pub mod overlay;
 mod parameter;
 mod pointer;
 mod problem;
+mod repair;
 mod source;
 mod validity;
 mod version;
@@ -32,6 +34,7 @@ pub use operation::{Operation, Requirement};
 pub use parameter::Parameter;
 pub use pointer::Pointer;
 pub use problem::{Position, Problem, ProblemKind, Problems};
+pub use repair::Repair;
 pub use source::{MAX_ALIASED, MAX_DEPTH};
 pub use version::Version;
 pub use walk::{Node, Nodes};

@@ -18,16 +18,18 @@ use super::types::{Surroundings, Types};
 use super::{orphans, resources, timestamps, unions};
 use crate::document::Document;
 use crate::output::Output;
+use repaired::Repaired;
 
 mod client;
 mod contract;
 mod package;
+mod repaired;
 mod security;
 #[cfg(test)]
 mod tests;
 
 /// A document, and the crate that it becomes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Package {
     /// The document and its overlays.
     pub sources: Sources,
@@ -37,6 +39,8 @@ pub struct Package {
     pub out: Option<PathBuf>,
     /// Goes on without the operations that cannot be generated.
     pub allow_skips: bool,
+    /// Fails if the document is invalid, even where its meaning is clear; it is repaired otherwise.
+    pub strict: bool,
 }
 
 /// A document that could be taken, at least in part.
@@ -77,7 +81,7 @@ impl Taken {
 }
 
 pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<Generated> {
-    let document = package.sources.open()?;
+    let Repaired { document, losses } = repaired::read(package, report)?;
     let taken = take(&document, package.allow_skips, report)?;
     let Some(out) = package.out.as_deref() else {
         bail!("say where to write the crate: --out DIR");
@@ -91,14 +95,15 @@ pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyho
     Ok(Generated {
         orphans,
         outputs,
-        summary: summary(&taken, &requests),
+        summary: summary(&taken, &requests, &losses),
     })
 }
 
 pub(super) fn explain(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<String> {
-    let taken = take(&package.sources.open()?, package.allow_skips, report)?;
+    let Repaired { document, losses } = repaired::read(package, report)?;
+    let taken = take(&document, package.allow_skips, report)?;
     let requests = taken.requests(report)?;
-    Ok(explanation(&taken.lowered) + &summary(&taken, &requests))
+    Ok(explanation(&taken.lowered) + &summary(&taken, &requests, &losses))
 }
 
 /// What became of a document: nothing when every operation was refused.
@@ -162,6 +167,7 @@ fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) ->
 /// The files of the crate, in memory, and the refusals.
 #[cfg(any(test, fuzzing, fuzz_targets))]
 pub(crate) fn files_of(document: &Document, spec: &Path, out: &Path) -> anyhow::Result<(Vec<Output>, Vec<Refusal>)> {
+    let document = &repaired::of(document);
     let Attempt { taken, refusals } = attempt(document)?;
     let files = match &taken {
         Some(taken) => {
@@ -174,11 +180,12 @@ pub(crate) fn files_of(document: &Document, spec: &Path, out: &Path) -> anyhow::
     Ok((files, refusals))
 }
 
-fn summary(taken: &Taken, requests: &Requests<'_>) -> String {
+fn summary(taken: &Taken, requests: &Requests<'_>, repaired: &[Pointer]) -> String {
     let reach = Reach::of(&taken.lowered.document);
     let all = reach.operations().count();
     let losses = taken.lowered.changes.iter().filter(|change| change.loss);
-    let mut loose: BTreeSet<Pointer> = losses.flat_map(|change| reach.to(&change.pointer)).cloned().collect();
+    let losses = losses.map(|change| &change.pointer).chain(repaired);
+    let mut loose: BTreeSet<Pointer> = losses.flat_map(|pointer| reach.to(pointer)).cloned().collect();
     let untyped = requests.operations().iter();
     loose.extend(
         untyped

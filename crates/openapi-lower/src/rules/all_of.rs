@@ -19,7 +19,10 @@ fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut expansion = Expansion::new(Names::of_types(lowering.schema_names()));
     lowering.each_schema(|lowering, schema, _| {
-        if !schema.has("allOf") || is_wrapper(schema.get("allOf"), schema.names()) || expansion.exceeded().is_some() {
+        if !schema.has("allOf") || is_wrapper(schema.get("allOf"), schema.names()) {
+            return;
+        }
+        if expansion.exceeded().is_some() {
             return;
         }
         if let Value::Object(merged) = expansion.of(&whole, &schema.pointer) {
@@ -30,12 +33,15 @@ fn apply(lowering: &mut Lowering<'_>) {
             lowering.loosened(&pointer, lost);
         }
     });
-    if let Some(pointer) = expansion.exceeded() {
-        lowering.refuse(
-            pointer,
-            format!("schemas that come to more than {} when merged", expansion::MAX_MERGED),
-            "reduce the nesting of `allOf`",
-        );
+    if expansion.exceeded().is_some() {
+        lowering.document = whole;
+        lowering.each_schema(|lowering, schema, _| {
+            if schema.has("allOf") && !is_wrapper(schema.get("allOf"), schema.names()) {
+                schema.take();
+                lowering.loosened(&schema.pointer, expansion::too_large());
+            }
+        });
+        return;
     }
     for (name, schema) in expansion.added() {
         lowering.insert_schema(&name, schema);
@@ -248,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn what_grows_beyond_the_limit_is_refused() {
+    fn what_grows_beyond_the_limit_is_raw_json() {
         let mut doubled = serde_json::Map::new();
         for level in 0..30 {
             let next = to(&format!("S{}", level + 1));
@@ -260,10 +266,12 @@ mod tests {
         }
         doubled.insert("S30".to_owned(), json!({"type": "object"}));
         let document = json!({"components": {"schemas": doubled}});
-        let refused = testing::document(&RULE, document, &Settings::default()).expect_err("too much");
-        assert!(
-            refused[0].contains("schemas that come to more than 1000000 when merged"),
-            "{refused:?}"
+        let lowered = testing::document(&RULE, document, &Settings::default()).expect("raw JSON");
+        let schemas = &lowered["components"]["schemas"];
+        assert_eq!(
+            schemas["S0"],
+            json!({"type": "object", "properties": {"a": {}, "b": {}}})
         );
+        assert_eq!(schemas["S30"], json!({"type": "object"}));
     }
 }

@@ -140,7 +140,7 @@ fn is_location(location: &str) -> bool {
     ["path", "query", "header", "cookie"].contains(&location)
 }
 
-fn is_status(status: &str) -> bool {
+pub(crate) fn is_status(status: &str) -> bool {
     match status.as_bytes() {
         b"default" => true,
         [b'1'..=b'5', b'X', b'X'] => true,

@@ -6,6 +6,7 @@ mod shown;
 
 use serde_json::Value;
 
+pub(crate) use members::is_status;
 pub(crate) use shown::{described, short};
 
 use crate::problem::Invalid;

@@ -33,7 +33,7 @@ const MAX_DEPTH: usize = 64;
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
-    let mut state = State::new(whole, Names::of_types(lowering.schema_names()));
+    let mut state = State::new(whole.clone(), Names::of_types(lowering.schema_names()));
     lowering.each_schema(|lowering, schema, _| union(lowering, &mut state, schema));
     // A new component may contain further alternatives.
     while let Some(name) = state.added.keys().next().cloned() {
@@ -46,15 +46,18 @@ fn apply(lowering: &mut Lowering<'_>) {
         });
         lowering.insert_schema(&name, schema);
     }
+    if state.expansion.exceeded().is_some() {
+        lowering.document = whole;
+        lowering.each_schema(|lowering, schema, _| {
+            if schema.has_any(&["oneOf", "anyOf"]) {
+                schema.take();
+                lowering.loosened(&schema.pointer, expansion::too_large());
+            }
+        });
+        return;
+    }
     for (pointer, lost) in state.expansion.losses() {
         lowering.loosened(&pointer, lost);
-    }
-    if let Some(pointer) = state.expansion.exceeded() {
-        lowering.refuse(
-            pointer,
-            format!("schemas that come to more than {} when merged", expansion::MAX_MERGED),
-            "reduce the nesting of alternatives",
-        );
     }
     for (name, schema) in state.declared {
         lowering.insert_schema(&name, schema);
@@ -62,9 +65,6 @@ fn apply(lowering: &mut Lowering<'_>) {
 }
 
 fn union(lowering: &mut Lowering<'_>, state: &mut State, schema: &mut Object<'_>) {
-    if state.expansion.exceeded().is_some() {
-        return;
-    }
     let pointer = &schema.pointer.clone();
     let Some(keyword) = ["oneOf", "anyOf"].into_iter().find(|keyword| schema.has(keyword)) else {
         if schema.remove("discriminator").is_some() && schema.has("properties") {
@@ -74,6 +74,9 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, schema: &mut Object<'_>
         }
         return;
     };
+    if state.expansion.exceeded().is_some() {
+        return;
+    }
     let Some(Value::Array(members)) = schema.remove(keyword) else {
         return;
     };

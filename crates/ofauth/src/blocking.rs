@@ -16,9 +16,10 @@
 //! }
 //! ```
 //!
-//! A client has one thread for it, which the first such call starts and which ends with the client: connections, HTTP/2
-//! pings and `prefetch` go on between calls. In an async runtime, `spawn_blocking` included, such a call is an error of the
-//! kind [`Configuration`](crate::ErrorKind::Configuration), since it would block the runtime's thread: send it by `.await`.
+//! A client has one thread for such calls. The first one starts it, and it ends with the client, so that connections,
+//! HTTP/2 pings and `prefetch` continue between calls. In an async runtime, `spawn_blocking` included, such a call is an
+//! error of the kind [`Configuration`](crate::ErrorKind::Configuration), since it would block a thread of the runtime:
+//! use the async method there.
 
 pub use openapi_runtime::blocking::{Items, Pages};
 

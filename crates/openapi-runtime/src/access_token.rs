@@ -1,4 +1,4 @@
-//! Access tokens, and what they come from.
+//! Access tokens and their sources.
 
 use std::fmt;
 use std::sync::Arc;
@@ -35,21 +35,21 @@ impl AccessToken {
     }
 }
 
-/// Where access tokens come from. It keeps the one that it has until it has to be renewed.
+/// A source of access tokens. It keeps a token until it has to be renewed.
 pub(crate) trait TokenSource: fmt::Debug + Send + Sync {
-    /// Says how tokens are to be asked for. The first settings count.
+    /// Sets how token requests are sent. Only the first call has an effect.
     fn connect(&self, settings: TransportSettings) -> Result<(), Error>;
 
-    /// The token that is there, unless it has to be renewed.
+    /// The current token, unless it has to be renewed.
     fn kept(&self, now: Instant) -> Option<Arc<AccessToken>>;
 
-    /// Gets another one. Callers that ask at the same time wait for the same one.
+    /// Requests another token. Concurrent callers wait for the same one.
     fn renew(self: Arc<Self>) -> BoxFuture<'static, Result<Arc<AccessToken>, Arc<Error>>>;
 
-    /// The server takes this one no more.
+    /// The server does not accept this token any more.
     fn refuse(&self, token: &Arc<AccessToken>);
 
-    /// What must not be repeated.
+    /// Secrets that must not appear in errors and logs.
     fn secrets(&self) -> Vec<String>;
 }
 
@@ -57,7 +57,7 @@ pub(crate) trait TokenSource: fmt::Debug + Send + Sync {
 pub(crate) struct TransportSettings {
     pub(crate) base_url: String,
     pub(crate) http: reqwest::Client,
-    /// Whether the caller has made that client.
+    /// Whether that client is a custom one.
     pub(crate) is_custom: bool,
     pub(crate) tls: TlsConfig,
     pub(crate) user_agent: HeaderValue,

@@ -10,7 +10,7 @@ use crate::Operation;
 use crate::error::{ErrorFormat, UsualErrors};
 use crate::rate_limit::{BucketNames, Quota, RateLimitHeaders};
 
-/// The properties of one API that its operation table does not have. Most have a default that suits most APIs.
+/// The properties of one API that its operation table does not have. Most methods have a default that suits most APIs.
 pub trait Api: fmt::Debug + Send + Sync + 'static {
     /// Name and version of the SDK for `User-Agent`: `invoices-rs/1.0`.
     fn user_agent(&self) -> &'static str;
@@ -43,7 +43,7 @@ pub trait Api: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The value that was found, and what was expected.
+    /// A [`Violation`]: the value that was found, and what was expected.
     fn check_path<'a>(&self, operation: &Operation, value: &dyn Fn(&str) -> Option<&'a str>) -> Result<(), String> {
         let _ = (operation, value);
         Ok(())
@@ -53,7 +53,7 @@ pub trait Api: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The value that was found, and what was expected.
+    /// A [`Violation`]: the value that was found, and what was expected.
     fn check_body(&self, operation: &Operation, fields: &Map<String, Value>) -> Result<(), String> {
         let _ = (operation, fields);
         Ok(())

@@ -14,7 +14,7 @@ enum Parts {
 }
 
 impl Body {
-    /// `announced` is the length that the server promises, if it does.
+    /// `announced` is the length that the response announces, if it does.
     pub(crate) fn new(announced: Option<usize>) -> Self {
         Self {
             expected: announced.unwrap_or(0),

@@ -1,4 +1,4 @@
-//! Whether a request may connect, and within which time. reqwest has a limit for a whole client only, by a clock of its own.
+//! Connect timeouts for single requests, by the client's clock. reqwest has one timeout for a whole client only.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::time_limit::within;
 use crate::timer::Timer;
 
 tokio::task_local! {
-    /// What the request that is under way may do.
+    /// Whether the current request may connect.
     static CONNECTING: Connecting;
 }
 
@@ -25,12 +25,12 @@ enum Connecting {
     Never,
 }
 
-/// Lets `future` use connections that are there, and make none.
+/// Runs `future` with the existing connections only.
 pub(crate) async fn without_connecting<F: Future>(future: F) -> F::Output {
     CONNECTING.scope(Connecting::Never, future).await
 }
 
-/// How long connecting may take, and by whose clock.
+/// The connect timeout, and its clock.
 #[derive(Clone)]
 pub(crate) struct ConnectLimit {
     pub(crate) limit: Duration,
@@ -38,13 +38,13 @@ pub(crate) struct ConnectLimit {
 }
 
 impl ConnectLimit {
-    /// Holds connections to the limit that `future` asks for.
+    /// Runs `future` with this connect timeout.
     pub(crate) async fn apply<F: Future>(self, future: F) -> F::Output {
         CONNECTING.scope(Connecting::Within(self), future).await
     }
 }
 
-/// It took too long to connect.
+/// The connect timeout was reached.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ConnectTimeout {
     pub(crate) limit: Duration,
@@ -58,7 +58,7 @@ impl fmt::Display for ConnectTimeout {
 
 impl StdError for ConnectTimeout {}
 
-/// Puts the limit around reqwest's connector.
+/// Adds the timeout to reqwest's connector.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ConnectLayer;
 
@@ -70,7 +70,7 @@ impl<S> Layer<S> for ConnectLayer {
     }
 }
 
-/// A connector that gives up in time.
+/// A connector with a timeout.
 #[derive(Clone, Debug)]
 pub(crate) struct Connector<S>(S);
 

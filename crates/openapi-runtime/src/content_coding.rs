@@ -40,7 +40,7 @@ pub(crate) enum Failure {
     TooLarge,
     /// It is not valid in its coding.
     Corrupt(&'static str),
-    /// The coding is unknown, or its feature is not turned on.
+    /// The coding is unknown, or its feature is off.
     Unknown(String),
     /// There are too many.
     TooMany,
@@ -104,7 +104,7 @@ fn undo(coding: &str, body: &Bytes, limit: usize) -> Result<Bytes, Failure> {
 
 #[cfg(feature = "zstd")]
 fn unzstd(body: &Bytes, limit: usize) -> Result<Bytes, Failure> {
-    /// No more is allowed on the web (RFC 9659).
+    /// The maximum window size on the web (RFC 9659).
     const WINDOW: u64 = 8 << 20;
     let decoder = ruzstd::decoding::StreamingDecoder::new_with_max_window_size(&**body, WINDOW);
     let mut decoder = decoder.map_err(|_| Failure::Corrupt("zstd"))?;

@@ -14,8 +14,8 @@ use url::form_urlencoded;
 use crate::access_token::TokenSource;
 use crate::invalid_credential::InvalidCredential;
 
-/// A secret, and where it goes in a request. It is wiped from memory when it is dropped; the copy that goes into a
-/// request is the HTTP client's.
+/// A secret, and where it is sent in a request. It is wiped from memory on drop; the copy in a request belongs to the
+/// HTTP client.
 pub struct Credential(Kind);
 
 enum Kind {
@@ -23,12 +23,12 @@ enum Kind {
     Token(Arc<dyn TokenSource>),
 }
 
-/// A secret that stays the same.
+/// A secret that does not change.
 struct Fixed {
     destination: Destination,
-    /// What it is called in errors.
+    /// Its name in errors.
     name: &'static str,
-    /// As it stands in the request.
+    /// Its form in the request.
     secret: SecretString,
     /// Other forms in which a server may repeat it.
     forms: Vec<SecretString>,
@@ -37,7 +37,7 @@ struct Fixed {
 enum Destination {
     Header {
         header: HeaderName,
-        /// Prefix of the secret: `Bearer `, for instance.
+        /// Prefix of the secret, `Bearer ` for instance.
         scheme: &'static str,
     },
     Query(String),
@@ -45,12 +45,12 @@ enum Destination {
 }
 
 impl Credential {
-    /// A secret that is the value of a header: an `apiKey` of OpenAPI. `name` is for errors, which do not repeat the
-    /// secret.
+    /// A secret that is the value of a header: an `apiKey` of OpenAPI. `name` is used in errors, which do not contain
+    /// the secret.
     ///
     /// # Errors
     ///
-    /// When the secret is empty or cannot stand in a header.
+    /// If the secret is empty or not valid in a header.
     ///
     /// ```
     /// use http::HeaderName;
@@ -65,11 +65,11 @@ impl Credential {
         Self::in_header(header, "", name, secret)
     }
 
-    /// A secret that is a parameter of the query, called `parameter` there: an `apiKey` of OpenAPI.
+    /// A secret that is the query parameter `parameter`: an `apiKey` of OpenAPI.
     ///
     /// # Errors
     ///
-    /// When the secret is empty or holds a control character.
+    /// If the secret is empty or contains a control character.
     ///
     /// ```
     /// use openapi_runtime::Credential;
@@ -89,11 +89,11 @@ impl Credential {
         ))
     }
 
-    /// A secret that is a cookie, called `cookie`: an `apiKey` of OpenAPI.
+    /// A secret that is the cookie `cookie`: an `apiKey` of OpenAPI.
     ///
     /// # Errors
     ///
-    /// When the secret is empty, or holds what no cookie can hold (RFC 6265, section 4.1.1).
+    /// If the secret is empty, or not valid in a cookie (RFC 6265, section 4.1.1).
     ///
     /// ```
     /// use openapi_runtime::Credential;
@@ -114,7 +114,7 @@ impl Credential {
         ))
     }
 
-    /// A token that goes into `Authorization`, as `Bearer …`.
+    /// A token that is sent as `Authorization: Bearer …`.
     ///
     /// # Errors
     ///
@@ -123,11 +123,11 @@ impl Credential {
         Self::in_header(AUTHORIZATION, "Bearer ", name, token)
     }
 
-    /// A user name and a password, which go into `Authorization`, as `Basic …` (RFC 7617).
+    /// A user name and a password, which are sent as `Authorization: Basic …` (RFC 7617).
     ///
     /// # Errors
     ///
-    /// When the user name holds a colon, or either a control character. Either may be empty.
+    /// If the user name contains a colon, or one of them a control character. Either may be empty.
     ///
     /// ```
     /// use openapi_runtime::Credential;
@@ -175,7 +175,7 @@ impl Credential {
     }
 
     fn fixed(destination: Destination, name: &'static str, secret: &str, forms: Vec<String>) -> Self {
-        // An empty one would be found everywhere.
+        // An empty text would match everywhere.
         let forms = forms.into_iter().filter(|form| form != secret && !form.is_empty());
         Self(Kind::Fixed(Fixed {
             destination,
@@ -185,7 +185,7 @@ impl Credential {
         }))
     }
 
-    /// Puts it into a request; an access token has to be got first.
+    /// Adds it to a request; an access token has to be requested before.
     pub(crate) fn apply(&self, request: &mut reqwest::Request) -> Result<(), InvalidCredential> {
         let Kind::Fixed(fixed) = &self.0 else { return Ok(()) };
         match &fixed.destination {
@@ -207,7 +207,7 @@ impl Credential {
         Ok(())
     }
 
-    /// Where access tokens come from, if that is what it is.
+    /// The source of access tokens, if it is one.
     pub(crate) fn token_source(&self) -> Option<&Arc<dyn TokenSource>> {
         match &self.0 {
             Kind::Fixed(_) => None,
@@ -215,7 +215,7 @@ impl Credential {
         }
     }
 
-    /// What must not be repeated of it.
+    /// The texts that must not appear in errors and logs.
     pub(crate) fn secrets(&self) -> Vec<Cow<'_, str>> {
         match &self.0 {
             Kind::Fixed(fixed) => {
@@ -232,7 +232,7 @@ impl Fixed {
         self.secret.expose_secret()
     }
 
-    /// A header's value, which stays out of `Debug` and of HPACK's tables.
+    /// The value of a header, which stays out of `Debug` and of HPACK's tables.
     fn value(&self, before: &str, label: &str) -> Result<HeaderValue, InvalidCredential> {
         let value = match (before, label) {
             ("", "") => HeaderValue::from_str(self.expose()),
@@ -261,7 +261,7 @@ fn checked<'a>(
     Err(InvalidCredential { name, what })
 }
 
-/// Shows where it goes, and not what it is.
+/// Shows where it is sent, not its value.
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Credential");

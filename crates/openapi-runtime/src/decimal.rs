@@ -15,11 +15,11 @@ use serde_json::{Number, Value};
 /// A decimal number, such as an amount of money. A value that was received can be sent back unchanged.
 ///
 /// Comparison and hash are by value: `1.0` equals `1.00`. It has no arithmetic: convert it to the decimal type of your
-/// choice, with the feature `rust_decimal` to that crate's `Decimal`, or parse its text.
+/// choice. The feature `rust_decimal` has conversions to and from that crate's `Decimal`; for others, parse its text.
 ///
-/// A text is kept digit by digit. A number in a response is exact up to 15 significant digits, the precision of serde_json;
-/// with serde_json's feature `arbitrary_precision` it is exact to the last digit. A value that serde_json cannot hold as a
-/// number is serialized as a text.
+/// A text is kept digit by digit. A number in a response is exact up to 15 significant digits, the precision of
+/// serde_json; with serde_json's feature `arbitrary_precision` it is exact to the last digit. A value that serde_json
+/// cannot represent as a number is serialized as a text.
 ///
 /// ```
 /// use openapi_runtime::Decimal;
@@ -34,11 +34,11 @@ use serde_json::{Number, Value};
 #[derive(Clone)]
 pub struct Decimal(Repr);
 
-/// Numbers of responses need no allocation.
+/// A number of a response, which needs no allocation.
 #[derive(Clone)]
 enum Repr {
     Integer(i64),
-    /// Finite; stands for the shortest decimal number that reads as this float.
+    /// A finite float. Its value is the shortest decimal number that parses to it.
     Float(f64),
     /// A number of JSON.
     Text(Box<str>),
@@ -57,7 +57,7 @@ impl Decimal {
         }
     }
 
-    /// The number as JSON; nothing where serde_json cannot hold it exactly.
+    /// The number as JSON; `None` if serde_json cannot represent it exactly.
     fn to_number(&self) -> Option<Number> {
         match &self.0 {
             Repr::Integer(number) => Some((*number).into()),
@@ -69,7 +69,7 @@ impl Decimal {
         }
     }
 
-    /// The value that an argument is sent as: a text that the request's check refuses where it is not a number.
+    /// The value of an argument: a text that the request's check refuses if it is not a number.
     #[doc(hidden)]
     pub fn argument<E: Into<InvalidDecimal>>(value: Result<Self, E>) -> Value {
         match value.map_err(Into::into) {
@@ -89,7 +89,7 @@ impl Decimal {
 #[derive(PartialEq, Eq, Hash)]
 struct Canonical {
     negative: bool,
-    /// Without zeros at the beginning and the end; none for zero.
+    /// Without leading and trailing zeros; empty for zero.
     digits: String,
     exponent: i64,
 }
@@ -122,7 +122,7 @@ impl Canonical {
     }
 }
 
-/// The exponent of a number of JSON; the greatest there is where it is greater.
+/// The exponent of a JSON number, at most the maximum of its type.
 fn power(text: &str) -> i64 {
     let limit = if text.starts_with('-') { i64::MIN } else { i64::MAX };
     text.parse().unwrap_or(limit)
@@ -262,7 +262,7 @@ impl From<Number> for Decimal {
     }
 }
 
-/// Infinite numbers and NaN are refused.
+/// Infinity and NaN are errors.
 impl TryFrom<f64> for Decimal {
     type Error = InvalidDecimal;
 
@@ -316,7 +316,7 @@ impl From<rust_decimal::Decimal> for Decimal {
     }
 }
 
-/// Fails where the number has more digits than that type holds.
+/// An error if the number has more digits than that type can hold.
 #[cfg(feature = "rust_decimal")]
 impl TryFrom<&Decimal> for rust_decimal::Decimal {
     type Error = InvalidDecimal;
@@ -332,7 +332,7 @@ impl TryFrom<&Decimal> for rust_decimal::Decimal {
     }
 }
 
-/// Fails where the number has more digits than that type holds.
+/// An error if the number has more digits than that type can hold.
 #[cfg(feature = "rust_decimal")]
 impl TryFrom<Decimal> for rust_decimal::Decimal {
     type Error = InvalidDecimal;
@@ -383,7 +383,7 @@ impl<'de> Visitor<'de> for Numbers {
         text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
     }
 
-    /// What serde_json makes of a number with its feature `arbitrary_precision`.
+    /// The form of a number of serde_json with its feature `arbitrary_precision`.
     fn visit_map<A: MapAccess<'de>>(self, number: A) -> Result<Decimal, A::Error> {
         let number = Number::deserialize(MapAccessDeserializer::new(number));
         number

@@ -77,7 +77,7 @@ pub struct Page {
     pub next: Option<String>,
 }
 
-/// A server that gives its pages in turn, again and again, whatever it is asked for; `None` is an error.
+/// A server that returns its pages in a loop, regardless of the request; `None` is an error.
 #[derive(Clone, Debug)]
 pub struct Script {
     operation: &'static Operation,
@@ -99,7 +99,7 @@ impl Script {
         Box::pin(Items::new(self.clone()))
     }
 
-    /// Number of pages asked for so far.
+    /// Number of pages requested so far.
     pub fn asked(&self) -> usize {
         self.asked.load(Ordering::Relaxed)
     }

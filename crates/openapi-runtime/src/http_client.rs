@@ -5,11 +5,11 @@ use std::time::Duration;
 use crate::connect::ConnectLayer;
 use crate::{Error, TlsConfig};
 
-/// Servers and what is in front of them close idle connections after 60 s or more as a rule; a request that is sent at
-/// that very time is lost. Hence a connection is not used again when it has been idle for so long.
+/// Servers and proxies usually close connections that were idle for 60 s or more; a request that is sent at that very
+/// time is lost. Therefore a connection that was idle for this long is not reused.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(45);
 
-/// How often an HTTP/2 connection is pinged, and how long a ping may take.
+/// How often an HTTP/2 connection is pinged, and how long the acknowledgement may take.
 const PING_INTERVAL: Duration = Duration::from_secs(20);
 const PING_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -24,18 +24,18 @@ pub(crate) fn new(
         builder = builder.pool_idle_timeout(timeout);
     }
     if base_url.starts_with("http://") {
-        // It is on loopback; a proxy of the environment would be sent the key in clear.
+        // On loopback: a proxy from the environment would receive the key unencrypted.
         builder = builder.no_proxy();
     }
     let client = builder.build();
     client.map_err(|error| Error::configuration(format!("the HTTP client cannot be made: {error}")))
 }
 
-/// reqwest's builder with the settings that the SDK relies on.
+/// reqwest's builder with the settings that calls rely on.
 pub(crate) fn builder(tls: &TlsConfig) -> Result<reqwest::ClientBuilder, Error> {
     let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
-        // Attempts are counted, and content codings undone, by the call.
+        // The call retries, and decodes content codings.
         .retry(reqwest::retry::never())
         .no_gzip()
         .no_brotli()
@@ -49,8 +49,8 @@ pub(crate) fn builder(tls: &TlsConfig) -> Result<reqwest::ClientBuilder, Error> 
     tls.apply(builder)
 }
 
-/// reqwest shows its redirect policy in `Debug` alone. Should that text ever change, every client is refused rather than
-/// one that follows redirects accepted.
+/// reqwest shows its redirect policy in `Debug` only. If that text changes, every client is refused, since one that
+/// follows redirects must not be accepted.
 pub(crate) fn without_redirects(client: reqwest::Client) -> Result<reqwest::Client, Error> {
     if format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#) {
         return Ok(client);

@@ -6,12 +6,13 @@ use std::marker::PhantomData;
 
 use serde::{Serialize, Serializer};
 
-/// An id as callers have it: an integer of any type, a text, or the typed id of a response, by value or by reference.
+/// An id as an argument: an integer of any type, a text, or the typed id of a response, by value or by reference.
 ///
 /// The document says which ids are valid. An invalid one is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the request is sent, and nothing goes out.
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the request is sent; nothing is sent then.
 ///
-/// An integer literal without a suffix is an `i32`, as everywhere in Rust: write `5_000_000_000_001_i64` for a greater one.
+/// An integer literal without a suffix is an `i32`, as everywhere in Rust: write `5_000_000_000_001_i64` for a larger
+/// one.
 ///
 /// ```
 /// use openapi_runtime::IdRef;
@@ -48,7 +49,7 @@ impl<T> IdRef<T> {
     }
 }
 
-/// What an [`IdRef`] can be made from, typed ids apart: integers and texts.
+/// The types besides typed ids that convert to an [`IdRef`]: integers and texts.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an id: expected an integer, a text, or the typed id of a response",
     label = "not an id"
@@ -126,7 +127,7 @@ impl<T> From<IdRef<T>> for String {
     }
 }
 
-/// Makes typed ids, by value and by reference, arguments for their own kind.
+/// Implements the conversion of typed ids, by value and by reference, to their `IdRef`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! typed_ids {
@@ -180,7 +181,7 @@ impl<T> fmt::Debug for IdRef<T> {
     }
 }
 
-/// A number where it is an integer, else a text.
+/// A number if it is an integer, else a text.
 impl<T> Serialize for IdRef<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if let Ok(number) = self.text.parse::<u64>() {

@@ -1,4 +1,4 @@
-//! What can be chosen for a client, a scope or a single call.
+//! Options of a client, a scope or a single call.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,12 +10,12 @@ use crate::interceptor::{Interceptor, InvalidHeader, header};
 use crate::retry::RetryPolicy;
 use crate::time_limit::TimeLimits;
 
-/// Time limits, retries, headers and interceptors of a call, and what becomes of items that do not decode.
-/// What is not set is as the scope has it.
+/// Time limits, retries, headers and interceptors of a call, and how items that do not deserialize are handled. Options
+/// that are not set are those of the scope.
 ///
-/// Settings that are out of bounds, a time limit of zero for instance, are an
-/// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the client is built or the call is sent; nothing is sent
-/// then.
+/// An invalid option, a time limit of zero for instance, is an
+/// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the client is built or the call is sent; nothing
+/// is sent then.
 ///
 /// ```
 /// # fn example(scope: &openapi_runtime::Scope) {
@@ -40,61 +40,62 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// Nothing set.
+    /// Options of which none is set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Time limits, all in one.
+    /// Sets all time limits.
     pub fn time_limits(mut self, limits: TimeLimits) -> Self {
         self.time_limits = limits.merged_with_defaults(self.time_limits);
         self
     }
 
-    /// As [`TimeLimits::connect`]: most time to connect, TLS included. Default: 10 s.
+    /// As [`TimeLimits::connect`]: the maximum time to connect, TLS included. Default: 10 s.
     pub fn connect_timeout(self, limit: Duration) -> Self {
         self.time_limits(TimeLimits::new().connect(limit))
     }
 
-    /// As [`TimeLimits::read`]: most time without a byte while the body of a response is read, or a file is sent. Default:
-    /// 15 s; 60 s for files.
+    /// As [`TimeLimits::read`]: the maximum time without a byte while the body of a response is read, or a file is
+    /// sent. Default: 15 s; 60 s for files.
     pub fn read_timeout(self, limit: Duration) -> Self {
         self.time_limits(TimeLimits::new().read(limit))
     }
 
-    /// As [`TimeLimits::attempt`]: most time for one attempt, from connecting to the last byte of the response. Default: 30 s.
+    /// As [`TimeLimits::attempt`]: the maximum time of one attempt, from connecting to the last byte of the response.
+    /// Default: 30 s.
     pub fn attempt_timeout(self, limit: Duration) -> Self {
         self.time_limits(TimeLimits::new().attempt(limit))
     }
 
-    /// As [`TimeLimits::total`]: most time for a call with all its attempts and the waits before and between them. Default:
-    /// 120 s. In a stream it holds for each page.
+    /// As [`TimeLimits::total`]: the maximum time of a call, with all attempts and the delays before and between them.
+    /// Default: 120 s. In a stream it applies to each page.
     pub fn timeout(self, limit: Duration) -> Self {
         self.time_limits(TimeLimits::new().total(limit))
     }
 
-    /// Which failures are retried, how often, and after which waits.
+    /// Which failures are retried, how often, and with which delays.
     pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.retry_policy = policy.merged_with_defaults(&self.retry_policy);
         self
     }
 
-    /// As [`RetryPolicy::max_retries`]: most retries; 0 for none. Default: 2, and for the pages of a stream as many as there
-    /// is time for.
+    /// As [`RetryPolicy::max_retries`]: the maximum number of retries; 0 for none. Default: 2; no maximum for the pages
+    /// of a stream, which are retried until the timeout.
     pub fn max_retries(self, retries: u32) -> Self {
         self.retry_policy(RetryPolicy::new().max_retries(retries))
     }
 
-    /// As [`RetryPolicy::retry_unsafe`]: whether a write that may have reached the server is sent again, although it is not
+    /// As [`RetryPolicy::retry_unsafe`]: whether a write that may have reached the server is retried although it is not
     /// idempotent. Default: no.
     pub fn retry_unsafe(self, allowed: bool) -> Self {
         self.retry_policy(RetryPolicy::new().retry_unsafe(allowed))
     }
 
-    /// Sends this header with every attempt, in place of one of the same name.
+    /// Sets a header of every attempt. It replaces a header with the same name.
     ///
-    /// Headers that hold a credential cannot be replaced, nor those that frame the message or name the server (`host`,
-    /// `content-length`, `transfer-encoding`, `connection` and their like). Requests for access tokens do not carry it.
+    /// Credentials cannot be replaced, nor headers that frame the message or name the server (`host`, `content-length`,
+    /// `transfer-encoding`, `connection` and similar ones). Requests for access tokens do not get it.
     ///
     /// ```
     /// use openapi_runtime::CallOptions;
@@ -113,20 +114,20 @@ impl CallOptions {
         self
     }
 
-    /// Calls this interceptor before and after every attempt, after those that have been added before. Requests for access
-    /// tokens have none.
+    /// Adds an interceptor, which is called before and after every attempt, after those that were added before. It is
+    /// not called for requests for access tokens.
     pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
         self.interceptors.push(Arc::new(interceptor));
         self
     }
 
-    /// Whether [`Items`](crate::paging::Items), [`Pages`](crate::paging::Pages) and [`Merged`](crate::paging::Merged) hand
-    /// an item that does not decode out as an error and go on with the next. Default: no, they end with the page that it
-    /// is on.
+    /// Whether [`Items`](crate::paging::Items), [`Pages`](crate::paging::Pages) and [`Merged`](crate::paging::Merged)
+    /// yield an error for an item that does not deserialize, and continue with the next one. By default they end with
+    /// its page.
     ///
-    /// The error is an [`ErrorKind::Decode`](crate::ErrorKind::Decode) that names the JSON path, and its
-    /// [`raw_body`](crate::Error::raw_body) is the JSON of that item alone. A page with more than 1,000 of them ends the
-    /// stream all the same.
+    /// The error is an [`ErrorKind::Decode`](crate::ErrorKind::Decode) that names the JSON path; its
+    /// [`raw_body`](crate::Error::raw_body) is the JSON of that item. A page with more than 1,000 of them ends the
+    /// stream nevertheless.
     ///
     /// ```no_run
     /// # async fn example(request: openapi_runtime::dynamic::Request) {
@@ -137,7 +138,7 @@ impl CallOptions {
     /// while let Some(invoice) = invoices.next().await {
     ///     match invoice {
     ///         Ok(invoice) => println!("{}", invoice["number"]),
-    ///         // Of one item, and the next follows; or of the stream, and nothing does.
+    ///         // An error of one item, after which the stream continues, or of the stream, which ends it.
     ///         Err(error) => eprintln!("{error}"),
     ///     }
     /// }
@@ -148,15 +149,15 @@ impl CallOptions {
         self
     }
 
-    /// Retries for as long as there is time, unless the number of retries is set.
+    /// Retries until the timeout, unless the number of retries is set.
     #[doc(hidden)]
     pub fn retry_until_timeout(mut self) -> Self {
         self.retry_policy = self.retry_policy.until_timeout();
         self
     }
 
-    /// These options, and those of `defaults` where nothing is set. Interceptors of both are called, those of `defaults`
-    /// first.
+    /// These options, with those of `defaults` where none is set. The interceptors of both are called, those of
+    /// `defaults` first.
     #[doc(hidden)]
     pub fn merged_with_defaults(mut self, defaults: &Self) -> Self {
         self.time_limits = self.time_limits.merged_with_defaults(defaults.time_limits);
@@ -175,14 +176,14 @@ impl CallOptions {
         self
     }
 
-    /// These options for requests to another server, which gets none of the caller's headers.
+    /// These options for requests to another server, without the caller's headers.
     pub(crate) fn for_another_server(mut self) -> Self {
         self.headers.clear();
         self.interceptors.clear();
         self
     }
 
-    /// What is wrong with them, if anything is.
+    /// The first error in them.
     pub(crate) fn check(&self) -> Result<(), String> {
         if let Some(invalid) = &self.invalid {
             return Err(invalid.to_string());
@@ -212,7 +213,7 @@ impl CallOptions {
     }
 }
 
-/// Shows names of headers; their values may be secrets.
+/// Shows the names of headers only; their values may be secrets.
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<_> = self.headers.iter().map(|(name, _)| name.as_str()).collect();

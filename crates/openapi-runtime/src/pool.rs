@@ -1,4 +1,4 @@
-//! The connections that requests are sent over, and when one of them is retired.
+//! The connection pool, and when a connection is retired.
 
 use std::error::Error as StdError;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -15,18 +15,18 @@ use crate::connect;
 
 /// An HTTP client, and whether the connection that it would use next can be trusted.
 ///
-/// An HTTP/1 connection is closed with an exchange that is not completed. One of HTTP/2 stays in the pool, though it may be
-/// dead, and takes all requests that follow.
+/// An HTTP/1 connection is closed if its exchange is not completed. An HTTP/2 connection stays in the pool, although it
+/// may be dead, and would take all further requests.
 pub(crate) struct Pool {
     http: reqwest::Client,
-    /// Any address of the server: the pool goes by scheme, host and port.
+    /// Any URL of the server: the pool uses scheme, host and port.
     origin: Url,
     /// Whether the connection has to be retired before the next exchange begins.
     suspect: AtomicBool,
     retiring: Mutex<()>,
-    /// How many have been retired.
+    /// Number of retired connections.
     retired: AtomicU64,
-    /// How many responses have begun.
+    /// Number of responses that have begun.
     answers: AtomicU64,
 }
 
@@ -52,7 +52,7 @@ impl Pool {
     pub(crate) async fn begin(&self) -> Exchange<'_> {
         if self.suspect.load(Ordering::Acquire) {
             let _retiring = self.retiring.lock().await;
-            // Another exchange may have seen to it in the meantime.
+            // Another exchange may have retired it in the meantime.
             if self.suspect.load(Ordering::Acquire) {
                 self.retire().await;
                 self.retired.fetch_add(1, Ordering::AcqRel);
@@ -67,15 +67,15 @@ impl Pool {
         }
     }
 
-    /// Takes the HTTP/2 connection out of the pool. Exchanges that are under way on it go on.
+    /// Removes the HTTP/2 connection from the pool. Exchanges in progress on it continue.
     ///
-    /// reqwest gives access to none of its connections. The error of a request has a handle to the one that it was for,
-    /// so this makes a request that hyper refuses before it writes anything: a CONNECT that announces a body.
+    /// reqwest gives no access to its connections. But the error of a request has a handle of its connection, so this
+    /// sends a request that hyper refuses before it writes anything: a CONNECT that announces a body.
     async fn retire(&self) {
-        /// Real time: it is waited for a task of this process, which has to do nothing but refuse.
+        /// In real time: it waits for a task of this process, which only has to refuse.
         const LONGEST: Duration = Duration::from_millis(100);
         let mut refused = reqwest::Request::new(Method::CONNECT, self.origin.clone());
-        // A connection of HTTP/1 refuses it for that, and stays in use.
+        // An HTTP/1 connection refuses it for that, and stays in use.
         *refused.version_mut() = Version::HTTP_2;
         refused
             .headers_mut()
@@ -93,12 +93,12 @@ impl Pool {
 /// The HTTP/2 connection that has refused a request.
 fn http2_connection(error: &reqwest::Error) -> Option<&legacy::connect::Connected> {
     let error = error.source()?.downcast_ref::<legacy::Error>()?;
-    // What the pool itself refuses was for a connection of HTTP/1.
+    // An error of the pool itself was for an HTTP/1 connection.
     error.source()?.downcast_ref::<hyper::Error>()?;
     error.connect_info()
 }
 
-/// A request that is under way and its answer. Where neither has come to its end, the connection is given up.
+/// A request and its response. If neither is completed, the connection is given up.
 pub(crate) struct Exchange<'a> {
     pool: &'a Pool,
     retired: u64,
@@ -111,12 +111,12 @@ impl Exchange<'_> {
         &self.pool.http
     }
 
-    /// The head of the answer is there.
+    /// The head of the response was received.
     pub(crate) fn answered(&mut self) {
         self.answers = self.pool.answers.fetch_add(1, Ordering::Relaxed) + 1;
     }
 
-    /// It has come to its end, in an answer or in an error.
+    /// It was completed, by a response or an error.
     pub(crate) fn end(mut self) {
         self.ended = true;
     }
@@ -128,14 +128,14 @@ impl Exchange<'_> {
     }
 
     fn suspect(&self) {
-        // What has been retired since then was the connection of this exchange.
+        // If one was retired since then, it was the connection of this exchange.
         if self.retired == self.pool.retired.load(Ordering::Acquire) {
             self.pool.suspect.store(true, Ordering::Release);
         }
     }
 }
 
-/// The caller has gone away. It may have waited for too long, unless others have had answers in that time.
+/// The caller has dropped the call. It may have waited too long, unless other calls got responses in that time.
 impl Drop for Exchange<'_> {
     fn drop(&mut self) {
         if !self.ended && self.answers == self.pool.answers.load(Ordering::Relaxed) {

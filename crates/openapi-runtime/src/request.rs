@@ -83,7 +83,7 @@ impl Request {
     /// Sets a parameter that is a list or an object.
     pub fn set_json(&mut self, name: &'static str, value: &impl Serialize) {
         self.parameters.clear(name);
-        // The contract's types always serialize to JSON.
+        // The contract's types can always be serialized to JSON.
         let value = serde_json::to_value(value).unwrap_or_default();
         self.parameters.add_json(name, &value);
     }
@@ -95,7 +95,7 @@ impl Request {
 
     /// Sets a field of the body that is a number.
     pub fn number(&mut self, name: &'static str, value: f64) {
-        // JSON has no other numbers; the check then reports it.
+        // JSON has no other numbers; the check reports it.
         let unwritten = || Value::String(value.to_string());
         let value = serde_json::Number::from_f64(value).map_or_else(unwritten, Value::Number);
         self.put(name, value);
@@ -103,11 +103,11 @@ impl Request {
 
     /// Sets a field of the body that has a type of its own.
     pub fn object(&mut self, name: &'static str, value: &impl Serialize) {
-        // The contract's types always serialize to JSON.
+        // The contract's types can always be serialized to JSON.
         self.put(name, serde_json::to_value(value).unwrap_or_default());
     }
 
-    /// Sets all fields of the body that `draft` has.
+    /// Sets all fields of `draft` in the body.
     pub fn draft(&mut self, draft: &impl Serialize) {
         if let Ok(Value::Object(fields)) = serde_json::to_value(draft) {
             self.fields.extend(fields);
@@ -230,7 +230,8 @@ impl Request {
             .collect()
     }
 
-    /// Ids in the path that may be repeated, in its order; for what deletes alone, which may find that they are gone.
+    /// Path parameters that are ids and may be repeated, in order; only for deletions, which may find that they are
+    /// gone.
     fn ids(&self) -> Vec<(&'static str, String)> {
         if self.operation.method != "DELETE" {
             return Vec::new();

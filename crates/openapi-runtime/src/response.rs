@@ -9,9 +9,9 @@ use http::{HeaderMap, StatusCode};
 
 use crate::rate_limit::{RateLimit, RateLimitHeaders};
 
-/// What HTTP says of a response: status, headers, the bytes of the body, and how many attempts it took.
+/// The HTTP part of a response: status, headers, the bytes of the body, and the number of attempts.
 ///
-/// By [`Response::meta`], or together with the value by [`Response::into_parts`].
+/// Returned by [`Response::meta`], or together with the value by [`Response::into_parts`].
 #[derive(Clone)]
 pub struct ResponseMeta {
     pub(crate) status: StatusCode,
@@ -19,7 +19,7 @@ pub struct ResponseMeta {
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     pub(crate) received: SystemTime,
-    /// The headers that have its rate-limit figures.
+    /// The names of its rate-limit headers.
     pub(crate) rate_limit: &'static RateLimitHeaders,
 }
 
@@ -36,41 +36,41 @@ impl ResponseMeta {
         &self.headers
     }
 
-    /// Body of the response, byte for byte: fields that the document does not know are in here.
+    /// Body of the response, unchanged, with the fields that the document does not know.
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
         &self.body
     }
 
-    /// Body of the response, byte for byte.
+    /// Body of the response, unchanged.
     #[must_use]
     pub fn into_raw_body(self) -> Bytes {
         self.body
     }
 
-    /// The rate-limit figures of the response.
+    /// The rate-limit headers of the response.
     #[must_use]
     pub fn rate_limit(&self) -> RateLimit {
         self.rate_limit.read(&self.headers, self.received)
     }
 
-    /// The server's id for the request, when it sends one in the header `x-request-id`.
+    /// The server's id for the request, if the response has the header `x-request-id`.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("x-request-id")?.to_str().ok()
     }
 
-    /// Number of attempts that it took, 1 when the first succeeded.
+    /// Number of attempts; 1 if the first succeeded.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// Whether what was to be deleted was gone when the deletion was retried: an attempt before the last may have deleted
-    /// it, its response was lost, and the server responded to the last one with 404 or 410.
+    /// Whether a deletion found nothing left when it was retried: the server responded with 404 or 410, and an earlier
+    /// attempt, whose response was lost, may have deleted it.
     ///
-    /// Then the value has the ids that the request named, and little else; status, headers and
-    /// [`ResponseMeta::raw_body`] are those of the last response.
+    /// Then the value has the ids of the request, and little else; status, headers and [`ResponseMeta::raw_body`] are
+    /// those of the last response.
     ///
     /// ```no_run
     /// # async fn example(delete_invoice: openapi_runtime::dynamic::Request) -> openapi_runtime::Result<()> {
@@ -83,12 +83,12 @@ impl ResponseMeta {
     /// ```
     #[must_use]
     pub fn was_gone(&self) -> bool {
-        // No other response that is handed out has a status that is no success.
+        // Any other response that is returned has a successful status.
         !self.status.is_success()
     }
 }
 
-/// Shows status and attempts; headers and body may hold secrets.
+/// Shows status and attempts; headers and body may contain secrets.
 impl fmt::Debug for ResponseMeta {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ResponseMeta")
@@ -98,12 +98,12 @@ impl fmt::Debug for ResponseMeta {
     }
 }
 
-/// What the call path calls it, before there is a value.
+/// A response before it is deserialized.
 pub(crate) type Received = ResponseMeta;
 
-/// A value from the server. It derefs to the value; what HTTP says of it is in [`Response::meta`].
+/// A deserialized response. It derefs to the value; the HTTP part is in [`Response::meta`].
 ///
-/// So `state.status` is a field of the value, and `state.meta().status()` the status code of HTTP.
+/// So `state.status` is a field of the value, and `state.meta().status()` the HTTP status.
 ///
 /// ```no_run
 /// # async fn example(get_invoice: openapi_runtime::dynamic::Request) -> openapi_runtime::Result<()> {
@@ -130,17 +130,17 @@ impl<T> Response<T> {
         &self.meta
     }
 
-    /// The value alone.
+    /// The value.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The value, and what HTTP says of it.
+    /// The value, and the HTTP part.
     pub fn into_parts(self) -> (T, ResponseMeta) {
         (self.value, self.meta)
     }
 
-    /// The response with another value, made from this one.
+    /// The response with a value that is made from this one.
     pub fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
         Response::new(map(self.value), self.meta)
     }
@@ -158,7 +158,7 @@ impl<T> Deref for Response<T> {
     }
 }
 
-/// Shows the value, the status and the attempts; headers and body may hold secrets.
+/// Shows the value, the status and the attempts; headers and body may contain secrets.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")

@@ -1,4 +1,4 @@
-//! What requests are sent with.
+//! The scope of calls: server, credentials, limits, options.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,50 +12,50 @@ use crate::retry::Budgets;
 use crate::timer::Timer;
 use crate::{Api, CallOptions, Credential, Error, TlsConfig, http_client};
 
-/// What requests are sent with: the server, credentials, a share of rate limit and retries, and options.
+/// The context of calls: the server, credentials, a rate limit, a retry budget, and options.
 ///
 /// Made by [`ScopeBuilder`](crate::ScopeBuilder) for a client, and by [`Scope::within`] for one account or tenant of it.
 /// Cheap to clone: clones share connections and limits.
 #[derive(Clone)]
 pub struct Scope {
     core: Arc<Core>,
-    /// Nothing for the client as a whole.
+    /// `None` for the client as a whole.
     own: Option<Arc<Own>>,
     options: Arc<CallOptions>,
 }
 
-/// What all scopes of a client share.
+/// Shared by all scopes of a client.
 pub(crate) struct Core {
     pub(crate) api: &'static dyn Api,
     pub(crate) base_url: String,
     pub(crate) user_agent: HeaderValue,
     pub(crate) credentials: Vec<Credential>,
     pub(crate) pool: Pool,
-    /// For HTTP clients that are made besides the pool's.
+    /// For HTTP clients besides the one of the pool.
     pub(crate) tls: TlsConfig,
-    /// Whether the caller has made the HTTP client.
+    /// Whether the HTTP client is a custom one.
     pub(crate) is_custom_http: bool,
     pub(crate) max_response_bytes: usize,
     pub(crate) retry_budgets: Budgets,
     pub(crate) limiter: Option<Limiter>,
     pub(crate) timer: Arc<dyn Timer>,
-    /// What drives blocking calls.
+    /// Drives blocking calls.
     #[cfg(feature = "blocking")]
     pub(crate) runtime: crate::blocking::Runtime,
 }
 
-/// What a scope has to itself.
+/// What a scope does not share with others.
 struct Own {
     credentials: Vec<Credential>,
-    /// Names it to interceptors.
+    /// Its key for interceptors.
     key: BucketKey,
-    /// What its requests are counted by, where they are.
+    /// Its token bucket, if there is a limiter.
     bucket: Option<Bucket>,
-    /// What its retries are counted by.
+    /// The key of its retry budget.
     budget: u64,
 }
 
-/// Makes the keys of scopes where no limiter does.
+/// Makes the keys of scopes if there is no limiter.
 static UNSHARED: BucketKeys = BucketKeys::UNSHARED;
 
 impl Scope {
@@ -67,12 +67,12 @@ impl Scope {
         }
     }
 
-    /// A scope within the client, for what `id` names: a token bucket and a retry budget of its own, and credentials that
-    /// go along with those of the client.
+    /// A scope within the client for `id`, an account or a tenant: with a token bucket and a retry budget of its own,
+    /// and with these credentials in addition to the client's.
     #[must_use]
     pub fn within(&self, id: &str, credentials: Vec<Credential>) -> Self {
         for source in credentials.iter().filter_map(Credential::token_source) {
-            // It says itself what is wrong with it when a token is asked for.
+            // An error is reported when a token is requested.
             let _ = source.connect(self.transport_settings());
         }
         let api = self.core.api;
@@ -92,7 +92,7 @@ impl Scope {
         }
     }
 
-    /// The same, with other time limits or retries for its calls.
+    /// The same scope with other options for its calls.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
@@ -101,27 +101,27 @@ impl Scope {
         }
     }
 
-    /// Where the API is, without a slash at the end.
+    /// The base URL, without a trailing slash.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.core.base_url
     }
 
-    /// The clock that its calls go by.
+    /// The clock of its calls.
     #[must_use]
     pub fn timer(&self) -> &Arc<dyn Timer> {
         &self.core.timer
     }
 
-    /// A builder for an HTTP client of your own, with the settings that calls rely on: no redirects, a connect timeout by
+    /// A builder for a custom HTTP client, with the settings that calls rely on: no redirects, the connect timeout of
     /// the call's options, and no retries of its own.
     ///
-    /// Its TLS settings are `tls`. What reqwest's own methods set for TLS (`tls_certs_merge`, `identity`, `http1_only`, …) has
-    /// no effect on a client that speaks TLS by rustls.
+    /// `tls` has its TLS settings. reqwest's own TLS methods (`tls_certs_merge`, `identity`, `http1_only`, …) have no
+    /// effect if the client uses rustls.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when a certificate is not accepted.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a certificate is invalid.
     pub fn http_client_builder(tls: &TlsConfig) -> Result<reqwest::ClientBuilder, Error> {
         http_client::builder(tls)
     }
@@ -134,7 +134,7 @@ impl Scope {
         &self.options
     }
 
-    /// Names it to interceptors; nothing for the client as a whole.
+    /// The key for interceptors; `None` for the client as a whole.
     pub(crate) fn key(&self) -> Option<BucketKey> {
         self.own.as_ref().map(|own| own.key)
     }
@@ -148,7 +148,7 @@ impl Scope {
         self.own.as_ref().map(|own| own.budget)
     }
 
-    /// How requests are sent, for what sends some of its own.
+    /// How requests are sent, for token sources.
     fn transport_settings(&self) -> TransportSettings {
         TransportSettings {
             base_url: self.core.base_url.clone(),
@@ -162,18 +162,18 @@ impl Scope {
         }
     }
 
-    /// Has credentials of the client that are access tokens know where to ask for them.
+    /// Connects the client's sources of access tokens to its transport.
     pub(crate) fn connect_token_sources(&self) -> Result<(), Error> {
         let mut sources = self.core.credentials.iter().filter_map(Credential::token_source);
         sources.try_for_each(|source| source.connect(self.transport_settings()))
     }
 
-    /// Where access tokens come from: its own before those of the client.
+    /// The source of access tokens: the scope's own, or else the client's.
     pub(crate) fn token_source(&self) -> Option<&Arc<dyn TokenSource>> {
         self.credentials().filter_map(Credential::token_source).last()
     }
 
-    /// Those of the client, and its own.
+    /// The client's credentials, then the scope's own.
     pub(crate) fn credentials(&self) -> impl Iterator<Item = &Credential> {
         let own = self.own.iter().flat_map(|own| &own.credentials);
         self.core.credentials.iter().chain(own)

@@ -14,7 +14,7 @@ use crate::time_limit::TimeLimits;
 use crate::timer::{Timer, TokioTimer};
 use crate::{Api, CallOptions, Credential, Error, Interceptor, TlsConfig, base_url, http_client};
 
-/// Makes a [`Scope`] for a client as a whole.
+/// Builds the [`Scope`] of a client.
 ///
 /// ```
 /// use std::time::Duration;
@@ -56,7 +56,7 @@ pub struct ScopeBuilder {
 }
 
 impl Scope {
-    /// Makes a scope for a client of this API.
+    /// Starts a scope for a client of this API.
     pub fn builder(api: &'static dyn Api) -> ScopeBuilder {
         ScopeBuilder {
             api,
@@ -83,50 +83,51 @@ impl ScopeBuilder {
         self
     }
 
-    /// The server. Required: `https`, or `http` on loopback. A path is kept, a slash at the end is not.
+    /// Sets the base URL of the server. Required: `https`, or `http` on loopback. A path is kept, a trailing slash is
+    /// removed.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
         self
     }
 
-    /// Put in front of what [`Api::user_agent`] says; `shop/1.4`, for instance.
+    /// A prefix of the `User-Agent` of [`Api::user_agent`]; `shop/1.4`, for instance.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
         self
     }
 
-    /// TLS settings: certificates, the oldest version, and what speaks TLS. A client of your own
-    /// ([`http_client`](Self::http_client)) has those that it was built with.
+    /// TLS settings: certificates, minimum version, provider. They do not apply to a custom client
+    /// ([`http_client`](Self::http_client)).
     pub fn tls(mut self, tls: TlsConfig) -> Self {
         self.tls = tls;
         self
     }
 
-    /// Uses a client with settings of your own: proxies, a connection pool that is shared, a resolver. The choice of
-    /// proxies is then the client's. Unless [`Scope::http_client_builder`] made it, so are the connect timeout, the time
-    /// that a connection may be idle, and whether HTTP/2 connections are asked for signs of life: reqwest by itself has no
-    /// limit, 90 s, and does not ask. A connection whose attempt timed out is not used again, by either client.
+    /// Uses a custom HTTP client: with proxies, a shared connection pool or a resolver of your own. Its proxy settings
+    /// apply. Unless [`Scope::http_client_builder`] made it, so do its connect timeout, the idle timeout of its pool,
+    /// and its HTTP/2 pings; reqwest's defaults are no connect timeout, 90 s, and no pings. A connection on which an
+    /// attempt timed out is not reused by either client.
     ///
-    /// It must not follow redirects: reqwest would carry credentials along. [`Scope::http_client_builder`] gives a
-    /// builder with the right settings; [`ScopeBuilder::build`] refuses a client that follows any.
+    /// It must not follow redirects, because reqwest would send credentials along. [`Scope::http_client_builder`]
+    /// returns a builder with the right settings; [`ScopeBuilder::build`] refuses a client that follows redirects.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
     }
 
-    /// How long a connection may be idle and be used again. Default: 45 s. A client of your own
-    /// ([`http_client`](Self::http_client)) keeps what it was built with.
+    /// How long a connection may be idle and still be reused. Default: 45 s. It does not apply to a custom client
+    /// ([`http_client`](Self::http_client)).
     ///
-    /// A server that closes idle connections may do so at the very time that a request is sent. Such a request fails, and
-    /// a write among them may not be repeated by itself, since it is not known whether it arrived. With a limit well below
-    /// the server's own that is rare; it cannot be ruled out, but by `Duration::ZERO`, which lets no connection be used
-    /// again once it is idle.
+    /// A server may close an idle connection at the very time that a request is sent. The request then fails, and a
+    /// write is not retried, because it may have arrived. With a limit well below the server's own this is rare. It
+    /// cannot be ruled out, except by `Duration::ZERO`: then no idle connection is reused.
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
         self.pool_idle_timeout = Some(limit);
         self
     }
 
-    /// Options of all calls: time limits, retries, headers, interceptors. What a scope or a call sets itself counts more.
+    /// The default options of all calls: time limits, retries, headers, interceptors. Those of a scope or a call take
+    /// precedence.
     pub fn default_call_options(mut self, options: CallOptions) -> Self {
         self.options = options.merged_with_defaults(&self.options);
         self
@@ -172,48 +173,48 @@ impl ScopeBuilder {
         self.default_call_options(CallOptions::new().max_retries(retries))
     }
 
-    /// Most retries that the calls of one scope may make in a row, and how they are earned again; 0 for none. Default: 50, as
-    /// [`RetryBudget::new`] has them.
+    /// The retry budget of each scope: how many retries its calls may make in a row, and how they are regained; 0 for
+    /// none. Default: 50, as [`RetryBudget::new`].
     ///
-    /// A scope that has spent all of it takes nothing from any other; its calls are not retried, and its streams every 8 s.
-    /// Calls of the client as a whole have a budget as well.
+    /// A scope with an empty budget does not affect the others: its calls are not retried, and its streams only every 8
+    /// s. Calls of the client as a whole have such a budget, too.
     pub fn scope_retry_budget(mut self, budget: impl Into<RetryBudget>) -> Self {
         self.scope_retry_budget = budget.into();
         self
     }
 
-    /// Most retries that all calls of the client may make in a row, for all scopes together, so that retries do not
-    /// make an outage worse; 0 for none. Default: 5000, as [`RetryBudget::new`] has them.
+    /// The retry budget of the client, for the calls of all scopes together, so that retries do not make an outage
+    /// worse; 0 for none. Default: 5000, as [`RetryBudget::new`].
     pub fn client_retry_budget(mut self, budget: impl Into<RetryBudget>) -> Self {
         self.client_retry_budget = budget.into();
         self
     }
 
-    /// How requests are held back to keep to the API's rate limits. Default: [`RateLimiting::Adaptive`].
+    /// How the client keeps to the API's rate limits. Default: [`RateLimiting::Adaptive`].
     pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
         self.rate_limiting = rate_limiting.into();
         self
     }
 
-    /// Largest body of an answer, in bytes, both as it comes and decompressed. Default: 32 MiB.
+    /// Maximum size of a response's body, in bytes, both compressed and decompressed. Default: 32 MiB.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.max_response_bytes = limit;
         self
     }
 
-    /// The clock to tell the time and to wait by. Default: tokio's.
+    /// The clock of the client, for times and delays. Default: tokio's.
     pub fn timer(mut self, timer: impl Timer) -> Self {
         self.timer = Arc::new(timer);
         self
     }
 
-    /// Makes the scope.
+    /// Builds the scope.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is missing or not acceptable, a
-    /// certificate or an option is not accepted, the HTTP client follows redirects or cannot be made, or access tokens cannot be asked for
-    /// as said.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the base URL is missing or invalid, a
+    /// certificate or an option is invalid, the HTTP client follows redirects or cannot be built, or a token endpoint
+    /// is invalid.
     pub fn build(self) -> Result<Scope, Error> {
         let base_url = base_url::parse(&self.base_url)?;
         let checked = self.options.check();
@@ -254,7 +255,7 @@ impl ScopeBuilder {
 
 impl fmt::Debug for ScopeBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The base URL has not been checked yet, and may hold a password.
+        // The base URL is not validated yet, and may contain a password.
         f.debug_struct("ScopeBuilder")
             .field("options", &self.options)
             .field("tls", &self.tls)

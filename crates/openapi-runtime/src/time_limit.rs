@@ -1,4 +1,4 @@
-//! Limits of time, and what enforces them.
+//! Time limits and their enforcement.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::timer::Timer;
 
-/// The limits that a call can run into.
+/// The time limits of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeLimit {
@@ -33,7 +33,7 @@ impl fmt::Display for TimeLimit {
     }
 }
 
-/// Most time that a call may take, in all and for its steps.
+/// The maximum time of a call, and of its steps.
 ///
 /// | setting | default |
 /// | --- | --- |
@@ -42,7 +42,8 @@ impl fmt::Display for TimeLimit {
 /// | [`attempt`](Self::attempt) | 30 s |
 /// | [`total`](Self::total) | 120 s |
 ///
-/// What is not set is as in the limits that these are set over: a call's over its client's. A limit is longer than zero.
+/// Limits that are not set are those of the next wider level: a call's defaults are its client's. A limit must be
+/// longer than zero.
 ///
 /// ```
 /// use std::time::Duration;
@@ -63,37 +64,38 @@ pub struct TimeLimits {
 }
 
 impl TimeLimits {
-    /// Nothing set: the defaults, or the limits that these are set over.
+    /// Limits of which none is set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Most time to connect, TLS included. Default: 10 s.
+    /// The maximum time to connect, TLS included. Default: 10 s.
     pub fn connect(mut self, limit: Duration) -> Self {
         self.connect = Some(limit);
         self
     }
 
-    /// Most time without a byte while the body of a response is read, or a file is sent. Default: 15 s; 60 s for files.
+    /// The maximum time without a byte while the body of a response is read, or a file is sent. Default: 15 s; 60 s for
+    /// files.
     pub fn read(mut self, limit: Duration) -> Self {
         self.read = Some(limit);
         self
     }
 
-    /// Most time for one attempt, from connecting to the last byte of the response. Default: 30 s.
+    /// The maximum time of one attempt, from connecting to the last byte of the response. Default: 30 s.
     pub fn attempt(mut self, limit: Duration) -> Self {
         self.attempt = Some(limit);
         self
     }
 
-    /// Most time for a call with all its attempts and the waits before and between them. Default: 120 s. In a stream it
-    /// holds for each page.
+    /// The maximum time of a call, with all attempts and the delays before and between them. Default: 120 s. In a
+    /// stream it applies to each page.
     pub fn total(mut self, limit: Duration) -> Self {
         self.total = Some(limit);
         self
     }
 
-    /// These limits, and those of `defaults` where nothing is set.
+    /// These limits, with those of `defaults` where none is set.
     pub(crate) fn merged_with_defaults(self, defaults: Self) -> Self {
         Self {
             connect: self.connect.or(defaults.connect),
@@ -134,16 +136,16 @@ impl TimeLimits {
     }
 }
 
-/// The time is up.
+/// The time limit was reached.
 #[derive(Debug)]
 pub(crate) struct Elapsed;
 
-/// Waits for `future`, but no longer than `limit`. The alarm is set when there is something to wait for.
+/// Waits for `future`, at most for `limit`. The timer is set only if `future` is not ready.
 pub(crate) async fn within<F: Future>(timer: &dyn Timer, limit: Duration, future: F) -> Result<F::Output, Elapsed> {
     let mut future = pin!(future);
     let mut alarm = None;
     poll_fn(|context| {
-        // First the future: what has come in the meantime is not thrown away.
+        // The future first: a result that is ready is not dropped.
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Ok(output));
         }

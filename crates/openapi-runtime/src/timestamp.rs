@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 /// A timestamp, kept as the text from the server and parsed on demand, so that an invalid one does not fail a page.
 ///
-/// As an argument it is made from a text, a [`SystemTime`], another timestamp, or, with the features `jiff`, `time` and `chrono`,
-/// from the types of these libraries.
+/// An argument can be a text, a [`SystemTime`], another timestamp, or, with the features `jiff`, `time` and `chrono`, a
+/// type of these crates.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
@@ -140,14 +140,14 @@ impl From<&Timestamp> for Timestamp {
 }
 
 // humantime has no dates before 1970. jiff has, but takes longer to build: it is a feature.
-/// In UTC. Times before 1970 become 1970-01-01T00:00:00Z: the feature `jiff` has them.
+/// In UTC. Times before 1970 become 1970-01-01T00:00:00Z; the feature `jiff` converts them exactly.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         Self(humantime::format_rfc3339(time.max(SystemTime::UNIX_EPOCH)).to_string())
     }
 }
 
-/// With the offset that it has.
+/// With its UTC offset.
 #[cfg(feature = "time")]
 impl From<time::OffsetDateTime> for Timestamp {
     fn from(time: time::OffsetDateTime) -> Self {
@@ -173,7 +173,7 @@ impl From<time::Date> for Timestamp {
     }
 }
 
-/// With the offset that it has.
+/// With its UTC offset.
 #[cfg(feature = "chrono")]
 impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
     fn from(time: chrono::DateTime<Z>) -> Self {

@@ -12,9 +12,10 @@
 //! # }
 //! ```
 //!
-//! A client has one thread for it, which the first such call starts and which ends with the client: connections, HTTP/2
-//! pings and `prefetch` go on between calls. In an async runtime, `spawn_blocking` included, such a call is an error of the
-//! kind [`Configuration`](crate::ErrorKind::Configuration), since it would block the runtime's thread: send it by `.await`.
+//! A client has one thread for such calls. The first one starts it, and it ends with the client, so that connections,
+//! HTTP/2 pings and `prefetch` continue between calls. In an async runtime, `spawn_blocking` included, such a call is an
+//! error of the kind [`Configuration`](crate::ErrorKind::Configuration), since it would block a thread of the runtime:
+//! use the async method there.
 
 mod items;
 mod pages;
@@ -34,13 +35,13 @@ use crate::{Error, Scope};
 ///
 /// # Errors
 ///
-/// As the call, and [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) in an async runtime, and when no thread
-/// can be started.
+/// Those of the call, and [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) in an async runtime or if no
+/// thread can be started.
 pub fn wait<T, E: From<Error>>(scope: &Scope, call: impl Future<Output = Result<T, E>>) -> Result<T, E> {
     handle(scope)?.block_on(call)
 }
 
-/// What drives the calls of a client.
+/// The runtime that drives the calls of a client.
 fn handle(scope: &Scope) -> Result<&Handle, Error> {
     if Handle::try_current().is_ok() {
         let message = "a blocking call in an async runtime would block its thread; send it with `.await` instead";

@@ -30,7 +30,7 @@ impl<R: PageRequest> Pages<R> {
         self
     }
 
-    /// Where the next page starts, as [`paging::Pages::cursor`].
+    /// The start of the next page, as [`paging::Pages::cursor`].
     pub fn cursor(&self) -> Option<&Cursor> {
         self.pages.cursor()
     }

@@ -18,7 +18,7 @@ use crate::response::Received;
 use crate::time_limit::within;
 
 impl Call {
-    /// Sends the request and reads the answer to its end.
+    /// Sends the request and reads the response to its end.
     pub(super) async fn attempt(
         &self,
         mut request: reqwest::Request,
@@ -78,7 +78,7 @@ impl Call {
         Err(Error::status_error(self.operation, received, &self.reading()))
     }
 
-    /// Waits for an answer for as long as the network takes the body.
+    /// Waits for the response as long as the network accepts the body.
     async fn unless_stalled<T>(&self, reading: &Reading, execute: impl Future<Output = T>) -> Result<T, Error> {
         let limit = self.options.limits().read_limit();
         let stalled = pin!(reading.stalled(&*self.core().timer, limit));
@@ -88,15 +88,15 @@ impl Call {
         }
     }
 
-    /// Reads the body; what came before an interruption is kept.
+    /// Reads the body; what was received before an interruption is kept.
     async fn read(&self, received: &mut Received, mut response: reqwest::Response) -> Result<(), Interruption> {
         let limit = self.core().max_response_bytes;
-        // The length is gone with the headers by the time that the body is read.
+        // The length is read before the headers are moved.
         let announced = received
             .headers
             .get(http::header::CONTENT_LENGTH)
             .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-        // The answer to HEAD announces what it does not bring.
+        // The response to HEAD has a `Content-Length` and no body.
         if self.operation.method != "HEAD" && announced.is_some_and(|length| length > limit) {
             return Err(Interruption::TooLarge);
         }
@@ -120,7 +120,8 @@ impl Call {
         interrupted
     }
 
-    /// Undoes the content coding. A response with an error status stays that error, even if its body cannot be decoded.
+    /// Decodes the content coding. A response with an error status stays that error, even if its body cannot be
+    /// decoded.
     fn decompress(&self, received: &mut Received) -> Result<(), Error> {
         let limit = self.core().max_response_bytes;
         match content_coding::decode(&received.headers, &received.body, limit) {

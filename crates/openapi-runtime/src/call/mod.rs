@@ -1,4 +1,4 @@
-//! How a request is sent: authorise, wait for the rate limiter, attempt, classify, retry or not, decode.
+//! Sends a request: authorise, wait for the rate limiter, attempt, classify, retry or not, deserialize.
 
 mod attempt;
 mod repeat;
@@ -28,7 +28,7 @@ use crate::scope::{Core, Scope};
 use crate::time_limit::{TimeLimit, within};
 use crate::{CallOptions, Credential, Error, ErrorKind, Operation, Paging, Response};
 
-/// How long a call waits until the rate limiter knows what became of a request.
+/// How long a call waits for the rate limiter to record the outcome of a request.
 const RELEASE_LIMIT: Duration = Duration::from_secs(1);
 
 /// One call: its operation, its scope and its options.
@@ -36,22 +36,22 @@ pub struct Call {
     scope: Scope,
     operation: &'static Operation,
     options: CallOptions,
-    /// A body that is read again for every attempt; one that is in memory is in the request.
+    /// A body that is read again for every attempt; a body in memory is part of the request.
     content: Option<Content>,
-    /// What must not be repeated, besides the credentials.
+    /// Secrets besides the credentials, which must not appear in errors.
     hidden: Vec<String>,
-    /// Ids in the path, by name.
+    /// Path parameters that are ids, by name.
     ids: Vec<(&'static str, String)>,
 }
 
-/// A response, and the call that it is for.
+/// A response, and the call that it belongs to.
 pub struct Answer {
     call: Call,
     received: Received,
 }
 
 impl Answer {
-    /// Decodes it.
+    /// Deserializes the body.
     pub fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let (value, answer) = self.value()?;
         Ok(Response::new(value, answer.received))
@@ -71,8 +71,8 @@ impl Answer {
         }
     }
 
-    /// Decodes a page. Where that fails for its items, and they are to be handed out as errors, the page comes without
-    /// those that do not decode by themselves.
+    /// Deserializes a page. If some items do not deserialize, and are to be yielded as errors, the page is returned
+    /// without them.
     pub fn page<T: DeserializeOwned>(self, decodes: fn(&str) -> serde_json::Result<()>) -> Result<Fetched<T>, Error> {
         let Self { call, received } = self;
         let error = match from_json::<T>(&received.body) {
@@ -93,7 +93,8 @@ impl Answer {
         Err(Error::decode(call.operation, received, &error, &call.reading()))
     }
 
-    /// Decodes it as JSON and passes that to `read`, whose error names a JSON path and what was expected there.
+    /// Deserializes the body as JSON and passes it to `read`, whose error names a JSON path and what was expected
+    /// there.
     pub(crate) fn read<T>(
         self,
         read: impl FnOnce(Value) -> Result<T, (&'static str, &'static str)>,
@@ -105,12 +106,12 @@ impl Answer {
         }
     }
 
-    /// Whether its body is empty.
+    /// Whether the body is empty.
     pub fn is_empty(&self) -> bool {
         self.received.body.is_empty() && !self.received.was_gone()
     }
 
-    /// The body as it came.
+    /// The body, unchanged.
     pub fn raw(self) -> Response<Bytes> {
         Response::new(self.received.body.clone(), self.received)
     }
@@ -121,7 +122,7 @@ impl Answer {
     }
 }
 
-/// Shows the call and the status, and nothing else of the response.
+/// Shows the call and the status only.
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Answer")
@@ -131,10 +132,11 @@ impl fmt::Debug for Answer {
     }
 }
 
-/// Most items of a page that may not decode. Each is an error of its own, which takes more memory than the item.
+/// The maximum number of items of a page that do not deserialize. Each is an error of its own, which takes more memory
+/// than the item.
 const MOST_UNDECODED: usize = 1000;
 
-/// The page without the items that do not decode, and those; nothing where there are too many of them.
+/// The page without the items that do not deserialize, and those; `None` if there are too many of them.
 fn sift(
     call: &Call,
     received: &Received,
@@ -183,21 +185,21 @@ impl Call {
         self
     }
 
-    /// Sets the ids in the path of what the call is about.
+    /// Sets the path parameters that are ids.
     pub(crate) fn about(mut self, ids: Vec<(&'static str, String)>) -> Self {
         self.ids = ids;
         self
     }
 
-    /// Keeps these texts out of errors, too.
+    /// Redacts these texts in errors, too.
     pub(crate) fn hide(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
-        // An empty one would be found everywhere.
+        // An empty text would match everywhere.
         self.hidden
             .extend(secrets.into_iter().filter(|secret| !secret.is_empty()));
         self
     }
 
-    /// Where the API is, without a slash at the end.
+    /// The base URL, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.scope.base_url()
     }
@@ -206,7 +208,7 @@ impl Call {
         self.scope.core()
     }
 
-    /// Sends the request until there is a response, or no retry is allowed.
+    /// Sends the request until there is a response, or it may not be retried.
     pub async fn send(self, request: reqwest::Request) -> Result<Answer, Error> {
         let checked = self.options.check();
         checked.map_err(|why| Error::new(ErrorKind::Configuration, Some(self.operation), why))?;
@@ -225,7 +227,7 @@ impl Call {
         let mut earlier = Earlier::default();
         let budget = self.core().retry_budgets.of(self.scope.budget());
         let outcome = loop {
-            // A body that cannot be replayed gives no copy, and then there is no second attempt.
+            // A body that cannot be replayed cannot be copied, so there is no second attempt.
             let copy = request.try_clone();
             let error = match self
                 .attempt_with_permit(request, started, &mut attempts, &mut token)
@@ -298,7 +300,7 @@ impl Call {
         Ok(())
     }
 
-    /// Puts an access token into the request, where there is to be one.
+    /// Adds an access token to the request, if it needs one.
     async fn authorise_by_token(
         &self,
         request: &mut reqwest::Request,
@@ -325,7 +327,7 @@ impl Call {
         Ok(Some(token))
     }
 
-    /// Whether the server does not accept the access token; the next one is another.
+    /// Whether the server rejects the access token; the next attempt uses another one.
     fn refuses(&self, error: &Error, token: Option<Arc<AccessToken>>) -> bool {
         match (self.scope.token_source(), token) {
             (Some(source), Some(token)) if error.status() == Some(StatusCode::UNAUTHORIZED) => {
@@ -336,7 +338,7 @@ impl Call {
         }
     }
 
-    /// One attempt, once the rate limiter permits it. A token request that failed counts as one.
+    /// One attempt, once the rate limiter permits it. A failed token request counts as one.
     async fn attempt_with_permit(
         &self,
         mut request: reqwest::Request,
@@ -371,13 +373,13 @@ impl Call {
         }
         if let Some(permit) = permit {
             let told = permit.release(attempt::outcome(&outcome, self.core().api.rate_limit_headers()));
-            // When it takes longer, it goes on by itself.
+            // If it takes longer, it continues in the background.
             let _ = within(&*self.core().timer, RELEASE_LIMIT, told).await;
         }
         outcome
     }
 
-    /// Has the interceptors see the request.
+    /// Calls `before_attempt` of the interceptors.
     fn before_attempt(&self, request: &mut reqwest::Request, number: u32) -> Result<(), Error> {
         let mut attempt = AttemptRequest {
             operation: self.operation,
@@ -392,7 +394,7 @@ impl Call {
             .map_err(|error| Error::intercepted(self.operation, error, &self.reading()))
     }
 
-    /// Has the interceptors see what became of the request.
+    /// Calls `after_attempt` of the interceptors.
     fn after_attempt(&self, outcome: &Result<Received, Error>, number: u32, sent: Instant) {
         let (status, headers) = match outcome {
             Ok(received) => (Some(received.status), Some(&received.headers)),
@@ -428,7 +430,7 @@ impl Call {
         }
     }
 
-    /// The bucket that the call takes from.
+    /// The bucket that the call takes a token from.
     fn bucket(&self, limiter: &Limiter) -> Option<Bucket> {
         let api = self.core().api;
         let (name, names) = (self.operation.rate_limit?, api.buckets());
@@ -460,7 +462,7 @@ impl Call {
         outcome
     }
 
-    /// How errors are read, and what must not be repeated of them, even if the server says it.
+    /// How error bodies are read, and the secrets to redact in them.
     fn reading(&self) -> Reading<'_> {
         let credentials = self.scope.credentials().flat_map(Credential::secrets);
         let hidden = self.hidden.iter().map(|hidden| Cow::Borrowed(hidden.as_str()));
@@ -471,7 +473,7 @@ impl Call {
     }
 }
 
-/// Shows no secret: the path may hold one.
+/// Shows no secret: the path may contain one.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")

@@ -1,4 +1,4 @@
-//! What the response to a retry means, given the attempts before it.
+//! Interprets the response to a retry, given the attempts before it.
 
 use http::StatusCode;
 
@@ -6,8 +6,8 @@ use crate::error::{Earlier, ErrorFormat};
 use crate::response::Received;
 use crate::{Error, Operation};
 
-/// A response where the error of a retry says that the request has been carried out; else the error, with what is known
-/// of the attempts before.
+/// A success if the error of a retry shows that the request has been carried out; else the error, with what is known of
+/// the attempts before.
 pub(super) fn judge(
     operation: &Operation,
     error: Error,
@@ -20,7 +20,7 @@ pub(super) fn judge(
     Err(error.after(earlier))
 }
 
-/// What the attempts up to this one may have come to.
+/// The possible outcome of the attempts up to this one.
 pub(super) fn so_far(operation: &Operation, error: &Error) -> Earlier {
     Earlier {
         sent: error.may_have_been_sent(),

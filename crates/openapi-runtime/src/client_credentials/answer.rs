@@ -7,14 +7,14 @@ use serde_json::{Map, Value};
 
 use crate::error::{ErrorBody, ErrorFormat, from_json};
 
-/// A token, and how long it lasts where that is said.
+/// A token, and its lifetime if the response has it.
 pub(super) struct Answer {
     pub(super) token: String,
     pub(super) lifetime: Option<Duration>,
 }
 
 impl Answer {
-    /// What is wrong with an answer is said without repeating any of it.
+    /// The errors do not quote the response.
     pub(super) fn read(body: &[u8]) -> Result<Self, &'static str> {
         let fields: Map<String, Value> = from_json(body).map_err(|_| "the answer is not a JSON object")?;
         let text = |name: &str| fields.get(name).and_then(Value::as_str);
@@ -35,7 +35,7 @@ impl Answer {
     }
 }
 
-/// A number by the standard, and a text in some answers.
+/// The standard says a number; some servers send a text.
 fn seconds(value: &Value) -> Option<Duration> {
     let seconds = match value {
         Value::String(text) => text.parse().ok(),
@@ -44,7 +44,7 @@ fn seconds(value: &Value) -> Option<Duration> {
     Duration::try_from_secs_f64(seconds?).ok()
 }
 
-/// How the token endpoint says what went wrong.
+/// The error response of the token endpoint.
 #[derive(Debug)]
 pub(super) struct TokenErrors;
 

@@ -1,4 +1,4 @@
-//! Access tokens by OAuth 2.0's client credentials (RFC 6749, section 4.4).
+//! OAuth 2.0 client credentials: access tokens for the client itself (RFC 6749, section 4.4).
 
 mod answer;
 mod settings;

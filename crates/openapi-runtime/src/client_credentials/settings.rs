@@ -1,14 +1,14 @@
-//! What a client says to get access tokens.
+//! Settings of token requests.
 
 use std::fmt;
 
 use secrecy::SecretString;
 
-/// How a client gets access tokens in its own name: OAuth 2.0's client credentials (RFC 6749, section 4.4).
+/// OAuth 2.0 client credentials: a client requests access tokens with its own id and secret (RFC 6749, section 4.4).
 ///
-/// A token is asked for when the first call needs it, and kept. It is renewed shortly before it expires, and once more
-/// where the server answers a call with 401; that call is then repeated with the new one. Callers that need one at the
-/// same time wait for the same answer. Where none is to be had, the call fails with the reason, and has not been sent.
+/// The first call requests a token, which is kept and renewed shortly before it expires. If the server responds with
+/// 401, the token is renewed once, and the call retried with the new one. Concurrent callers wait for the same token
+/// request. If it fails, the call fails with its error, and was not sent.
 ///
 /// ```
 /// use openapi_runtime::{ClientCredentials, Scope};
@@ -40,8 +40,8 @@ pub struct ClientCredentials {
 }
 
 impl ClientCredentials {
-    /// By a client's id and secret. `token_url` is where tokens are asked for: `https`, or `http` on loopback; a relative
-    /// one is taken from the base URL. It is checked when the scope is built.
+    /// Sets the client's id and secret. `token_url` is the token endpoint: `https`, or `http` on loopback; a relative
+    /// URL is resolved against the base URL. It is checked when the scope is built.
     pub fn new(token_url: impl Into<String>, client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
         Self {
             token_url: token_url.into(),
@@ -53,27 +53,27 @@ impl ClientCredentials {
         }
     }
 
-    /// What the token shall be good for. Default: what the server gives without being asked.
+    /// The scopes to request. Default: none, so that the server decides.
     pub fn scopes(mut self, scopes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = scopes.into_iter().map(Into::into).collect();
         self
     }
 
-    /// One more field of the token request; some servers want an `audience` or a `resource`.
+    /// Adds a field to the token request; some servers require `audience` or `resource`.
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parameters.push((name.into(), value.into()));
         self
     }
 
-    /// Whether id and secret are fields of the token request. Default: no, they stand in `Authorization`, which every
-    /// server must take (RFC 6749, section 2.3.1).
+    /// Sends id and secret as fields of the token request. By default they are sent in `Authorization`, which every
+    /// server must accept (RFC 6749, section 2.3.1).
     pub fn secret_in_body(mut self, in_body: bool) -> Self {
         self.secret_in_body = in_body;
         self
     }
 }
 
-/// Shows neither id, secret nor address: a field of any of them may be a secret.
+/// Shows neither id, secret nor URL: any of them may contain a secret.
 impl fmt::Debug for ClientCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientCredentials")

@@ -1,4 +1,4 @@
-//! The token that is kept, and how it is renewed.
+//! Keeps an access token and renews it.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -24,26 +24,26 @@ use crate::retry::Budgets;
 use crate::scope::Core;
 use crate::{Api, BoxFuture, CallOptions, Credential, Error, ErrorKind, Operation, Scope, base_url, http_client};
 
-/// A token is renewed so long before it expires, or a tenth of its lifetime where that is less.
+/// How long before its expiry a token is renewed; a tenth of its lifetime, if that is less.
 const LONGEST_MARGIN: Duration = Duration::from_secs(60);
-/// How long a token that is good yet is used before another renewal is tried, where one has failed.
+/// How long to wait after a failed renewal before the next one, while the token is still valid.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// What the token request is called in its span and in errors.
+/// The name of the token request in its span and in errors.
 static TOKEN_REQUEST: Operation = Operation {
     id: "clientCredentials",
     method: "POST",
     ..Operation::EMPTY
 };
 
-/// Gets tokens and keeps the last.
+/// Requests tokens and keeps the last one.
 pub(super) struct Source {
     credentials: ClientCredentials,
     endpoint: OnceLock<Result<Endpoint, String>>,
     state: Mutex<State>,
 }
 
-/// Where tokens are asked for.
+/// The token endpoint.
 struct Endpoint {
     url: Url,
     scope: Scope,
@@ -52,15 +52,15 @@ struct Endpoint {
 #[derive(Default)]
 struct State {
     kept: Option<Kept>,
-    /// The one before, which a server may still repeat.
+    /// The previous token, which a server may still mention in an error.
     earlier: Option<Arc<AccessToken>>,
-    /// The renewal that is under way, for as long as a caller waits for it.
+    /// The renewal in progress, as long as a caller waits for it.
     renewal: Option<WeakShared<Renewal>>,
 }
 
 struct Kept {
     token: Arc<AccessToken>,
-    /// Never, where nothing is known of it.
+    /// `None` if its lifetime is unknown: it is not renewed then.
     renew_at: Option<Instant>,
     expires_at: Option<Instant>,
 }
@@ -92,7 +92,7 @@ impl Source {
         }
     }
 
-    /// Id and secret, each of them as in a form (RFC 6749, section 2.3.1).
+    /// Id and secret, each form-encoded (RFC 6749, section 2.3.1).
     fn encoded(&self) -> [String; 2] {
         let ClientCredentials { id, secret, .. } = &self.credentials;
         [id, secret.expose_secret()].map(|text| form_urlencoded::byte_serialize(text.as_bytes()).collect())
@@ -115,7 +115,7 @@ impl Source {
         self.until_it_expires().ok_or_else(|| Arc::new(error))
     }
 
-    /// The token whose renewal has failed, where it is good yet.
+    /// The token whose renewal has failed, if it is still valid.
     fn until_it_expires(&self) -> Option<Arc<AccessToken>> {
         let now = self.endpoint().ok()?.scope.timer().now();
         let mut state = self.state();
@@ -185,7 +185,7 @@ impl Source {
             return Err(missing("the client secret"));
         }
         let url = base_url::join(&settings.base_url, token_url)?;
-        // A client of ours goes round proxies for loopback, and only for that.
+        // Our own client bypasses proxies for loopback, and only for that.
         let same_proxies = settings.base_url.starts_with("https:") == (url.scheme() == "https");
         let http = if settings.is_custom || same_proxies {
             settings.http
@@ -274,12 +274,12 @@ impl fmt::Debug for Source {
     }
 }
 
-/// The token endpoint, as the runtime takes an API.
+/// The token endpoint, as an `Api` of the runtime.
 #[derive(Debug)]
 struct TokenEndpoint;
 
 impl Api for TokenEndpoint {
-    /// The client's own is sent.
+    /// The client's own `User-Agent` is sent.
     fn user_agent(&self) -> &'static str {
         ""
     }

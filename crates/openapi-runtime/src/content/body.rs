@@ -1,4 +1,4 @@
-//! A body of known length, out of chunks.
+//! A body of known length, in chunks.
 
 use std::io;
 use std::pin::Pin;
@@ -11,13 +11,13 @@ use http_body::{Frame, SizeHint};
 
 use super::Reading;
 
-/// Bytes that are read or handed on at a time.
+/// Bytes that are read at a time.
 pub(super) const CHUNK: usize = 256 * 1024;
 
 pub(super) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 pub(super) struct ReadBody {
-    /// reqwest requires `Sync`; it is used by one task at a time.
+    /// reqwest requires `Sync`; only one task at a time uses it.
     chunks: Mutex<Chunks>,
     left: u64,
     reading: Reading,

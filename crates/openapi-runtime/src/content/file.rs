@@ -10,7 +10,7 @@ use futures_util::stream;
 
 use super::body::{CHUNK, Chunks};
 
-/// Size of a file.
+/// The size of a file.
 pub async fn size(path: PathBuf) -> io::Result<u64> {
     blocking(move || {
         let metadata = std::fs::metadata(path)?;
@@ -22,12 +22,12 @@ pub async fn size(path: PathBuf) -> io::Result<u64> {
     .await
 }
 
-/// The first bytes of a file, at most so many.
+/// The first bytes of a file, at most this many.
 pub async fn head(path: PathBuf, most: usize) -> io::Result<Bytes> {
     blocking(move || read(&mut File::open(path)?, most)).await
 }
 
-/// `left` bytes from `start` on, chunk by chunk, of a file that had `size` bytes.
+/// Reads `left` bytes from `start`, chunk by chunk, of a file that had `size` bytes.
 pub(super) fn chunks(path: Arc<Path>, size: u64, start: u64, left: u64) -> Chunks {
     let begin = move || open(&path, size, start);
     let state = (State::Closed(begin), left);
@@ -40,7 +40,7 @@ pub(super) fn chunks(path: Arc<Path>, size: u64, start: u64, left: u64) -> Chunk
                 State::Closed(open) => open()?,
                 State::Open(file) => file,
             };
-            // A chunk is filled: many small ones would cost more.
+            // Chunks are filled: many small ones would cost more.
             let chunk = read(&mut file, usize::try_from(left).unwrap_or(CHUNK).min(CHUNK))?;
             Ok((file, chunk))
         })
@@ -72,14 +72,14 @@ fn open(path: &Path, size: u64, start: u64) -> io::Result<File> {
     Ok(file)
 }
 
-/// Reads so many bytes, or fewer if there are no more.
+/// Reads this many bytes, or fewer at the end.
 fn read(file: &mut File, most: usize) -> io::Result<Bytes> {
     let mut bytes = Vec::with_capacity(most);
     file.take(most as u64).read_to_end(&mut bytes)?;
     Ok(bytes.into())
 }
 
-/// Runs what waits for a disk on a thread that may.
+/// Runs disk access on a thread that may block.
 async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send + 'static) -> io::Result<T> {
     match tokio::task::spawn_blocking(work).await {
         Ok(outcome) => outcome,

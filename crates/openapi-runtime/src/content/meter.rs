@@ -1,9 +1,9 @@
-//! How many bytes have gone out, over all parts.
+//! Counts the bytes sent, over all parts.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Counts bytes, and tells of it.
+/// Counts bytes, and reports the total.
 #[derive(Clone, Default)]
 pub struct Meter(Arc<Mutex<Inner>>);
 
@@ -14,17 +14,17 @@ struct Inner {
 }
 
 impl Meter {
-    /// Tells `listener` how many bytes have gone out in all.
+    /// Calls `listener` with the total number of bytes sent.
     pub fn new(listener: Option<Box<dyn FnMut(u64) + Send>>) -> Self {
         Self(Arc::new(Mutex::new(Inner { done: 0, listener })))
     }
 
-    /// So many bytes more.
+    /// Adds bytes.
     pub fn add(&self, bytes: u64) {
         self.change(|done| done.saturating_add(bytes));
     }
 
-    /// So many bytes were in vain.
+    /// Subtracts the bytes of a failed attempt.
     pub(super) fn subtract(&self, bytes: u64) {
         self.change(|done| done.saturating_sub(bytes));
     }

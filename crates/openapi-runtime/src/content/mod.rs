@@ -17,10 +17,10 @@ pub(crate) use reading::{Attempt, Reading};
 
 use body::{CHUNK, Chunks, ReadBody};
 
-/// Where the bytes are read from, for every attempt.
+/// The source of the bytes.
 #[derive(Clone, Debug)]
 pub enum Origin {
-    /// Memory.
+    /// Bytes in memory.
     Memory(Bytes),
     /// A file of this size.
     File(Arc<Path>, u64),
@@ -37,7 +37,7 @@ pub struct Content {
 }
 
 impl Content {
-    /// `length` bytes from `start` on.
+    /// The range of `length` bytes from `start`.
     pub fn new(origin: Origin, start: u64, length: u64, meter: Meter) -> Self {
         let crc32 = Arc::default();
         Self {
@@ -49,29 +49,29 @@ impl Content {
         }
     }
 
-    /// Reads it from the beginning: a body, and what tells how far it is.
+    /// Opens it from the beginning: a body, and its progress.
     pub(crate) fn open(&self) -> (reqwest::Body, Attempt) {
         let reading = Reading::new(self.length, self.meter.clone());
         let body = ReadBody::new(self.chunks(), self.length, reading.clone());
         (reqwest::Body::wrap(body), Attempt(reading))
     }
 
-    /// An attempt has brought all of it to the server.
+    /// An attempt has sent all of it.
     pub(crate) fn arrived(&self, crc32: u32) {
         *self.crc32.lock().unwrap_or_else(PoisonError::into_inner) = Some(crc32);
     }
 
-    /// CRC-32 of the bytes that have arrived.
+    /// CRC-32 of the bytes that were sent.
     pub fn crc32(&self) -> Option<u32> {
         *self.crc32.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Number of its bytes.
+    /// Length in bytes.
     pub fn length(&self) -> u64 {
         self.length
     }
 
-    /// Reads it for its CRC-32 alone.
+    /// Reads it to compute its CRC-32.
     pub async fn sum(&self) -> io::Result<u32> {
         let mut chunks = self.chunks();
         let mut sum = crc32fast::Hasher::new();
@@ -87,7 +87,7 @@ impl Content {
             Origin::Memory(bytes) => {
                 let end = start.saturating_add(length);
                 let bounds = usize::try_from(start).unwrap_or(usize::MAX)..usize::try_from(end).unwrap_or(usize::MAX);
-                // A stretch beyond the end is none, which the reader then misses.
+                // A range beyond the end is empty, and the reader then reports missing bytes.
                 let mut rest = bytes
                     .get(bounds)
                     .map(|slice| bytes.slice_ref(slice))

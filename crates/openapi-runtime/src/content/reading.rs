@@ -1,4 +1,4 @@
-//! One attempt to bring bytes to the server.
+//! The progress of one attempt to send bytes.
 
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::Meter;
 use crate::timer::Timer;
 
-/// How far an attempt is. The body knows it too, and may outlive it.
+/// The progress of an attempt. The body shares it, and may outlive it.
 #[derive(Clone, Debug)]
 pub(crate) struct Reading {
     length: u64,
@@ -21,7 +21,7 @@ struct State {
     crc32: crc32fast::Hasher,
     /// Why the bytes could not be read.
     fault: Option<io::Error>,
-    /// Whether the attempt is over.
+    /// Whether the attempt has ended.
     over: bool,
 }
 
@@ -31,7 +31,7 @@ impl Reading {
         Self { length, meter, state }
     }
 
-    /// The network has taken a chunk.
+    /// The network has accepted a chunk.
     pub(super) fn take(&self, chunk: &[u8]) {
         let mut state = self.state();
         if state.over {
@@ -46,12 +46,12 @@ impl Reading {
         self.state().fault = Some(fault);
     }
 
-    /// Why the bytes could not be read, if they could not.
+    /// Why the bytes could not be read, if that failed.
     pub(crate) fn fault(&self) -> Option<io::Error> {
         self.state().fault.take()
     }
 
-    /// The attempt has come to nothing.
+    /// The attempt has failed.
     pub(crate) fn discard(&self) {
         let mut state = self.state();
         if !state.over {
@@ -60,7 +60,7 @@ impl Reading {
         }
     }
 
-    /// The server has taken it in: the CRC-32, or nothing if it cannot have had all of it.
+    /// The attempt has succeeded. Returns the CRC-32, or `None` if the server cannot have received all bytes.
     pub(crate) fn settle(&self) -> Option<u32> {
         let mut state = self.state();
         if state.taken != self.length {
@@ -70,14 +70,14 @@ impl Reading {
         Some(state.crc32.clone().finalize())
     }
 
-    /// Ends when the network has taken nothing for so long, although there is more.
+    /// Completes when the network has accepted nothing for `limit`, although there is more.
     pub(crate) async fn stalled(&self, timer: &dyn Timer, limit: Duration) {
         loop {
             let before = self.state().taken;
             timer.sleep(limit).await;
             let now = self.state().taken;
             if now == self.length {
-                // What the server does with it then is for the attempt's limit.
+                // From here on, the timeout of the attempt applies.
                 return std::future::pending().await;
             }
             if now == before {
@@ -86,7 +86,7 @@ impl Reading {
         }
     }
 
-    /// Bytes that the network has taken.
+    /// Bytes that the network has accepted.
     pub(crate) fn taken(&self) -> u64 {
         self.state().taken
     }
@@ -96,7 +96,7 @@ impl Reading {
     }
 }
 
-/// Takes back what was counted, unless the attempt has succeeded.
+/// Subtracts what was counted, unless the attempt has succeeded.
 #[derive(Debug)]
 pub(crate) struct Attempt(pub(crate) Reading);
 

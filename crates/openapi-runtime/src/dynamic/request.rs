@@ -19,7 +19,7 @@ use crate::{BoxFuture, CallOptions, Error, Operation, Parameter, Response, Scope
 /// Parameters and body are validated before the request is sent; invalid ones are an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest).
 ///
-/// `E` is the error that it may end with.
+/// `E` is its error type.
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request<E = Error> {
     request: request::Request,
@@ -107,7 +107,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
     /// # Errors
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest): for names that the operation does not have, for
-    /// for missing parameters, and for values that violate a bound.
+    /// missing parameters, and for values that violate a bound.
     pub fn check(&self) -> Result<(), E> {
         Ok(self.checked()?)
     }
@@ -127,7 +127,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
 
     /// Sends the request and returns the response; an empty one is null.
     ///
-    /// A write is only retried if it is idempotent, as by the methods of the resource groups.
+    /// A write is only retried if it is idempotent, as with the methods of the resource groups.
     ///
     /// # Errors
     ///
@@ -241,7 +241,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         Items::new(self)
     }
 
-    /// Makes it fail with this reason when it is sent.
+    /// Makes it fail with this error when it is sent.
     #[doc(hidden)]
     pub fn refuse(&mut self, why: String) {
         self.refused.get_or_insert(why);
@@ -329,7 +329,7 @@ impl<E: From<Error> + Send + Unpin + 'static> PageRequest for Request<E> {
     }
 }
 
-/// Shows the names of what is set, not the values.
+/// Shows the names of the parameters that are set, not the values.
 impl<E> fmt::Debug for Request<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.request.fmt(f)

@@ -32,7 +32,7 @@ pub(super) struct ApiError {
 }
 
 impl ApiError {
-    /// Reads what it can; nothing from a body that is not a JSON object.
+    /// Reads the fields that it knows; none from a body that is not a JSON object.
     fn read(received: &Received, reading: &Reading<'_>) -> Self {
         let Ok(Value::Object(fields)) = from_json(&received.body) else {
             return Self::default();
@@ -76,7 +76,7 @@ impl Answer {
 }
 
 impl Error {
-    /// From a response whose status is no success.
+    /// From a response with an error status.
     pub(crate) fn status_error(operation: &'static Operation, received: Received, reading: &Reading<'_>) -> Self {
         let status = received.status;
         let (kind, message) = match status.as_u16() {
@@ -103,7 +103,7 @@ impl Error {
         Self::answered(kind, operation, message.to_owned(), answer)
     }
 
-    /// From a response of which no more than `limit` bytes were to be read.
+    /// From a response that is larger than `limit` bytes.
     pub(crate) fn too_large(operation: &'static Operation, received: Received, limit: usize) -> Self {
         let message = format!("the response is larger than {limit} bytes");
         let answer = Answer::new(received, ApiError::default());
@@ -139,7 +139,7 @@ impl Error {
         Self::answered(ErrorKind::Decode, operation, failure.to_string(), answer)
     }
 
-    /// From the retry of a deletion that found nothing left: what is known of it does not make the requested type.
+    /// From the retry of a deletion that found nothing left: the known ids do not make the requested type.
     pub(crate) fn gone(operation: &'static Operation, received: Received) -> Self {
         let message = "it was deleted, but the response of the requested type was lost".to_owned();
         let attempts = received.attempts;
@@ -152,7 +152,7 @@ impl Error {
         error.with_attempts(attempts).after(earlier)
     }
 
-    /// From a body that stalled; what was received before is kept.
+    /// From a body that stalled; the part that was received is kept.
     pub(crate) fn silent(operation: &'static Operation, received: Received, limit: Duration) -> Self {
         let which = TimeLimit::Read;
         let length = received.body.len();
@@ -163,7 +163,7 @@ impl Error {
         error
     }
 
-    /// From a body that broke off; what was received before is kept.
+    /// From a body that was interrupted; the part that was received is kept.
     pub(crate) fn broken_body(operation: &'static Operation, received: Received, source: reqwest::Error) -> Self {
         let mut error = Self::transport(operation, source);
         error.0.message = format!("the connection broke after {} bytes of the body", received.body.len());
@@ -171,7 +171,7 @@ impl Error {
         error
     }
 
-    /// Its response, as one that is no error.
+    /// Its response, as a successful one.
     pub(crate) fn into_received(self) -> Result<Received, Self> {
         let attempts = self.attempts();
         match self.0.answer {

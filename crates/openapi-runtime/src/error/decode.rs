@@ -31,7 +31,7 @@ impl Error {
         Self::undecodable(operation, received, message, fault.path, reading)
     }
 
-    /// From a response that is JSON, but not what was expected at a JSON path.
+    /// From a JSON response with an unexpected value at a JSON path.
     pub(crate) fn misshapen(
         operation: &'static Operation,
         received: Received,
@@ -68,7 +68,7 @@ impl Error {
         Self::undecodable(operation, received, message, Some(path), reading)
     }
 
-    /// Deserializes a part of a response whose bytes are gone.
+    /// Deserializes a part of a response whose bytes were dropped.
     pub(crate) fn decode_value<T: DeserializeOwned>(
         operation: &'static Operation,
         value: &serde_json::Value,
@@ -85,11 +85,11 @@ impl Error {
     }
 }
 
-/// What is wrong with a response, and at which JSON path.
+/// Why a response does not deserialize, and at which JSON path.
 struct Fault {
     message: String,
     path: Option<String>,
-    /// What is wrong there.
+    /// The reason.
     said: String,
 }
 
@@ -138,7 +138,7 @@ impl Fault {
     }
 }
 
-/// What is wrong at a JSON path, in one sentence.
+/// The reason and its JSON path, in one sentence.
 fn cannot_deserialize(path: &str, said: &str) -> String {
     let said = match path {
         "." => format!(" {said}"),

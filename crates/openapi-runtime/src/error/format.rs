@@ -30,7 +30,7 @@ pub trait ErrorFormat: fmt::Debug + Send + Sync + 'static {
         None
     }
 
-    /// A suggested fix, where one is known: what to do, in one sentence without a full stop.
+    /// A suggested fix, if one is known: an instruction, in one sentence without a full stop.
     fn suggested_fix(&self, error: &Error) -> Option<Cow<'static, str>> {
         error.usual_fix().map(Cow::Borrowed)
     }
@@ -43,7 +43,7 @@ pub trait ErrorFormat: fmt::Debug + Send + Sync + 'static {
     }
 }
 
-/// The format that most APIs have, more or less.
+/// The format of most APIs.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct UsualErrors;
 
@@ -59,9 +59,9 @@ pub struct ErrorBody<'a> {
     pub code: Option<&'a str>,
     /// The server's id for the request.
     pub request_id: Option<&'a str>,
-    /// The action that the server requires before the next attempt, in its own word.
+    /// The action that the server requires before the next attempt, in its own term.
     pub action_required: Option<&'a str>,
-    /// Whether another attempt may succeed, if the status does not tell.
+    /// Whether another attempt may succeed, if the status does not decide it.
     pub retryable: bool,
 }
 

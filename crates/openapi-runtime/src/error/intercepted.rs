@@ -1,4 +1,4 @@
-//! Calls that an interceptor has ended.
+//! Errors of interceptors.
 
 use std::error::Error as StdError;
 
@@ -7,7 +7,7 @@ use crate::operation::Operation;
 use crate::redact::presentable;
 
 impl Error {
-    /// From an attempt that was not made, since an interceptor failed.
+    /// From an attempt that was not made, because an interceptor failed.
     pub(crate) fn intercepted(
         operation: &'static Operation,
         source: Box<dyn StdError + Send + Sync>,

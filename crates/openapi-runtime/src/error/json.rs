@@ -1,4 +1,4 @@
-//! JSON, as servers write it.
+//! JSON, as servers send it.
 
 use std::borrow::Cow;
 
@@ -6,8 +6,8 @@ use serde::de::DeserializeOwned;
 
 use crate::readable::readable;
 
-/// Reads JSON. What is no character, a lone surrogate or a byte that is not UTF-8, is read as U+FFFD: in a second pass,
-/// which only such a body takes.
+/// Reads JSON. Invalid characters, a lone surrogate or a byte that is not UTF-8, are read as U+FFFD, in a second pass,
+/// which only such a body needs.
 pub(crate) fn from_json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
     // UTF-8 is checked once for the whole, which is quicker than once a string.
     let strict = std::str::from_utf8(body).ok();

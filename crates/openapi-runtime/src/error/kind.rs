@@ -42,7 +42,7 @@ pub enum ErrorKind {
     Interceptor,
     /// The shared rate limiter is unavailable, and fails closed. Nothing was sent.
     LimiterUnavailable,
-    /// The server failed (5xx, or a status that means nothing).
+    /// The server failed (5xx, or an unexpected status).
     Server,
     /// The response is larger than the client's limit.
     TooLarge,
@@ -130,7 +130,7 @@ impl ErrorKind {
     }
 }
 
-/// For people, in lower case and without a full stop.
+/// For people: in lower case, without a full stop.
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

@@ -9,7 +9,7 @@ use crate::time_limit::TimeLimit;
 
 #[doc(hidden)]
 impl Error {
-    /// From bytes that cannot be read.
+    /// From a source that cannot be read.
     #[must_use]
     pub fn unreadable(operation: Option<&'static Operation>, source: io::Error) -> Self {
         let message = format!("cannot read the file to upload: {source}");
@@ -28,7 +28,7 @@ impl Error {
         error
     }
 
-    /// From a limit on several calls that has run out.
+    /// From the timeout of several calls together.
     #[must_use]
     pub fn overall_timeout(operation: &'static Operation, limit: Duration) -> Self {
         Self::timeout(operation, TimeLimit::Overall, limit)

@@ -1,4 +1,4 @@
-//! The one error type.
+//! The error type.
 
 mod api;
 mod decode;
@@ -39,10 +39,9 @@ pub use format::{Details, ErrorBody, ErrorFormat, UsualErrors};
 pub(crate) use json::from_json;
 pub use kind::ErrorKind;
 
-/// What went wrong with a call.
+/// The error of a call.
 ///
-/// Neither `Display` nor `Debug` shows a body, a header or a secret; [`Error::raw_body`] and [`Error::headers`] give
-/// them to who asks.
+/// Neither `Display` nor `Debug` shows a body, a header or a secret; use [`Error::raw_body`] and [`Error::headers`].
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -58,7 +57,7 @@ struct Inner {
     /// The JSON path of a value that does not deserialize.
     path: Option<String>,
     time_limit: Option<TimeLimit>,
-    /// Whether the next attempt must fail as this one did.
+    /// Whether the next attempt must fail for the same reason.
     lasting: bool,
     /// The limiter's delay; that of the server is in its response.
     held_back: Option<Duration>,
@@ -129,7 +128,7 @@ impl Error {
         self.0.answer.as_ref().map(|answer| answer.received)
     }
 
-    /// What kind of error it is.
+    /// Its kind.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -141,11 +140,11 @@ impl Error {
         self.0.operation
     }
 
-    /// Status of the response, when there was one.
+    /// Status of the response, if there was one.
     ///
-    /// `None` where a request was rejected before it was sent, and where no response came: that is no failure of the
-    /// server, so do not map it to 502. A service that maps errors to statuses of its own takes
-    /// [`ErrorKind::status_hint`], which is 400 for an invalid id, 504 for a time limit, 502 for a connection that broke:
+    /// `None` if the request was rejected before it was sent, and if there was no response. That is no failure of the
+    /// server, so do not map it to 502: a service that maps errors to statuses of its own should use
+    /// [`ErrorKind::status_hint`], which is 400 for an invalid id, 504 for a timeout, and 502 for a broken connection:
     ///
     /// ```
     /// fn status_of(error: &openapi_runtime::Error) -> http::StatusCode {
@@ -157,19 +156,19 @@ impl Error {
         self.0.answer.as_ref().map(|answer| answer.status)
     }
 
-    /// Headers of the response, when there was one.
+    /// Headers of the response, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The server's code for the error. A status may mean several things: branch on this.
+    /// The server's code for the error. One status may have several codes: branch on the code.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.api().and_then(|api| api.code.as_deref())
     }
 
-    /// The code as the type that [`ErrorFormat::typed_code`] makes of it.
+    /// The code as the type that [`ErrorFormat::typed_code`] returns.
     #[must_use]
     pub fn typed_code<T: Any>(&self) -> Option<&T> {
         self.api()?.typed_code.as_ref()?.downcast_ref()
@@ -182,7 +181,7 @@ impl Error {
         details.downcast_ref()
     }
 
-    /// The server's message, or else this crate's. Secrets and URLs are removed.
+    /// The server's message, or else this crate's. Secrets and URLs are redacted.
     #[must_use]
     pub fn message(&self) -> &str {
         let said = self.api().and_then(|api| api.message.as_deref());
@@ -195,13 +194,13 @@ impl Error {
         self.api().and_then(|api| api.request_id.as_deref())
     }
 
-    /// What the server requires before the next attempt, in its own word; `refresh_session`, for instance.
+    /// What the server requires before the next attempt, in its own term; `refresh_session`, for instance.
     #[must_use]
     pub fn action_required(&self) -> Option<&str> {
         self.api().and_then(|api| api.action_required.as_deref())
     }
 
-    /// How long the server asks to wait before the next request, or the client's limiter would have had to.
+    /// How long to wait before the next request, as the server or the client's rate limiter says.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         let asked = self.0.answer.as_ref().and_then(|answer| answer.retry_after);
@@ -209,38 +208,38 @@ impl Error {
         asked.or_else(|| self.token_error()?.retry_after())
     }
 
-    /// The time limit that was reached, when one was.
+    /// The time limit that was reached, if one was.
     #[must_use]
     pub fn time_limit(&self) -> Option<TimeLimit> {
         self.0.time_limit
     }
 
-    /// Number of attempts; 0 when the call failed before the first.
+    /// Number of attempts; 0 if the call failed before the first.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// Whether the server may have seen the request. False is certain. What it may have done about it is for
-    /// [`Error::may_have_succeeded`] to say.
+    /// Whether the server may have seen the request. False is certain. [`Error::may_have_succeeded`] says whether it
+    /// may have carried it out.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
         self.0.may_have_been_sent || self.0.earlier.sent
     }
 
-    /// Body of the response, byte for byte, as far as it was received.
+    /// Body of the response, unchanged, as far as it was received.
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
 
-    /// The JSON path of what cannot be deserialized, as in `list[2].media[1].files.full`.
+    /// The JSON path of the value that cannot be deserialized, such as `list[2].media[1].files.full`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
-    /// A suggested fix, where one is known: what to do, in one sentence without a full stop.
+    /// A suggested fix, if one is known: an instruction, in one sentence without a full stop.
     #[must_use]
     pub fn suggested_fix(&self) -> Option<Cow<'static, str>> {
         match self.0.answer.as_ref().and_then(|answer| answer.format) {
@@ -264,7 +263,7 @@ impl Error {
             .or(unknown.then_some("check whether it was done before retrying"))
     }
 
-    /// Whether the next attempt must fail as this one did.
+    /// Whether the next attempt must fail for the same reason.
     pub(crate) fn is_lasting(&self) -> bool {
         self.0.lasting
     }

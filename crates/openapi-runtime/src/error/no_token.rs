@@ -1,4 +1,4 @@
-//! Calls that have not been sent, since there was no access token.
+//! Errors of calls that were not sent for lack of an access token.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use crate::operation::Operation;
 use crate::time_limit::TimeLimit;
 
 impl Error {
-    /// From a token request that has failed, perhaps for several calls.
+    /// From a failed token request, on which several calls may have waited.
     pub(crate) fn no_token(operation: &'static Operation, why: Arc<Self>) -> Self {
         let kind = match why.kind() {
             kind @ (ErrorKind::Configuration
@@ -28,7 +28,7 @@ impl Error {
         error
     }
 
-    /// From a call that has waited for an access token until its time was up.
+    /// From a call whose timeout ended while it waited for an access token.
     pub(crate) fn no_token_in_time(operation: &'static Operation, limit: Duration) -> Self {
         let which = TimeLimit::Overall;
         Self::out_of_time(

@@ -1,4 +1,4 @@
-//! Why there is no connection.
+//! The reason why there is no connection.
 
 use std::error::Error as StdError;
 use std::io;
@@ -149,7 +149,7 @@ mod by_rustls {
     }
 }
 
-/// The operating system's TLS library: its texts differ by system.
+/// Errors of the operating system's TLS library: the texts depend on the system.
 #[cfg(feature = "native-tls")]
 mod by_native_tls {
     use std::error::Error as StdError;

@@ -1,4 +1,4 @@
-//! Questions that callers ask of an error most often.
+//! Checks for the most frequent kinds.
 
 use super::{Error, ErrorKind};
 

@@ -48,7 +48,7 @@ impl Error {
         error
     }
 
-    /// From a request body of which the network has accepted nothing more for `limit`.
+    /// From a request body of which the network has accepted nothing for `limit`.
     pub(crate) fn stalled(operation: &'static Operation, taken: u64, limit: Duration) -> Self {
         let which = TimeLimit::Read;
         let message = format!("upload stalled: no bytes accepted for {limit:?} ({taken} bytes sent)");
@@ -57,7 +57,7 @@ impl Error {
         error
     }
 
-    /// From a success response to a body of which no more than `taken` bytes were sent.
+    /// From a successful response to a body of which only `taken` bytes were sent.
     pub(crate) fn cut_short(operation: &'static Operation, taken: u64) -> Self {
         let message = format!("the server responded after {taken} bytes of the body, before it had received all of it");
         let mut error = Self::new(ErrorKind::Transport, Some(operation), message);
@@ -65,14 +65,14 @@ impl Error {
         error
     }
 
-    /// From a request that was not sent: the rate limiter gave no permit within the time limit.
+    /// From a request that was not sent: the rate limiter gave no permit within the timeout.
     pub(crate) fn kept_waiting(operation: &'static Operation, limit: Duration) -> Self {
         let which = TimeLimit::Overall;
         let message = format!("timed out after {limit:?} waiting for the client-side rate limiter");
         Self::out_of_time(operation, which, message)
     }
 
-    /// From a request that was not sent: the rate limiter would give a permit only after the time limit.
+    /// From a request that was not sent: the rate limiter would give a permit only after the timeout.
     pub(crate) fn held_back(operation: &'static Operation, wait: Duration) -> Self {
         let seconds = wait.as_millis().div_ceil(1000);
         let message = format!("client-side rate limit: the wait of {seconds} s exceeds the remaining timeout");
@@ -100,7 +100,7 @@ impl Error {
 enum Cause {
     ConnectTimeout(Duration),
     Connect(Obstacle),
-    /// HTTP/2: the server says that it has not begun with the request.
+    /// HTTP/2: the server says that it has not processed the request.
     Refused,
     Timeout,
     HeadTooLarge,

@@ -1,6 +1,6 @@
 //! The error type of an API's own crate.
 
-/// Defines the error type of an API's crate: a name for [`Error`](crate::Error), whose codes have a type.
+/// Defines the error type of an API's crate: a wrapper of [`Error`](crate::Error) with typed codes.
 ///
 /// ```
 /// #[derive(Debug, PartialEq)]
@@ -14,7 +14,7 @@
 /// }
 /// ```
 ///
-/// Without a type for them, codes are texts:
+/// Without a type, codes are texts:
 ///
 /// ```
 /// openapi_runtime::api_error! {
@@ -39,7 +39,7 @@ macro_rules! api_error {
         $visibility struct $name($crate::Error);
 
         impl $name {
-            /// What kind of error it is.
+            /// Its kind.
             #[must_use]
             pub fn kind(&self) -> $crate::ErrorKind {
                 self.0.kind()
@@ -51,45 +51,45 @@ macro_rules! api_error {
                 self.0.operation()
             }
 
-            /// Status of the response, when there was one: `None` where the request was rejected before it was sent. A
-            /// service that maps errors to statuses of its own takes `error.kind().status_hint()`: 400 for an invalid id,
-            /// 504 for a time limit, 502 for a connection that broke.
+            /// Status of the response, if there was one: `None` if the request was rejected before it was sent. A
+            /// service that maps errors to statuses of its own should use `error.kind().status_hint()`: 400 for an
+            /// invalid id, 504 for a timeout, 502 for a broken connection.
             #[must_use]
             pub fn status(&self) -> Option<$crate::generated::http::StatusCode> {
                 self.0.status()
             }
 
-            /// Headers of the response, when there was one.
+            /// Headers of the response, if there was one.
             #[must_use]
             pub fn headers(&self) -> Option<&$crate::generated::http::HeaderMap> {
                 self.0.headers()
             }
 
-            /// The server's code for the error. A status may mean several things: branch on this.
+            /// The server's code for the error. One status may have several codes: branch on the code.
             #[must_use]
             pub fn code(&self) -> Option<&$code> {
                 self.0.$read()
             }
 
-            /// The server's message, or else the client's. Secrets and URLs are removed.
+            /// The server's message, or else the client's. Secrets and URLs are redacted.
             #[must_use]
             pub fn message(&self) -> &str {
                 self.0.message()
             }
 
-            /// The server's id for the request, for its operators' support.
+            /// The server's id for the request: quote it to its support.
             #[must_use]
             pub fn request_id(&self) -> Option<&str> {
                 self.0.request_id()
             }
 
-            /// What the server requires before the next attempt, in its own word; `refresh_session`, for instance.
+            /// What the server requires before the next attempt, in its own term; `refresh_session`, for instance.
             #[must_use]
             pub fn action_required(&self) -> Option<&str> {
                 self.0.action_required()
             }
 
-            /// A suggested fix, where one is known: what to do, in one sentence without a full stop.
+            /// A suggested fix, if one is known: an instruction, in one sentence without a full stop.
             #[must_use]
             pub fn suggested_fix(&self) -> Option<::std::borrow::Cow<'static, str>> {
                 self.0.suggested_fix()
@@ -143,35 +143,35 @@ macro_rules! api_error {
                 self.0.is_decode()
             }
 
-            /// How long the server asks to wait before the next request, or the client's limiter would have had to.
+            /// How long to wait before the next request, as the server or the client's rate limiter says.
             #[must_use]
             pub fn retry_after(&self) -> Option<::std::time::Duration> {
                 self.0.retry_after()
             }
 
-            /// The time limit that was reached, when one was.
+            /// The time limit that was reached, if one was.
             #[must_use]
             pub fn time_limit(&self) -> Option<$crate::TimeLimit> {
                 self.0.time_limit()
             }
 
-            /// Whether the error is transient, so that the request may be retried: true for broken connections, time limits, 408,
-            /// 429, 500, 502, 503, 504, and where the API says so otherwise. False where the next attempt must fail as
-            /// this one did: a certificate that is not accepted, for instance. Whether another attempt may do a write
-            /// twice is for `may_have_succeeded` to say.
+            /// Whether the error is transient, so that the request may be retried: true for broken connections,
+            /// timeouts, 408, 429, 500, 502, 503, 504, and errors that the API says can be retried. False if the next
+            /// attempt must fail for the same reason: an invalid certificate, for instance. `may_have_succeeded` says
+            /// whether a retry could repeat a write.
             #[must_use]
             pub fn is_transient(&self) -> bool {
                 self.0.is_transient()
             }
 
-            /// Number of attempts; 0 when the call failed before the first.
+            /// Number of attempts; 0 if the call failed before the first.
             #[must_use]
             pub fn attempts(&self) -> u32 {
                 self.0.attempts()
             }
 
-            /// Whether the server may have seen the request. False is certain. What it may have done about it is for
-            /// `may_have_succeeded` to say.
+            /// Whether the server may have seen the request. False is certain. `may_have_succeeded` says whether it may
+            /// have carried it out.
             #[must_use]
             pub fn may_have_been_sent(&self) -> bool {
                 self.0.may_have_been_sent()
@@ -192,13 +192,13 @@ macro_rules! api_error {
                 self.0.earlier_attempt_may_have_succeeded()
             }
 
-            /// Body of the response, byte for byte, as far as it was received.
+            /// Body of the response, unchanged, as far as it was received.
             #[must_use]
             pub fn raw_body(&self) -> Option<&$crate::generated::bytes::Bytes> {
                 self.0.raw_body()
             }
 
-            /// The JSON path of what cannot be deserialized, as in `list[2].media[1].files.full`.
+            /// The JSON path of the value that cannot be deserialized, such as `list[2].media[1].files.full`.
             #[must_use]
             pub fn path(&self) -> Option<&str> {
                 self.0.path()

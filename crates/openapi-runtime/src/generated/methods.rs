@@ -30,7 +30,7 @@ macro_rules! request_methods {
             Ok($crate::request_methods!(@read self.0.answer().await?, $read))
         }
 
-        /// Sends it and returns the bytes of the response as they came, without deserializing them.
+        /// Sends the request and returns the body of the response as bytes, without deserializing it.
         ///
         /// # Errors
         ///
@@ -70,8 +70,8 @@ macro_rules! request_methods {
     (@part answer) => { "Sends the request and returns the response." };
     (@attempts repeated) => { "" };
     (@attempts once) => {
-        "It is not retried if the server may have carried it out: [`Error::may_have_succeeded`] is then true. After a 429, which
-says that it was not carried out, it is retried."
+        "It is not idempotent: it is retried after a 429, which says that it was not carried out, but not if the server may have
+carried it out. Then [`Error::may_have_succeeded`] is true."
     };
     (@attempts delete) => {
         "If the response to an attempt is lost and the next attempt finds nothing to delete (404 or 410), it succeeds: see
@@ -82,7 +82,7 @@ says that it was not carried out, it is retried."
     (@read $answer:expr, empty) => { $answer.empty() };
 }
 
-/// What builders have with the feature `blocking` alone.
+/// The methods of builders with the feature `blocking`.
 #[cfg(feature = "blocking")]
 #[doc(hidden)]
 #[macro_export]
@@ -97,13 +97,13 @@ macro_rules! blocking_methods {
     ($($method:tt)*) => {};
 }
 
-/// The methods of a paginated builder. The arguments name the paragraphs on what its stream guarantees when the list
+/// The methods of a paginated builder. The arguments name the paragraphs about what its stream guarantees if the list
 /// changes.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! page_methods {
     ($($promise:ident),*) => {
-        /// A stream of all pages. See [`stream`](Self::stream) for what it guarantees when the list changes.
+        /// A stream of all pages. See [`stream`](Self::stream) for what it guarantees if the list changes.
         #[inline]
         pub fn pages(self) -> $crate::paging::Pages<Self> {
             $crate::paging::Pages::new(self)
@@ -137,7 +137,7 @@ macro_rules! page_methods {
             }
         }
 
-        /// Continues from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+        /// Continues from a cursor that [`Items::cursor`] or [`Pages::cursor`] returned.
         #[allow(clippy::needless_pass_by_value)]
         #[inline]
         pub fn resume(mut self, cursor: $crate::paging::Cursor) -> Self {
@@ -146,39 +146,41 @@ macro_rules! page_methods {
         }
     };
     (@promise from_last_item) => {
-        "Each page starts with the last item of the page before; if that is gone, other offsets are tried until a known item is
-found. So items that exist throughout are yielded once, whatever is inserted or deleted, in their version when the page was
-read. Items that are inserted before the reader may be missing, and items that move may be yielded twice or not at all."
+        "Each page is requested with the last item of the page before as its first; if that item is gone, other offsets are tried
+until a known item is found. Items that stay in the list are each yielded once, even if others are inserted or deleted
+meanwhile, as they were when their page was read. Items that are inserted before the current position may be missing, and
+items that move may be yielded twice or not at all."
     };
     (@promise known_by_all) => {
-        "Entries are identified by all their fields: two of the same id are both yielded, and one that is edited meanwhile may be
+        "Entries are identified by all their fields: two with the same id are both yielded, and one that is edited meanwhile may be
 yielded in both versions."
     };
     (@promise known_by_id) => { "Items are identified by their ids." };
     (@promise within_bounds) => {
-        "That holds for up to 1,000 items inserted before the reader between two pages, and for cursors as long as one of the
-eight items before them exists; beyond, items may be repeated."
+        "This holds if at most 1,000 items are inserted before the current position between two pages and, when resuming, if one of
+the eight items before the cursor still exists; otherwise items may be repeated."
     };
     (@promise next_is_believed) => {
-        "If the server omits items from a page and sets the start of the next page itself, that is used: a deletion may then lose
-another item."
+        "If the server omits items from a page and sets the offset of the next page itself, that offset is used; a deletion may then
+lose another item."
     };
     (@promise after_last_id) => {
-        "Each page starts after the id of the last item. So items that exist throughout are yielded once, whatever is added or
-deleted, in their version when the page was read; items that are added before the reader are not yielded."
+        "Each page starts after the id of the last item. Items that stay in the list are each yielded once, even if others are added
+or deleted meanwhile, as they were when their page was read; items that are added before the current position are not
+yielded."
     };
     (@promise same_left_out) => {
         "An item that is repeated on its page or the next, equal in all fields, is skipped."
     };
     (@promise from_server) => {
-        "Each page starts at the server's cursor, so the server determines whether items can be lost."
+        "Each page starts at the server's cursor, so it depends on the server whether items can be lost."
     };
     (@promise every_entry) => {
-        "Every entry that the server returns is yielded, also two of the same id, and also one that it returns twice."
+        "Every entry that the server returns is yielded, even if two have the same id, or the server returns one twice."
     };
     (@promise from_last_key) => {
-        "Each page starts at the key of the last item. Items that exist throughout are yielded once, as long as a page has room for
-all items of the same key; items that are added before the reader are not yielded."
+        "Each page starts at the key of the last item. Items that stay in the list are each yielded once, if all items with the same
+key fit on a page; items that are added before the current position are not yielded."
     };
     (@promise same_left_out_edited_not) => {
         "An item that is repeated on its page or the next, equal in all fields, is skipped; one that was edited is yielded in both

@@ -1,5 +1,5 @@
-//! For generated code, and what is written by hand beside it: how types decode, and what request builders are made of.
-//! It may change with every version.
+//! The support of generated code: how types deserialize, and the parts of request builders. It may change with every
+//! version.
 
 #[cfg(feature = "client")]
 mod methods;

@@ -3,13 +3,13 @@
 //! Serde's derives would do the same with many times the code, for which every program that uses a generated crate waits
 //! when it is compiled.
 
-/// Implements `Serialize` and `Deserialize` for types that are JSON objects. Each member stands in a line: its index, its
+/// Implements `Serialize` and `Deserialize` for types that are JSON objects. Each line is a member: its index, its
 /// name, the field, and what an absent member means:
 ///
 /// - `required`: an error.
-/// - `optional`: `None`, which is not written either.
-/// - `default`: the default of the field's type, or what the function in parentheses returns; it is written always.
-/// - `omitted`: the default of the field's type, which is not written either; the type has `is_empty`.
+/// - `optional`: `None`, which is not serialized either.
+/// - `default`: the default of the field's type, or the result of the function in parentheses; it is always serialized.
+/// - `omitted`: the default of the field's type, which is not serialized either; the type has `is_empty`.
 ///
 /// `by` names a deserializer of its own.
 #[doc(hidden)]
@@ -78,16 +78,16 @@ pub trait Members<'de>: Sized {
     /// The members' names on the wire.
     const NAMES: &'static [&'static str];
 
-    /// Reads them one by one.
+    /// Reads them in any order.
     fn read<A: MapAccess<'de>>(object: Object<A>) -> Result<Self, A::Error>;
 }
 
-/// Decodes all of `T`.
+/// Deserializes all of `T`.
 pub fn decode<'de, T: Members<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(Reader(PhantomData))
 }
 
-/// What a member that has to be there holds.
+/// The value of a required member.
 pub fn required<T, E: Error>(name: &'static str, value: Option<T>) -> Result<T, E> {
     value.ok_or_else(|| E::missing_field(name))
 }
@@ -109,7 +109,7 @@ impl<'de, T: Members<'de>> Visitor<'de> for Reader<T> {
     }
 }
 
-/// An object on the way in, member by member.
+/// An object that is read member by member.
 #[derive(Debug)]
 pub struct Object<A> {
     members: A,
@@ -117,34 +117,34 @@ pub struct Object<A> {
 }
 
 impl<'de, A: MapAccess<'de>> Object<A> {
-    /// The next member as its index among the names; a index beyond them when it is none of these.
+    /// The next member as its index among the names; an index beyond them if it is unknown.
     #[allow(clippy::should_implement_trait, reason = "it may fail")]
     pub fn next(&mut self) -> Result<Option<usize>, A::Error> {
         self.members.next_key_seed(&mut self.names)
     }
 
-    /// Reads the value of the member that [`Object::next`] has named.
+    /// Reads the value of the member that [`Object::next`] has returned.
     #[inline]
     pub fn read<T: Deserialize<'de>>(&mut self, field: &mut T) -> Result<(), A::Error> {
         *field = self.members.next_value()?;
         Ok(())
     }
 
-    /// Reads the value of a member that is required.
+    /// Reads the value of a required member.
     #[inline]
     pub fn read_some<T: Deserialize<'de>>(&mut self, field: &mut Option<T>) -> Result<(), A::Error> {
         *field = Some(self.members.next_value()?);
         Ok(())
     }
 
-    /// Reads a value that has a deserializer of its own.
+    /// Reads a value with a deserializer of its own.
     #[inline]
     pub fn read_by<S: DeserializeSeed<'de>>(&mut self, field: &mut S::Value, seed: S) -> Result<(), A::Error> {
         *field = self.members.next_value_seed(seed)?;
         Ok(())
     }
 
-    /// Reads a value that is required and has a deserializer of its own.
+    /// Reads a required value with a deserializer of its own.
     #[inline]
     pub fn read_some_by<S: DeserializeSeed<'de>>(
         &mut self,
@@ -169,7 +169,7 @@ pub struct Writer<S: Serializer> {
 }
 
 impl<S: Serializer> Writer<S> {
-    /// Begins an object; `written` says of each member whether it is written.
+    /// Begins an object; `written` says for each member whether it is serialized.
     pub fn new(serializer: S, path: &'static str, written: &[bool]) -> Self {
         let name = path.rsplit(':').next().unwrap_or(path);
         let members = written.iter().filter(|written| **written).count();
@@ -202,7 +202,7 @@ impl<S: Serializer> Writer<S> {
 #[derive(Debug)]
 struct Names {
     all: &'static [&'static str],
-    /// Where the next name is looked for first: servers write an object's members in the same order each time.
+    /// The index of the expected next name: servers send the members of an object in the same order each time.
     next: usize,
 }
 

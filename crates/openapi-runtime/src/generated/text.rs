@@ -1,11 +1,11 @@
-//! How open enums decode.
+//! Deserializes open enums.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::Visitor;
 
-/// Reads an open enum, without a copy of a text that it knows.
+/// Reads an open enum, without copying a known text.
 #[derive(Debug)]
 pub struct Text<T>(PhantomData<T>);
 

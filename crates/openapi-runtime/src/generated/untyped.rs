@@ -1,8 +1,8 @@
-//! Fields in which null says something else than nothing at all.
+//! Fields in which null differs from absent.
 
 use serde::{Deserialize, Deserializer};
 
-/// Decodes a field that is there: null is a value like any other.
+/// Deserializes a field that is present: null is a value like any other.
 pub fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
 }

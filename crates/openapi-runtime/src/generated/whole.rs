@@ -1,4 +1,4 @@
-//! Whole numbers as the server may write them: `5`, `5.0` or `"5"`.
+//! Integers, as servers send them: `5`, `5.0` or `"5"`.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,46 +8,46 @@ use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Number;
 
-/// Decodes an id, which has to be exact: one that is off by a little is another one.
+/// Deserializes an id, which must be exact.
 pub fn id<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(Whole::<T, false>(PhantomData))
 }
 
-/// The same for one that may be null.
+/// The same, or null.
 pub fn optional_id<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     Ok(Option::<Id<T>>::deserialize(deserializer)?.map(|id| id.0))
 }
 
-/// The same for a list.
+/// The same, in a list.
 pub fn ids<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     let ids = Vec::<Id<T>>::deserialize(deserializer)?;
     Ok(ids.into_iter().map(|id| id.0).collect())
 }
 
-/// The same for a list that may be null.
+/// The same in a list, or null.
 pub fn optional_ids<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<T>>, D::Error> {
     let ids = Option::<Vec<Id<T>>>::deserialize(deserializer)?;
     Ok(ids.map(|ids| ids.into_iter().map(|id| id.0).collect()))
 }
 
-/// Decodes a count. A fraction of it, or more or less than fits, does not fail the rest of the response: the nearest count
-/// stands for it.
+/// Deserializes a count. A fraction is truncated, and a number out of range becomes the nearest one, so that the
+/// response does not fail.
 pub fn count<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(Whole::<T, true>(PhantomData))
 }
 
-/// Decodes a count that may be null.
+/// Deserializes a count or null.
 pub fn optional_count<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     Ok(Option::<Count<T>>::deserialize(deserializer)?.map(|count| count.0))
 }
 
-/// Decodes a list of counts.
+/// Deserializes a list of counts.
 pub fn counts<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
     let counts = Vec::<Count<T>>::deserialize(deserializer)?;
     Ok(counts.into_iter().map(|count| count.0).collect())
 }
 
-/// Decodes a list of counts that may be null.
+/// Deserializes a list of counts, or null.
 pub fn optional_counts<'de, T: Integer, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<T>>, D::Error> {
     let counts = Option::<Vec<Count<T>>>::deserialize(deserializer)?;
     Ok(counts.map(|counts| counts.into_iter().map(|count| count.0).collect()))
@@ -69,9 +69,9 @@ impl<'de, T: Integer> Deserialize<'de> for Count<T> {
     }
 }
 
-/// A type of ids and counts.
+/// The type of an id or a count.
 pub trait Integer: Sized + TryFrom<i128> {
-    /// The least and the greatest.
+    /// The minimum and the maximum.
     const RANGE: (i128, i128);
 
     /// The nearest number of the type.
@@ -94,7 +94,7 @@ integers!(i64, u32, u64);
 
 /// The integer that `number` is.
 pub fn exact(number: f64) -> Option<i64> {
-    // Beyond 2^53 not every integer has a float of its own.
+    // Beyond 2^53 not every integer is a float.
     const GREATEST: f64 = 9_007_199_254_740_992.0;
     #[allow(clippy::cast_possible_truncation)]
     (number.fract() == 0.0 && number.abs() <= GREATEST).then_some(number as i64)
@@ -143,7 +143,7 @@ impl<'de, T: Integer, const NEAREST: bool> Visitor<'de> for Whole<T, NEAREST> {
         whole.ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
     }
 
-    /// What serde_json makes of a number with decimals when some crate turns its `arbitrary_precision` on.
+    /// The form of a number with decimals if serde_json's feature `arbitrary_precision` is on.
     fn visit_map<A: MapAccess<'de>>(self, number: A) -> Result<T, A::Error> {
         let number = Number::deserialize(MapAccessDeserializer::new(number))?;
         match number.as_f64() {

@@ -1,4 +1,4 @@
-//! What an interceptor sees of an attempt.
+//! The attempt, as an interceptor sees it.
 
 use std::fmt;
 use std::time::Duration;
@@ -16,7 +16,7 @@ pub struct AttemptRequest<'a> {
     pub(crate) number: u32,
     pub(crate) scope_key: Option<BucketKey>,
     pub(crate) request: &'a mut reqwest::Request,
-    /// Whether its body is read while it is sent.
+    /// Whether its body is streamed.
     pub(crate) is_streamed: bool,
 }
 
@@ -33,8 +33,8 @@ impl AttemptRequest<'_> {
         self.number
     }
 
-    /// An opaque key of the scope, the account for instance, that the call is made for: the same for all its calls, and no id
-    /// can be read from it. Nothing for calls of the client as a whole.
+    /// An opaque key of the scope of the call, an account for instance: the same for all calls of the scope, and it
+    /// does not reveal the id. `None` for calls of the client as a whole.
     #[must_use]
     pub fn scope_key(&self) -> Option<BucketKey> {
         self.scope_key
@@ -46,26 +46,26 @@ impl AttemptRequest<'_> {
         self.request.method()
     }
 
-    /// Path of the URL, percent-encoded, as it is sent.
+    /// The path of the URL, percent-encoded, as it is sent.
     #[must_use]
     pub fn path(&self) -> &str {
         self.request.url().path()
     }
 
-    /// Query of the URL, without the question mark, as it is sent. It may hold a credential.
+    /// The query of the URL, without the question mark, as it is sent. It may contain a credential.
     #[must_use]
     pub fn query(&self) -> Option<&str> {
         self.request.url().query()
     }
 
-    /// A header that is sent, unless it holds a credential.
+    /// The value of a header, unless it is a credential.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&HeaderValue> {
         let value = self.request.headers().get(name);
         value.filter(|value| !value.is_sensitive())
     }
 
-    /// The body, which is empty where none is sent; nothing where it is read while it is sent, as a file is.
+    /// The body; empty if there is none, `None` if it is streamed, as a file is.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
         match self.request.body() {
@@ -75,11 +75,12 @@ impl AttemptRequest<'_> {
         }
     }
 
-    /// Sends this header with the attempt, in place of one of the same name.
+    /// Sets a header of this attempt. It replaces a header with the same name.
     ///
     /// # Errors
     ///
-    /// When name or value cannot stand in a header, or the header holds a credential, frames the message or names the server.
+    /// If name or value is not valid in a header, or the header is a credential, frames the message or names the
+    /// server.
     pub fn set_header(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
         let (name, value) = header(name, value)?;
         insert(self.request.headers_mut(), name, value)
@@ -91,7 +92,7 @@ impl AttemptRequest<'_> {
     }
 }
 
-/// Shows neither header nor address: they may hold secrets.
+/// Shows neither headers nor URL: they may contain secrets.
 impl fmt::Debug for AttemptRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AttemptRequest")
@@ -102,7 +103,7 @@ impl fmt::Debug for AttemptRequest<'_> {
     }
 }
 
-/// What became of an attempt.
+/// The outcome of an attempt.
 pub struct AttemptOutcome<'a> {
     pub(crate) operation: &'static Operation,
     pub(crate) number: u32,
@@ -132,32 +133,33 @@ impl AttemptOutcome<'_> {
         self.scope_key
     }
 
-    /// Status of the response, where there is one.
+    /// Status of the response, if there is one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// Headers of the response, where there is one.
+    /// Headers of the response, if there is one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.headers
     }
 
-    /// Why the attempt failed; nothing where it succeeded. The call may succeed yet, by a retry.
+    /// The error, if the attempt failed. The call may still succeed, by a retry.
     #[must_use]
     pub fn error_kind(&self) -> Option<ErrorKind> {
         self.error_kind
     }
 
-    /// From just before the request was sent to the last byte of the response, or to the failure, by the client's clock.
+    /// Time from just before the request was sent to the last byte of the response, or to the failure, by the client's
+    /// clock.
     #[must_use]
     pub fn duration(&self) -> Duration {
         self.duration
     }
 }
 
-/// Shows no header: one may hold a secret.
+/// Shows no headers: they may contain secrets.
 impl fmt::Debug for AttemptOutcome<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AttemptOutcome")

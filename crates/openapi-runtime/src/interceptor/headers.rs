@@ -1,4 +1,4 @@
-//! Headers that callers add to requests.
+//! Headers that callers set.
 
 use std::error::Error;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use http::header::{CONNECTION, CONTENT_LENGTH, HOST, TE, TRAILER, TRANSFER_ENCODING, UPGRADE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// These frame the message, or name the server.
+/// Headers that frame the message, or name the server.
 const RESERVED: [HeaderName; 9] = [
     CONNECTION,
     CONTENT_LENGTH,
@@ -19,7 +19,7 @@ const RESERVED: [HeaderName; 9] = [
     UPGRADE,
 ];
 
-/// A header cannot be added to a request. The text names it and does not show its value.
+/// A header that cannot be sent. The error names it and does not show its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidHeader {
     name: String,
@@ -47,7 +47,7 @@ impl fmt::Display for InvalidHeader {
 
 impl Error for InvalidHeader {}
 
-/// The header, where it can be sent.
+/// The header, if it can be sent.
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidHeader> {
     let unfit = |what| InvalidHeader::new(name, what);
     let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit("the name is not a token (RFC 9110)"))?;
@@ -58,7 +58,7 @@ pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     Ok((header, value))
 }
 
-/// Puts it in place of one of the same name, but for credentials: those alone are sensitive.
+/// Replaces a header with the same name, unless it is a credential: only those are sensitive.
 pub(crate) fn insert(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) -> Result<(), InvalidHeader> {
     if headers.get(&name).is_some_and(HeaderValue::is_sensitive) {
         return Err(InvalidHeader::of_credential(&name));

@@ -1,4 +1,4 @@
-//! Interceptors: code of the caller's around each attempt of a call.
+//! Interceptors: the caller's code around each attempt.
 
 mod attempt;
 mod headers;
@@ -14,8 +14,8 @@ pub(crate) use headers::{header, insert};
 /// attempts. Set for a client ([`ScopeBuilder::interceptor`](crate::ScopeBuilder::interceptor)) or for a call
 /// ([`CallOptions::interceptor`](crate::CallOptions::interceptor)); those of the client come first.
 ///
-/// It runs after credentials have been added and the rate limiter has let the request go out. It cannot change where the
-/// request goes, nor replace a credential. Both methods run on the task of the call, so neither may block.
+/// It is called after credentials were added and the rate limiter has permitted the request. It can neither change the
+/// server nor replace a credential. Both methods run on the task of the call, so neither may block.
 ///
 /// ```
 /// use std::error::Error;
@@ -39,18 +39,18 @@ pub(crate) use headers::{header, insert};
 /// # let _ = options;
 /// ```
 pub trait Interceptor: Send + Sync + 'static {
-    /// Called before each attempt, also before a retry.
+    /// Called before each attempt, including retries.
     ///
     /// # Errors
     ///
-    /// Ends the call with [`ErrorKind::Interceptor`](crate::ErrorKind::Interceptor), whose `source` it is. The attempt is not
-    /// made, and the call is not retried.
+    /// Ends the call with [`ErrorKind::Interceptor`](crate::ErrorKind::Interceptor), with this error as its `source`.
+    /// The attempt is not made, and the call is not retried.
     fn before_attempt(&self, attempt: &mut AttemptRequest<'_>) -> Result<(), Box<dyn StdError + Send + Sync>> {
         let _ = attempt;
         Ok(())
     }
 
-    /// Called after each attempt that has been made. Not called when the caller drops the call while it is under way.
+    /// Called after each attempt that was made; not if the caller drops the call during the attempt.
     fn after_attempt(&self, outcome: &AttemptOutcome<'_>) {
         let _ = outcome;
     }

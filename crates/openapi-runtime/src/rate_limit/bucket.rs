@@ -1,4 +1,4 @@
-//! Which requests are counted together.
+//! Token buckets: which requests are counted together.
 
 use std::fmt;
 
@@ -10,9 +10,9 @@ use super::Quota;
 /// How an API names its buckets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BucketNames {
-    /// Key of the digests where no secret is set, so that they differ from those of other APIs.
+    /// Key of the digests if no secret is set, so that they differ from those of other APIs.
     pub namespace: &'static str,
-    /// The bucket of the operation table that each scope has its own of; all others are the client's.
+    /// The bucket of the operation table that each scope has for itself; all other buckets are shared by all scopes.
     pub scope: &'static str,
 }
 
@@ -35,13 +35,13 @@ pub struct Bucket {
 }
 
 impl Bucket {
-    /// Names it in a store. No secret can be read from it.
+    /// Identifies it in a store. It reveals no secret.
     #[must_use]
     pub fn key(&self) -> BucketKey {
         self.key
     }
 
-    /// Its name in the operation table, where all scopes share it; nothing where it is of one scope.
+    /// Its name in the operation table if all scopes share it; `None` if it belongs to one scope.
     #[must_use]
     pub fn shared_name(&self) -> Option<&'static str> {
         self.name
@@ -54,14 +54,15 @@ impl Bucket {
     }
 }
 
-/// An opaque name of a bucket, the same in every process: a digest (HMAC-SHA-256) of what the bucket is for.
+/// An opaque name of a bucket, the same in every process: a digest (HMAC-SHA-256) of the scope's id or the bucket's
+/// name.
 ///
-/// `Display` has all of it in 64 hexadecimal digits, for a store; `Debug` has the first eight, for a log.
+/// `Display` shows all of it in 64 hexadecimal digits, for a store; `Debug` shows the first eight, for a log.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct BucketKey([u8; 32]);
 
 impl BucketKey {
-    /// The digest itself.
+    /// The digest.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
@@ -84,8 +85,8 @@ impl fmt::Debug for BucketKey {
 
 /// Makes the keys of buckets.
 ///
-/// Who has a list of the ids of scopes could find out which of them a key is of. A secret, which all processes must have,
-/// prevents that. It also keeps programs apart that share a store.
+/// Without a secret, a person with a list of scope ids could find out which key belongs to which id. A secret, the same
+/// in all processes, prevents that. It also separates programs that use the same store.
 #[derive(Clone, Debug, Default)]
 pub struct BucketKeys {
     secret: Option<SecretString>,
@@ -94,7 +95,7 @@ pub struct BucketKeys {
 impl BucketKeys {
     pub(crate) const UNSHARED: Self = Self { secret: None };
 
-    /// Keys that depend on a secret. Those of `BucketKeys::default()` depend on none.
+    /// Keys that depend on a secret. `BucketKeys::default()` uses none.
     #[must_use]
     pub fn with_secret(secret: impl Into<String>) -> Self {
         Self {

@@ -1,4 +1,4 @@
-//! What an answer says of the rate limit.
+//! The rate-limit headers of a response.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -6,39 +6,39 @@ use http::HeaderMap;
 
 use super::server_time::server_time;
 
-/// The rate-limit figures of an answer, as far as the server gives them.
+/// The rate limit as the headers of a response report it, as far as the server sends them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// Requests that the token bucket holds when it is full.
+    /// Capacity of the token bucket, in requests.
     pub limit: Option<u64>,
     /// Requests left in it.
     pub remaining: Option<u64>,
-    /// Time until it is full again, counted from the answer.
+    /// Time until it is full again, from when the response was received.
     pub reset_after: Option<Duration>,
 }
 
-/// The names of the headers that an API gives its figures in.
+/// The names of an API's rate-limit headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimitHeaders {
-    /// That of [`RateLimit::limit`], in lower case.
+    /// The header of [`RateLimit::limit`], in lower case.
     pub limit: &'static str,
-    /// That of [`RateLimit::remaining`].
+    /// The header of [`RateLimit::remaining`], in lower case.
     pub remaining: &'static str,
-    /// That of [`RateLimit::reset_after`], in seconds from the answer or from the epoch.
+    /// The header of [`RateLimit::reset_after`], in lower case; its value is seconds from now, or since the Unix epoch.
     pub reset: &'static str,
 }
 
 impl RateLimitHeaders {
-    /// `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset`, as most APIs have them.
+    /// `X-RateLimit-Limit`, `X-RateLimit-Remaining` and `X-RateLimit-Reset`, which most APIs use.
     pub const USUAL: Self = Self {
         limit: "x-ratelimit-limit",
         remaining: "x-ratelimit-remaining",
         reset: "x-ratelimit-reset",
     };
 
-    /// Reads these headers of an answer that came at `received`; where it has none of them, `RateLimit` and
-    /// `RateLimit-Policy` as draft-ietf-httpapi-ratelimit-headers has them, the first policy of each.
+    /// Reads these headers of a response that was received at `received`. If it has none of them, reads `RateLimit` and
+    /// `RateLimit-Policy` of draft-ietf-httpapi-ratelimit-headers, the first policy of each.
     #[must_use]
     pub fn read(&self, headers: &HeaderMap, received: SystemTime) -> RateLimit {
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
@@ -67,16 +67,16 @@ fn parameter_of(list: &str, name: &str) -> Option<u64> {
 }
 
 impl RateLimit {
-    /// Reads [the usual headers](RateLimitHeaders::USUAL) of an answer that came at `received`. A reset that counts from
-    /// the epoch is taken by the server's clock, where the answer has a `Date`.
+    /// Reads [the usual headers](RateLimitHeaders::USUAL) of a response that was received at `received`. A reset since
+    /// the epoch is relative to the server's clock, if the response has a `Date`.
     #[must_use]
     pub fn read(headers: &HeaderMap, received: SystemTime) -> Self {
         RateLimitHeaders::USUAL.read(headers, received)
     }
 }
 
-/// The documentation does not say whether the header counts from now or from the epoch: large numbers are
-/// timestamps, in seconds or milliseconds.
+/// APIs use both seconds from now and seconds since the epoch: large numbers are timestamps, in seconds or
+/// milliseconds.
 fn reset_after(text: &str, now: impl FnOnce() -> SystemTime) -> Option<Duration> {
     const FIRST_TIMESTAMP: f64 = 1e9;
     const MILLISECONDS: f64 = 1e11;

@@ -1,21 +1,20 @@
-//! The time after a 429 in which nothing goes out.
+//! The time after a 429 in which no request is sent.
 
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-/// The longest that a server can hold a bucket back by what it says; a mistyped header must not stop a service for
-/// days.
+/// The longest hold that a server can ask for; a mistyped header must not stop a service for days.
 const LONGEST_HOLD: Duration = Duration::from_secs(120);
-/// The longest hold that the server has not asked for, unless a token takes longer to come back.
+/// The longest hold that the server has not asked for, unless one token takes longer to refill.
 const LONGEST_GUESS: Duration = Duration::from_secs(8);
 
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub(super) struct Hold {
     until: Duration,
-    /// Refusals in a row, not counting those of requests that had gone out before the hold began.
+    /// Refusals in a row, not counting those of requests that were sent before the hold began.
     in_a_row: u32,
-    /// Requests that had gone out when the hold began.
+    /// Number of requests that were sent before the hold began.
     sent_before: u64,
 }
 
@@ -29,19 +28,19 @@ impl Hold {
         self.until.saturating_sub(now)
     }
 
-    /// Whether the request went out before the hold began: its answer tells nothing of what has been since.
+    /// Whether the request was sent before the hold began: its response says nothing about the time since.
     pub(super) fn covers(self, reservation: u64) -> bool {
         reservation < self.sent_before
     }
 
-    /// A request was accepted that went out after the hold.
+    /// A request that was sent after the hold was accepted.
     pub(super) fn accepted(&mut self) {
         self.in_a_row = 0;
     }
 
-    /// A request was refused. Refusals of requests that had gone out before the hold began count as one with it, though
-    /// it lasts for as long as any of them asks for. `issued` requests have gone out by now; `interval` is the time in
-    /// which a token comes back.
+    /// A request was refused. Refusals of requests that were sent before the hold began count as one with it, but it
+    /// lasts for the longest wait that any of them asks for. `issued` is the number of requests sent so far, `interval`
+    /// the time in which one token is refilled.
     pub(super) fn refused(
         &mut self,
         reservation: u64,
@@ -58,7 +57,7 @@ impl Hold {
             let doubled = |times: u32| interval.saturating_mul(1 << times.min(16)).min(longest);
             let wait = match asked {
                 Some(asked) if self.in_a_row == 0 => asked,
-                // It refuses again although what it asked for was kept.
+                // It refuses again although its `Retry-After` was obeyed.
                 Some(asked) => asked.max(doubled(self.in_a_row - 1)),
                 None => doubled(self.in_a_row),
             };

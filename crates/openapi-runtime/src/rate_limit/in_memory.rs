@@ -14,12 +14,12 @@ use super::token_bucket::TokenBucket;
 use super::{AcquireError, Bucket, BucketKey, Outcome, Quota, RateLimiter, Reservation, Unavailable};
 use crate::timer::{Timer, TokioTimer};
 
-/// Keeps the buckets in memory; what every client has, unless it is told otherwise.
+/// Keeps the buckets in memory: the default limiter of a client.
 ///
-/// Callers of one scope are served in the order in which they came, and those of other scopes are not
-/// touched. Buckets that are full again are forgotten within a minute of use.
+/// Callers of one scope are served in order of arrival, and do not delay those of other scopes. A bucket that is full
+/// again is removed from memory within a minute of use.
 ///
-/// A program with several clients for one account lets them share one:
+/// Several clients of one account can share a limiter:
 ///
 /// ```
 /// use std::sync::Arc;
@@ -35,10 +35,10 @@ use crate::timer::{Timer, TokioTimer};
 /// # Ok::<(), openapi_runtime::Error>(())
 /// ```
 pub struct InMemory {
-    /// For each scope; nothing for what the server says.
+    /// For each scope; `None` to adapt to the server.
     quota: Option<Quota>,
     timer: Arc<dyn Timer>,
-    /// From here the buckets count.
+    /// The origin of the buckets' times.
     origin: Instant,
     queues: Mutex<BucketQueues>,
 }
@@ -46,7 +46,7 @@ pub struct InMemory {
 /// A bucket, and the queue of callers that wait for it.
 #[derive(Debug)]
 struct BucketQueue {
-    /// Held by the caller that is served next; it is fair, and forgets callers that go away.
+    /// Held by the caller that is served next; it is fair, and forgets callers that are dropped.
     next: tokio::sync::Mutex<()>,
     bucket: Mutex<TokenBucket>,
     released: Notify,
@@ -55,21 +55,21 @@ struct BucketQueue {
 #[derive(Default)]
 struct BucketQueues {
     by_key: HashMap<BucketKey, Arc<BucketQueue>>,
-    /// When to look for those that are no longer needed.
+    /// When to look for buckets that are no longer needed.
     sweep_at: Duration,
     sweep_above: usize,
 }
 
 impl InMemory {
-    /// Goes by what the server says: figures in headers, 429 and `Retry-After`. Where it says nothing, it expects the
-    /// documented quota, and finds out by single requests whether there is more.
+    /// Adapts to the server: reads rate-limit headers, 429 and `Retry-After`. If there are none, it assumes the
+    /// documented quota, and probes with single requests whether there is more.
     #[must_use]
     pub fn adaptive() -> Self {
         Self::new(None)
     }
 
-    /// Keeps every scope to `quota`, so that no 429 is provoked as long as no other program uses it. What scopes share goes by
-    /// what the server says.
+    /// Keeps every scope to `quota`, so that there is no 429 as long as no other program uses it. Buckets that all
+    /// scopes share adapt to the server.
     #[must_use]
     pub fn fixed(quota: Quota) -> Self {
         Self::new(Some(quota))
@@ -84,7 +84,7 @@ impl InMemory {
         }
     }
 
-    /// Tells the time and waits by this clock. Default: tokio's; a limiter that a client makes has the client's.
+    /// The clock that it uses. Default: tokio's; a limiter that a client makes has the client's.
     #[must_use]
     pub fn timer(self, timer: impl Timer) -> Self {
         self.shared_timer(Arc::new(timer))
@@ -102,7 +102,7 @@ impl InMemory {
         self.timer.now().saturating_duration_since(self.origin)
     }
 
-    /// Number of buckets that are remembered.
+    /// Number of buckets in memory.
     #[must_use]
     pub fn buckets(&self) -> usize {
         self.queues().by_key.len()
@@ -112,7 +112,7 @@ impl InMemory {
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The queue for a bucket, which is made when it is not there.
+    /// The queue of a bucket, which is made if there is none.
     fn queue(&self, bucket: &Bucket) -> Arc<BucketQueue> {
         let now = self.now();
         let mut queues = self.queues();
@@ -123,7 +123,7 @@ impl InMemory {
 }
 
 impl BucketQueues {
-    /// Forgets full buckets that no caller waits for, now and then, so that each request pays for at most two others.
+    /// Removes full buckets that no caller waits for, at intervals such that each request pays for at most two others.
     fn sweep(&mut self, now: Duration) {
         const PERIOD: Duration = Duration::from_secs(60);
         const FEW: usize = 64;
@@ -165,7 +165,7 @@ impl BucketQueue {
             if !wait.sooner && wait.time > patience.saturating_sub(now.saturating_sub(started)) {
                 return Err(AcquireError::RateLimitExceeded { wait: wait.time });
             }
-            // A release in the meantime is remembered.
+            // A release in the meantime is noticed.
             let released = pin!(self.released.notified());
             select(limiter.timer.sleep(wait.time), released).await;
         }

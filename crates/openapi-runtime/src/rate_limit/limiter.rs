@@ -9,31 +9,31 @@ use http::{HeaderMap, StatusCode};
 
 use super::{Bucket, RateLimit, RateLimitHeaders, retry_after};
 
-/// Decides when requests may be sent. The default, [`InMemory`](super::InMemory), serves one process; a fleet shares one over a
-/// store ([`OverStore`](super::OverStore)), or brings its own.
+/// Decides when requests may be sent. The default, [`InMemory`](super::InMemory), serves one process; several processes
+/// share one over a store ([`OverStore`](super::OverStore)), or use one of their own.
 ///
-/// Each request that may go out has a [`Reservation`], and is [released](RateLimiter::release) exactly once: answered,
-/// failed, or dropped by its caller.
+/// Each permitted request has a [`Reservation`], which is [released](RateLimiter::release) exactly once: when the
+/// response arrives, the request fails, or its caller drops it.
 pub trait RateLimiter: fmt::Debug + Send + Sync + 'static {
-    /// Waits until a request may go out, first come, first served. Dropping the future gives up the position in the queue
-    /// and takes nothing from the bucket.
+    /// Waits for a permit, first come, first served. Dropping the future leaves the queue and takes no token from the
+    /// bucket.
     ///
     /// # Errors
     ///
-    /// [`AcquireError::RateLimitExceeded`] when it is certain that the wait would be longer than `patience`, and
-    /// [`AcquireError::Unavailable`] when it cannot be known whether the request may go out.
+    /// [`AcquireError::RateLimitExceeded`] if the wait would certainly be longer than `patience`, and
+    /// [`AcquireError::Unavailable`] if it cannot be decided whether the request may be sent.
     fn acquire<'a>(
         &'a self,
         bucket: &'a Bucket,
         patience: Duration,
     ) -> BoxFuture<'a, Result<Reservation, AcquireError>>;
 
-    /// Says what became of a request. The call waits for that, but no longer than a second; after that, and when the
-    /// caller has gone away, it goes on as a task of the tokio runtime.
+    /// Reports the outcome of a request. The call waits for this for at most a second; after that, and if the caller
+    /// has dropped the call, it continues as a task of the Tokio runtime.
     ///
     /// # Errors
     ///
-    /// [`Unavailable`], which the SDK writes to its log.
+    /// [`Unavailable`], which is logged.
     fn release<'a>(
         &'a self,
         bucket: &'a Bucket,
@@ -42,12 +42,12 @@ pub trait RateLimiter: fmt::Debug + Send + Sync + 'static {
     ) -> BoxFuture<'a, Result<(), Unavailable>>;
 }
 
-/// Stands for one request that may go out: its number among those of its bucket.
+/// The permit of one request: its number among the requests of its bucket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Reservation(u64);
 
 impl Reservation {
-    /// The reservation of this number, for a limiter of your own.
+    /// The reservation with this number, for a limiter of your own.
     #[must_use]
     pub fn new(number: u64) -> Self {
         Self(number)
@@ -60,17 +60,17 @@ impl Reservation {
     }
 }
 
-/// Why a request cannot go out.
+/// Why a request may not be sent.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AcquireError {
     /// The wait would be longer than the caller's patience.
     RateLimitExceeded {
-        /// How long it would have to wait.
+        /// How long the request would have to wait.
         wait: Duration,
     },
-    /// What keeps the bucket does not answer. [`SharedLimiter`](super::SharedLimiter) says whether the request goes out all
-    /// the same.
+    /// The store of the bucket does not respond. [`SharedLimiter`](super::SharedLimiter) sets whether the request is
+    /// sent nevertheless.
     Unavailable(Unavailable),
 }
 
@@ -100,13 +100,13 @@ impl From<Unavailable> for AcquireError {
     }
 }
 
-/// The store of a rate limiter is down, or does not do what it should. Its text has no more than that; `source` has what
-/// the store said.
+/// The store of a rate limiter is down, or does not work as it should. Its text does not say more; `source` is the
+/// store's error.
 #[derive(Debug)]
 pub struct Unavailable(Box<dyn Error + Send + Sync>);
 
 impl Unavailable {
-    /// From what the store said.
+    /// From the store's error.
     pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self(source.into())
     }
@@ -124,11 +124,11 @@ impl Error for Unavailable {
     }
 }
 
-/// The outcome of a request that had a permit.
+/// The outcome of a permitted request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// The server has answered.
+    /// The server has responded.
     Answered(Answer),
     /// The request certainly never reached the server.
     NotSent,
@@ -136,20 +136,20 @@ pub enum Outcome {
     Unknown,
 }
 
-/// What a limiter learns from an answer.
+/// What a limiter reads from a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Answer {
-    /// Its status; 429 says that the bucket was empty.
+    /// Status; 429 means that the bucket was empty.
     pub status: StatusCode,
-    /// Its rate-limit figures.
+    /// The rate-limit headers.
     pub rate_limit: RateLimit,
-    /// How long it asks to wait.
+    /// The value of `Retry-After`.
     pub retry_after: Option<Duration>,
 }
 
 impl Answer {
-    /// An answer of this status that says nothing else.
+    /// A response with this status and none of the headers.
     #[must_use]
     pub fn new(status: StatusCode) -> Self {
         Self {
@@ -159,14 +159,14 @@ impl Answer {
         }
     }
 
-    /// What an answer that came at `received` says by its headers: [the usual ones](RateLimitHeaders::USUAL) and
+    /// Reads the headers of a response that was received at `received`: [the usual ones](RateLimitHeaders::USUAL) and
     /// `Retry-After`.
     #[must_use]
     pub fn read(status: StatusCode, headers: &HeaderMap, received: SystemTime) -> Self {
         Self::read_by(&RateLimitHeaders::USUAL, status, headers, received)
     }
 
-    /// The same, by headers of other names.
+    /// The same, with other header names.
     #[must_use]
     pub fn read_by(names: &RateLimitHeaders, status: StatusCode, headers: &HeaderMap, received: SystemTime) -> Self {
         Self {

@@ -1,12 +1,11 @@
 //! Rate limits: the figures in responses, and the limiters that keep requests within them.
 //!
-//! A client is adaptive unless it is told otherwise ([`RateLimiting`]): it reads `X-RateLimit-*`, 429 and `Retry-After`,
-//! and holds back the callers of that scope alone. Where the server says nothing, the
-//! documented quota is expected.
+//! By default a client is adaptive ([`RateLimiting`]): it reads `X-RateLimit-*`, 429 and `Retry-After`, and delays only
+//! the calls of the same scope. If the server sends none of these headers, the documented quota is assumed.
 //!
-//! Processes that share a scope share a limiter, too: [`OverStore`] keeps its buckets in any store that can swap a text
-//! for another in one step, Redis or a database, and [`SharedLimiter`] says what holds when that is down. A [`RateLimiter`]
-//! of your own has the arithmetic in [`TokenBucket`], and what answers say in [`Answer::read`].
+//! Processes that use the same scope can share a limiter: [`OverStore`] keeps its buckets in any store with an atomic
+//! compare-and-swap, Redis or a database, and [`SharedLimiter`] sets what happens if the store is unavailable. For a
+//! [`RateLimiter`] of your own, the arithmetic is in [`TokenBucket`], and responses are read by [`Answer::read`].
 
 mod bucket;
 mod headers;
@@ -45,19 +44,19 @@ use crate::timer::Timer;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum RateLimiting {
-    /// As the server says: by the figures in its answers, by 429 and by `Retry-After`.
+    /// Adapts to the server: reads the rate-limit headers of responses, 429 and `Retry-After`.
     ///
-    /// The first request of a scope goes alone, for its answer may say how much is left. Where answers say nothing,
-    /// the documented quota is expected, and what goes beyond it is tried with a single request: if the
-    /// server takes more than the quota allows, it keeps none, and the rest follows; if it refuses, the quota holds, and
-    /// is tried again after minutes.
+    /// The first request of a scope is sent alone, because its response may say how many are left. If responses have no
+    /// rate-limit headers, the documented quota is assumed, and a single request beyond it probes whether the server
+    /// accepts more. If it does, the server is taken to have no limit, and the others follow; if it refuses, the quota
+    /// is kept, and probed again after some minutes.
     #[default]
     Adaptive,
-    /// This much for each scope. No 429 is provoked as long as no other program uses the scope.
+    /// Keeps each scope to this quota. There is no 429 as long as no other program uses the scope.
     Fixed(Quota),
-    /// By a limiter of your own, or one that several clients share.
+    /// A limiter of your own, or one that several clients share.
     Shared(SharedLimiter),
-    /// Not at all.
+    /// No rate limiting.
     Off,
 }
 

@@ -1,4 +1,4 @@
-//! The limiter of a fleet.
+//! A limiter that several processes share.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -12,8 +12,7 @@ use super::{AcquireError, Bucket, BucketKey, Outcome, Quota, RateLimiter, Reserv
 use crate::time_limit::within;
 use crate::timer::{Timer, TokioTimer};
 
-/// A store that processes share, as far as a limiter needs it: texts under keys, and an update that fails when another
-/// was quicker.
+/// A store that processes share, as far as a limiter needs it: texts under keys, with an atomic compare-and-swap.
 ///
 /// ```
 /// use std::time::Duration;
@@ -57,19 +56,19 @@ use crate::timer::{Timer, TokioTimer};
 /// # let _ = OverStore::adaptive(Redis(Connection));
 /// ```
 pub trait Store: fmt::Debug + Send + Sync + 'static {
-    /// What is kept under `key`, 64 hexadecimal digits.
+    /// Returns the text under `key`, which is 64 hexadecimal digits.
     ///
     /// # Errors
     ///
-    /// [`Unavailable`] when the store is down.
+    /// [`Unavailable`] if the store is down.
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Result<Kept, Unavailable>>;
 
-    /// Replaces `old`, or nothing, by `new` in one step (compare and swap). False when the key holds another text. After
-    /// `keep` the store may forget it.
+    /// Replaces the text `old` by `new` atomically (compare-and-swap); `old` is `None` for a key without a text.
+    /// Returns false if the key has another text. The store may drop the text after `keep`.
     ///
     /// # Errors
     ///
-    /// [`Unavailable`] when the store is down.
+    /// [`Unavailable`] if the store is down.
     fn swap<'a>(
         &'a self,
         key: &'a str,
@@ -79,19 +78,19 @@ pub trait Store: fmt::Debug + Send + Sync + 'static {
     ) -> BoxFuture<'a, Result<bool, Unavailable>>;
 }
 
-/// What a store has under a key.
+/// The text that a store has under a key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Kept {
     /// The text, if there is one.
     pub text: Option<String>,
-    /// The time by the store's clock. Without it the clocks of the machines are used, which must agree to within the
-    /// time of a few requests.
+    /// The time by the store's clock. If it is `None`, the clocks of the machines are used, whose difference must be
+    /// less than the duration of a few requests.
     pub now: Option<SystemTime>,
 }
 
 impl Kept {
-    /// The time by the store's clock.
+    /// Sets the time by the store's clock.
     #[must_use]
     pub fn at(self, now: SystemTime) -> Self {
         Self { now: Some(now), ..self }
@@ -105,11 +104,11 @@ impl From<Option<String>> for Kept {
 }
 
 /// Keeps the buckets in a [`Store`] that several processes share, by the same arithmetic as
-/// [`InMemory`](super::InMemory): together they keep to the quota, and what one learns all know.
+/// [`InMemory`](super::InMemory): together they keep to the quota, and each knows what the others have learned.
 ///
-/// Within a process callers of one scope are served in the order in which they came; among processes, the one that
-/// asks first when there is a token. Each request costs the store two reads and two updates. A process that dies with requests
-/// under way is given up after ten minutes; until then they count as under way.
+/// Within a process, callers of one scope are served in order of arrival; among processes, the first to ask when there
+/// is a token. Each request costs the store two reads and two updates. The requests in flight of a process that died
+/// count for ten minutes, then they are given up.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -127,21 +126,21 @@ pub struct OverStore<S> {
     quota: Option<Quota>,
     store_timeout: Duration,
     timer: Arc<dyn Timer>,
-    /// One caller a bucket asks the store at a time.
+    /// At most one caller a bucket accesses the store at a time.
     queues: Queues,
 }
 
 /// How long the store keeps a bucket that is not used.
 const KEEP: Duration = Duration::from_secs(3600);
-/// How often the store is asked when it is not known how long it takes.
+/// How often the store is read if it is not known how long to wait.
 const POLL: Duration = Duration::from_millis(50);
-/// How often it is asked at least: another process may have learned something.
+/// The longest time between reads: another process may have learned something.
 const LONGEST_POLL: Duration = Duration::from_secs(1);
-/// Updates that may fail in a row. Each that fails means that another has succeeded.
+/// The maximum number of failed updates in a row. Each that fails means that another has succeeded.
 const MOST_UPDATES: u32 = 1000;
 
 impl<S: Store> OverStore<S> {
-    /// Goes by what the server says, as [`InMemory::adaptive`](super::InMemory::adaptive).
+    /// Adapts to the server, as [`InMemory::adaptive`](super::InMemory::adaptive).
     #[must_use]
     pub fn adaptive(store: S) -> Self {
         Self::new(store, None)
@@ -163,7 +162,7 @@ impl<S: Store> OverStore<S> {
         }
     }
 
-    /// How long the store may take to answer before it counts as down. Default: 1 s.
+    /// How long the store may take to respond before it counts as down. Default: 1 s.
     #[must_use]
     pub fn store_timeout(self, limit: Duration) -> Self {
         Self {
@@ -172,7 +171,7 @@ impl<S: Store> OverStore<S> {
         }
     }
 
-    /// Tells the time and waits by this clock. Default: tokio's, and the system's time of day.
+    /// The clock that it uses. Default: tokio's, and the system's wall-clock time.
     #[must_use]
     pub fn timer(self, timer: impl Timer) -> Self {
         Self {
@@ -181,14 +180,14 @@ impl<S: Store> OverStore<S> {
         }
     }
 
-    /// What the store answers, in time.
+    /// The store's response, within the time limit.
     async fn answer<T>(&self, answer: BoxFuture<'_, Result<T, Unavailable>>) -> Result<T, Unavailable> {
         let limit = self.store_timeout;
         let late = |_| Unavailable::new(format!("no answer within {limit:?}"));
         within(&*self.timer, limit, answer).await.map_err(late)?
     }
 
-    /// Changes a bucket, and stores the result where that `matters`.
+    /// Changes a bucket, and stores the result if it `matters`.
     async fn update<T>(
         &self,
         bucket: &Bucket,
@@ -200,7 +199,7 @@ impl<S: Store> OverStore<S> {
             let kept = self.answer(self.store.get(&key)).await?;
             let now = kept.now.unwrap_or_else(|| self.timer.wall_clock());
             let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();
-            // A text that cannot be read is of another version, and begins anew.
+            // A text that cannot be read is of another version; the bucket is made anew.
             let known = kept.text.as_deref().and_then(|text| serde_json::from_str(text).ok());
             let mut state = known.unwrap_or_else(|| TokenBucket::of(bucket, self.quota));
             let done = step(&mut state, now);
@@ -274,7 +273,7 @@ struct Queue<'a> {
     lock: Arc<tokio::sync::Mutex<()>>,
 }
 
-/// By key; the lock is held by the caller that asks the store.
+/// By key; the lock is held by the caller that accesses the store.
 type Queues = Mutex<HashMap<BucketKey, Arc<tokio::sync::Mutex<()>>>>;
 
 impl<'a> Queue<'a> {

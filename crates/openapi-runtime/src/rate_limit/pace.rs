@@ -1,16 +1,16 @@
-//! How much of the quota is this client's, when others use it, too.
+//! Shares a quota with other programs.
 
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-/// The least share of a quota.
+/// The smallest share of a quota.
 const LEAST: f64 = 1.0 / 16.0;
 /// What an accepted request adds to the share.
 const STEP: f64 = 1.0 / 16.0;
 
-/// Spaces requests out while the server refuses some that the quota would allow: the share is halved by each refusal,
-/// and grows slowly with what is accepted (AIMD, additive increase and multiplicative decrease).
+/// Spaces requests out if the server refuses some that the quota allows: a refusal halves the share, and an accepted
+/// request increases it slightly (AIMD, additive increase and multiplicative decrease).
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct Pace {
     share: f64,
@@ -32,7 +32,7 @@ impl Pace {
         self.next_at.saturating_sub(now)
     }
 
-    /// A request goes out.
+    /// A request is sent.
     pub(super) fn take(&mut self, interval: Duration, now: Duration) {
         if self.share < 1.0 {
             let interval = Duration::try_from_secs_f64(interval.as_secs_f64() / self.share);

@@ -7,7 +7,7 @@ use crate::BoxFuture;
 
 use super::{Bucket, Outcome, RateLimiter, Reservation};
 
-/// RAII guard of one permit: reports the outcome of the request to the limiter, also when its caller goes away.
+/// RAII guard of one permit: reports the outcome of the request to the limiter, also if the call is dropped.
 pub(crate) struct Permit {
     limiter: Arc<dyn RateLimiter>,
     bucket: Bucket,

@@ -1,4 +1,4 @@
-//! Requests beyond what the server is believed to let through, to find out whether it lets through more.
+//! Probes: requests beyond the assumed quota, to find out whether the server accepts more.
 
 use std::time::Duration;
 
@@ -9,22 +9,23 @@ use super::Quota;
 /// Time from a refusal to the next probe; it doubles with every further refusal.
 const PAUSE: Duration = Duration::from_secs(120);
 const LONGEST_PAUSE: Duration = Duration::from_secs(960);
-/// How many times as many requests may be beyond the quota as have been accepted, once the first of them was.
+/// How many probes may be in flight for each accepted request, once the first was accepted.
 const GROWTH: u64 = 4;
 
-/// How far requests may go beyond the quota.
+/// How far requests may exceed the quota.
 ///
-/// The first goes alone. Once more has been accepted than the quota allows, the server seems to keep none, and the number
-/// of probes grows with all that is accepted. One refusal ends that: from then on their number doubles from one, and after
-/// a pause only, unless a whole burst of them had been accepted.
+/// The first probe is sent alone. Once more requests were accepted than the quota allows, the server seems to have no
+/// limit, and the number of probes grows with the accepted requests. One refusal ends that: then the number starts at
+/// one again and grows by one with each accepted probe, and only after a pause, unless a whole burst of probes had been
+/// accepted.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct Probe {
-    /// Most of them at once.
+    /// The maximum number in flight.
     allowed: u64,
     under_way: u64,
-    /// The latest of them.
+    /// The latest probe.
     reservation: Option<u64>,
-    /// When a bucket would be full again that holds as much as can be, after all that was accepted or may yet be: each
+    /// When the fullest possible bucket would be full again, given all requests that were accepted or may yet be: each
     /// counts from when it was sent.
     full_at: Duration,
     /// Requests accepted since the last refusal.
@@ -62,12 +63,12 @@ impl Probe {
         self.under_way > 0
     }
 
-    /// Whether the latest probe proves nothing as long as this request has no answer.
+    /// Whether the latest probe proves nothing until this request has a response.
     pub(super) fn is_undecided(&self, oldest: u64) -> bool {
         self.allowed == 1 && self.reservation.is_some_and(|reservation| oldest <= reservation)
     }
 
-    /// A request goes out.
+    /// A request is sent.
     pub(super) fn sent(&mut self, probe: bool, reservation: u64, quota: Quota, now: Duration) {
         if probe {
             self.under_way += 1;
@@ -81,16 +82,16 @@ impl Probe {
         self.under_way = self.under_way.saturating_sub(u64::from(probe));
     }
 
-    /// A request has ended, and is not known to have been accepted.
+    /// A request has ended, and was perhaps not accepted.
     pub(super) fn not_accepted(&mut self, quota: Quota) {
         self.full_at = self.full_at.saturating_sub(quota.interval());
     }
 
-    /// A request was accepted; `under_way` others have no answer yet.
+    /// A request was accepted; `under_way` others are in flight.
     pub(super) fn accepted(&mut self, probe: bool, under_way: u64, quota: Quota, now: Duration) {
         self.accepted = self.accepted.saturating_add(1);
         self.accepted_probes = self.accepted_probes.saturating_add(u64::from(probe));
-        // A probe alone proves nothing: it may have arrived before others, or found what has come back since.
+        // A probe alone proves nothing: it may have arrived before others, or used a token that was refilled since.
         let most = quota.capacity().saturating_add(quota.tokens(under_way));
         if self.full_at.saturating_sub(now) <= most {
             return;
@@ -102,14 +103,14 @@ impl Probe {
         }
     }
 
-    /// A request that was sent `at` was refused, when the server was believed to keep to `quota`.
+    /// A request that was sent at `at` was refused, when `quota` was assumed.
     pub(super) fn refused(&mut self, quota: Quota, at: Duration, now: Duration) {
         if self.accepted_probes < u64::from(quota.burst_size()) {
             let pause = PAUSE.saturating_mul(1 << self.pauses.min(16)).min(LONGEST_PAUSE);
             self.pauses = self.pauses.saturating_add(1);
             self.not_before = now.saturating_add(pause);
         }
-        // It held less than one.
+        // The bucket held less than one token.
         self.full_at = at.saturating_add(quota.capacity());
         self.refused = true;
         self.allowed = 1;

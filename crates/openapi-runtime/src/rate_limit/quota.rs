@@ -1,10 +1,10 @@
-//! A token bucket's measures.
+//! The quota of a token bucket.
 
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-/// How many requests a token bucket lets through: it holds `burst` of them, and refills continuously.
+/// The quota of a token bucket: it holds up to `burst` requests, and refills continuously.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Quota {
     interval: Duration,
@@ -12,35 +12,35 @@ pub struct Quota {
 }
 
 impl Quota {
-    /// What is expected of an API that documents none: 60 a minute, in bursts of up to 60.
+    /// The quota that is assumed of an API that documents none: 60 requests a minute, in bursts of up to 60.
     pub const UNDOCUMENTED: Self = Self::every(Duration::from_secs(1)).burst(60);
 
-    /// So many requests a minute, 1 or more, one at a time.
+    /// This many requests a minute, 1 or more, without bursts.
     #[must_use]
     pub fn per_minute(requests: u32) -> Self {
         Self::every(Duration::from_secs(60) / requests.max(1))
     }
 
-    /// A request each `interval`, one at a time.
+    /// One request per `interval`, without bursts.
     #[must_use]
     pub const fn every(interval: Duration) -> Self {
         Self { interval, burst: 1 }
     }
 
-    /// So many requests at once, 1 or more, when none has gone out for a while.
+    /// Sets how many requests can be sent at once, 1 or more, when the bucket is full.
     #[must_use]
     pub const fn burst(self, requests: u32) -> Self {
         let burst = if requests == 0 { 1 } else { requests };
         Self { burst, ..self }
     }
 
-    /// Time in which one request comes back.
+    /// Time in which one request is refilled.
     #[must_use]
     pub fn interval(&self) -> Duration {
         self.interval
     }
 
-    /// Requests that a full bucket holds.
+    /// Number of requests in a full bucket.
     #[must_use]
     pub fn burst_size(&self) -> u32 {
         self.burst
@@ -51,13 +51,13 @@ impl Quota {
         self.interval.saturating_mul(self.burst)
     }
 
-    /// Time in which so many requests come back.
+    /// Time in which this many requests are refilled.
     pub(super) fn tokens(&self, requests: u64) -> Duration {
         self.interval
             .saturating_mul(u32::try_from(requests).unwrap_or(u32::MAX))
     }
 
-    /// How many requests come back in `time`, one at least.
+    /// Number of requests that are refilled in `time`, at least one.
     pub(super) fn requests_in(&self, time: Duration) -> u32 {
         let requests = time.as_nanos() / self.interval.as_nanos().max(1);
         u32::try_from(requests).unwrap_or(u32::MAX).max(1)

@@ -1,4 +1,4 @@
-//! `Retry-After`.
+//! The header `Retry-After`.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,7 +7,7 @@ use http::HeaderMap;
 use super::server_time::server_time;
 
 /// Reads `Retry-After` in either of its forms (RFC 9110, section 10.2.3). Seconds may have decimals, and any number of
-/// digits; of several such headers the first counts. A date is taken by the server's clock, where the answer has a `Date`.
+/// digits; of several headers the first counts. A date is relative to the server's clock, if the response has a `Date`.
 pub(crate) fn retry_after(headers: &HeaderMap, received: SystemTime) -> Option<Duration> {
     let text = headers.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
     let number = |byte: u8| byte.is_ascii_digit() || byte == b'.';

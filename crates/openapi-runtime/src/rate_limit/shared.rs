@@ -1,4 +1,4 @@
-//! A limiter that several clients share, and what holds when it is down.
+//! A limiter that several clients share, and what happens if its store is down.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,8 +8,8 @@ use crate::timer::Timer;
 
 /// A limiter of your own, or one that several clients share.
 ///
-/// When its store is down, it fails open unless told otherwise: requests go out all the same, and each process keeps to
-/// what the server says by a limiter of its own, as by default.
+/// If its store is down, it fails open by default: requests are still sent, and each process limits itself by an
+/// adaptive limiter of its own.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -32,7 +32,7 @@ pub struct SharedLimiter {
 }
 
 impl SharedLimiter {
-    /// Shares this one.
+    /// Shares this limiter.
     #[must_use]
     pub fn new(limiter: Arc<dyn RateLimiter>) -> Self {
         Self {
@@ -42,13 +42,13 @@ impl SharedLimiter {
         }
     }
 
-    /// How buckets are named. All who share the limiter must name them alike.
+    /// How the keys of buckets are made. All users of the limiter must use the same.
     #[must_use]
     pub fn keys(self, keys: BucketKeys) -> Self {
         Self { keys, ..self }
     }
 
-    /// When the limiter is unavailable, requests go out, as a limiter of this process's own lets them. The default.
+    /// If the limiter is unavailable, requests are sent as an adaptive limiter of this process permits. The default.
     #[must_use]
     pub fn fail_open(self) -> Self {
         Self {
@@ -57,7 +57,7 @@ impl SharedLimiter {
         }
     }
 
-    /// When the limiter is unavailable, no request goes out: calls fail with
+    /// If the limiter is unavailable, no request is sent: calls fail with
     /// [`ErrorKind::LimiterUnavailable`](crate::ErrorKind::LimiterUnavailable).
     #[must_use]
     pub fn fail_closed(self) -> Self {
@@ -68,11 +68,11 @@ impl SharedLimiter {
     }
 }
 
-/// What a client has of a limiter.
+/// The limiter of a client.
 pub(crate) struct Limiter {
     limiter: Arc<dyn RateLimiter>,
     keys: BucketKeys,
-    /// Where the limiter is down.
+    /// Used if the limiter is down.
     fallback: Option<Arc<InMemory>>,
 }
 

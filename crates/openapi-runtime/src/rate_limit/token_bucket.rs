@@ -12,33 +12,33 @@ use super::pace::Pace;
 use super::probe::Probe;
 use super::{Answer, Bucket, Outcome, Quota, Reservation};
 
-/// The longest that a bucket is believed to take to fill.
+/// The longest time that a bucket can take to fill; longer values of the server are cut.
 const LONGEST_RESET: Duration = Duration::from_secs(3600);
-/// How far a reported time may be from the true one.
+/// The precision of reported times.
 const ROUNDING: Duration = Duration::from_secs(1);
-/// How long an answer is waited for that may tell how much is left, before others follow.
+/// How long to wait for a response that may report the level, before other requests are sent.
 const PROMPT: Duration = Duration::from_secs(1);
-/// A request of which nothing has been heard for so long has ended: the process that sent it may be gone.
+/// A request without an outcome for this long is given up: the process that sent it may have died.
 const LOST_AFTER: Duration = Duration::from_secs(600);
 
-/// Why a request cannot go out now.
+/// Why a request may not be sent now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Wait {
-    /// It can after this time at the latest, as far as is known.
+    /// The longest time until it may be sent, as far as is known.
     pub time: Duration,
-    /// Whether it can sooner, when a request that is under way ends.
+    /// Whether it may be sent earlier, when a request in flight ends.
     pub sooner: bool,
 }
 
-/// A token bucket as the server keeps it, seen from here.
+/// A token bucket of the server, as the client knows it.
 ///
-/// The server counts a request when it arrives, which is some time between its going out and its answer. So that the
-/// bucket is never thought fuller than it is, a request counts from its answer, and from now on until then.
+/// The server counts a request when it arrives, at an unknown time between sending and response. To never overestimate
+/// the level, a request counts from its response on, and until then from now on.
 ///
-/// This is the arithmetic alone, for limiters of your own: it neither waits nor tells the time. Times are counted from any
-/// origin that all who use the bucket agree on, as the Unix epoch. With serde it becomes text for a store; the text of
-/// another version may not be readable, and then a new bucket does.
+/// It has only the arithmetic, for limiters of your own: it neither waits nor reads a clock. Times count from any
+/// origin that all users of the bucket share, such as the Unix epoch. It is serialized by serde for a store. The text
+/// of another version may not deserialize; then start with a new bucket.
 ///
 /// ```
 /// use std::time::Duration;
@@ -59,23 +59,23 @@ pub struct Wait {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TokenBucket {
     quota: Quota,
-    /// Whether it learns from answers, and expects `quota` only until it has.
+    /// Whether it adapts to responses, and assumes `quota` only until then.
     learns: bool,
     level: Level,
     hold: Hold,
     probe: Probe,
     pace: Pace,
-    /// Whether a request was answered.
+    /// Whether a request got a response.
     answered: bool,
-    /// Whether the level is known, from a refusal or a report, rather than supposed.
+    /// Whether the level is known from a refusal or a report, and not assumed.
     known: bool,
     /// Whether the server reports the level, so that no probe is needed.
     reported: bool,
-    /// Reservations given out so far.
+    /// Number of reservations so far.
     issued: u64,
-    /// Requests that have ended.
+    /// Number of requests that have ended.
     ended: u64,
-    /// Those that are not, oldest first.
+    /// Those in flight, oldest first.
     under_way: VecDeque<Sent>,
 }
 
@@ -83,13 +83,13 @@ pub struct TokenBucket {
 struct Sent {
     reservation: u64,
     at: Duration,
-    /// Requests that had ended by then, and hence were counted before this one.
+    /// Requests that had ended before, and so were counted before this one.
     ended_before: u64,
     probe: bool,
 }
 
 impl TokenBucket {
-    /// Keeps to `quota`, and ignores the figures in responses.
+    /// Keeps to `quota`, and ignores the rate-limit headers of responses.
     #[must_use]
     pub fn fixed(quota: Quota) -> Self {
         Self {
@@ -108,7 +108,7 @@ impl TokenBucket {
         }
     }
 
-    /// Expects `quota`, and adjusts it to the figures in responses.
+    /// Starts with `quota`, and adapts it to the rate-limit headers of responses.
     #[must_use]
     pub fn adaptive(quota: Quota) -> Self {
         Self {
@@ -117,7 +117,7 @@ impl TokenBucket {
         }
     }
 
-    /// Keeps each scope to `quota`, where there is one; all else goes by what answers say.
+    /// Keeps each scope to `quota`, if it is set; otherwise adapts to responses.
     pub(super) fn of(bucket: &Bucket, quota: Option<Quota>) -> Self {
         match quota {
             Some(quota) if bucket.shared_name().is_none() => Self::fixed(quota),
@@ -125,17 +125,17 @@ impl TokenBucket {
         }
     }
 
-    /// Whether nothing is lost when it is forgotten.
+    /// Whether it is in its initial state, so that it can be dropped.
     #[must_use]
     pub fn is_idle(&self, now: Duration) -> bool {
         self.under_way.is_empty() && self.level.is_full(now) && self.hold.left(now).is_zero()
     }
 
-    /// Lets one request go out.
+    /// Takes a token for one request.
     ///
     /// # Errors
     ///
-    /// [`Wait`] says how long it has to wait.
+    /// [`Wait`]: how long the request has to wait.
     pub fn take(&mut self, now: Duration) -> Result<Reservation, Wait> {
         self.give_up_lost(now);
         let hold = self.hold.left(now);
@@ -175,7 +175,7 @@ impl TokenBucket {
         Ok(Reservation::new(reservation))
     }
 
-    /// Takes in what became of a request. Does nothing for a reservation that is not, or no longer, under way.
+    /// Records the outcome of a request. A reservation that is not in flight, or no longer, has no effect.
     pub fn release(&mut self, reservation: Reservation, outcome: &Outcome, now: Duration) {
         let reservation = reservation.number();
         let Ok(index) = self
@@ -211,7 +211,7 @@ impl TokenBucket {
         }
     }
 
-    /// How long the first request still goes alone.
+    /// How long the first request is still the only one.
     fn alone(&self, now: Duration) -> Duration {
         match self.under_way.front() {
             Some(first) if self.learns && !self.answered => first.at.saturating_add(PROMPT).saturating_sub(now),
@@ -219,8 +219,8 @@ impl TokenBucket {
         }
     }
 
-    /// Were the oldest request to arrive only now, and all others after it, another might find the bucket empty: how
-    /// long that can last at most.
+    /// If the oldest request arrived only now, and all others after it, another could find the bucket empty: the
+    /// longest time for which that is possible.
     fn crowd(&self, now: Duration) -> Duration {
         match self.under_way.front() {
             Some(oldest) if self.issued - oldest.reservation >= u64::from(self.quota.burst_size()) => {
@@ -230,8 +230,8 @@ impl TokenBucket {
         }
     }
 
-    /// Whether a request may go beyond the quota. It may not while the last one is not known to have arrived after all
-    /// that were sent before it.
+    /// Whether a request may exceed the quota. Not while the previous probe may have arrived before requests that were
+    /// sent before it.
     fn may_probe(&self, now: Duration) -> bool {
         let waits =
             |oldest: &Sent| self.probe.is_undecided(oldest.reservation) && now < oldest.at.saturating_add(PROMPT);
@@ -273,7 +273,8 @@ impl TokenBucket {
         }
         self.level.refused(self.quota, self.hold.until());
         self.probe.refused(self.quota, sent.at, now);
-        // Neither a probe nor a wrong guess of the level explains it: others use the quota, or it is smaller.
+        // Neither a probe nor a wrong assumption of the level explains it: other programs use the quota, or it is
+        // smaller.
         if self.known && !beyond {
             self.pace.refused();
         }
@@ -284,7 +285,7 @@ impl TokenBucket {
         let figures = &answer.rate_limit;
         let interval = self.quota.interval();
         self.learn_quota(answer);
-        // One who is refused is told when to come back rather than how much is left.
+        // A refusal says when to retry, not how much is left.
         if answer.status == StatusCode::TOO_MANY_REQUESTS {
             return;
         }
@@ -311,7 +312,7 @@ impl TokenBucket {
     fn learn_quota(&mut self, answer: &Answer) {
         let figures = &answer.rate_limit;
         let reset = figures.reset_after.map(|reset| reset.min(LONGEST_RESET));
-        // One that refuses is empty, whether it says so or not.
+        // A refusal means that the bucket is empty, even if the headers do not say so.
         let empty = (answer.status == StatusCode::TOO_MANY_REQUESTS).then_some(0);
         let remaining = figures.remaining.or(empty);
         let Some(limit) = figures.limit else {
@@ -332,7 +333,7 @@ impl TokenBucket {
             return;
         };
         let missing = limit.saturating_sub(remaining);
-        // The figures are whole numbers: as long as they fit, they say nothing new.
+        // The headers are whole numbers: as long as they fit the known interval, they say nothing new.
         let slowest = self.quota.tokens(missing);
         let quickest = self.quota.tokens(missing.saturating_sub(1));
         let fits = slowest >= reset.saturating_sub(ROUNDING) && quickest <= reset.saturating_add(ROUNDING);

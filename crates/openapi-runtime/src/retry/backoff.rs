@@ -1,8 +1,8 @@
-//! How long to wait before the next attempt, when the server does not say.
+//! The delay before the next attempt, if the server does not set one.
 
 use std::time::Duration;
 
-/// The waits between attempts: exponential, under a cap, with jitter.
+/// The delays between attempts: exponential, with a maximum and jitter.
 ///
 /// | setting | default |
 /// | --- | --- |
@@ -11,7 +11,7 @@ use std::time::Duration;
 /// | [`factor`](Self::factor) | 2 |
 /// | [`jitter`](Self::jitter) | [`Jitter::Full`] |
 ///
-/// A server that asks for a longer wait (`Retry-After`) gets it.
+/// A `Retry-After` that is longer takes precedence.
 ///
 /// ```
 /// use std::time::Duration;
@@ -31,16 +31,16 @@ pub struct Backoff {
     jitter: Jitter,
 }
 
-/// How much of a wait is random.
+/// How much of a delay is random.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Jitter {
-    /// All of it: from nothing to the whole wait, so that clients that failed together do not come back together.
+    /// All of it: from zero to the whole delay, so that clients that failed together do not retry together.
     #[default]
     Full,
-    /// Half of it: from half of the wait to the whole.
+    /// Half of it: from half of the delay to the whole.
     Equal,
-    /// Nothing of it.
+    /// None of it.
     None,
 }
 
@@ -56,30 +56,30 @@ impl Default for Backoff {
 }
 
 impl Backoff {
-    /// The default waits.
+    /// The default delays.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The wait before the first retry, before jitter. Default: 500 ms.
+    /// The delay before the first retry, before jitter. Default: 500 ms.
     pub fn first(mut self, delay: Duration) -> Self {
         self.first = delay;
         self
     }
 
-    /// The longest wait, before jitter; at least the first. Default: 8 s.
+    /// The maximum delay, before jitter; at least the first. Default: 8 s.
     pub fn cap(mut self, delay: Duration) -> Self {
         self.cap = delay;
         self
     }
 
-    /// By how much a wait is longer than the one before; at least 1. Default: 2.
+    /// The factor by which each delay is longer than the one before; at least 1. Default: 2.
     pub fn factor(mut self, factor: f64) -> Self {
         self.factor = factor;
         self
     }
 
-    /// How much of a wait is random. Default: [`Jitter::Full`].
+    /// How much of a delay is random. Default: [`Jitter::Full`].
     pub fn jitter(mut self, jitter: Jitter) -> Self {
         self.jitter = jitter;
         self
@@ -100,11 +100,11 @@ impl Backoff {
         Ok(())
     }
 
-    /// The wait after so many attempts; `chance` from 0 to 1 is the jitter.
+    /// The delay after this many attempts; `chance` from 0 to 1 is the jitter.
     pub(super) fn delay(&self, attempts: u32, chance: f64) -> Duration {
         let doublings = i32::try_from(attempts.saturating_sub(1)).unwrap_or(i32::MAX);
         let grown = self.first.as_secs_f64() * self.factor.powi(doublings);
-        // What no duration can hold is beyond the cap.
+        // A value that is no valid duration is beyond the cap.
         let delay = Duration::try_from_secs_f64(grown).map_or(self.cap, |grown| grown.min(self.cap));
         let chance = chance.clamp(0.0, 1.0);
         match self.jitter {

@@ -1,14 +1,14 @@
-//! What keeps retries from making an outage worse.
+//! Retry budgets, which keep retries from making an outage worse.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// How many retries may be made in a row, and how they are earned again, so that retries do not make an outage worse.
+/// How many retries may be made in a row, and how they are regained, so that retries do not make an outage worse.
 ///
-/// A scope has 50 by default and the client as a whole 5000, and ten calls that succeed at the first attempt earn one more,
-/// up to that number: in the long run retries add a tenth to the load.
+/// By default a scope has 50 and the client as a whole 5000. Ten calls that succeed at the first attempt regain one, up
+/// to that number: in the long run, retries add a tenth to the load.
 ///
 /// ```
 /// use openapi_runtime::RetryBudget;
@@ -25,7 +25,7 @@ pub struct RetryBudget {
 }
 
 impl RetryBudget {
-    /// So many retries at first and at most; 0 for none.
+    /// The number of retries at the start, which is also the maximum; 0 for none.
     pub fn new(retries: u32) -> Self {
         Self {
             retries,
@@ -33,7 +33,7 @@ impl RetryBudget {
         }
     }
 
-    /// How many calls that succeed at the first attempt earn one retry; at least 1. Default: 10.
+    /// How many calls that succeed at the first attempt regain one retry; at least 1. Default: 10.
     pub fn successes_per_retry(mut self, calls: u32) -> Self {
         self.successes_per_retry = calls;
         self
@@ -46,12 +46,12 @@ impl RetryBudget {
         }
     }
 
-    /// At first and at most, in successes.
+    /// At the start and at most, in successes.
     fn capacity(self) -> u64 {
         u64::from(self.retries) * self.cost()
     }
 
-    /// What a retry costs, in successes.
+    /// The cost of a retry, in successes.
     fn cost(self) -> u64 {
         u64::from(self.successes_per_retry)
     }
@@ -63,17 +63,17 @@ impl From<u32> for RetryBudget {
     }
 }
 
-/// The budgets of a client: one for each scope, so that none uses up what another needs, and one for all of them, so that
-/// an outage is over with them in seconds.
+/// The budgets of a client: one for each scope, so that none uses up that of another, and one for all of them, which
+/// ends retries within seconds of an outage.
 #[derive(Debug)]
 pub(crate) struct Budgets {
-    /// That of a scope.
+    /// The budget of a scope.
     each: RetryBudget,
-    /// That of the client.
+    /// The budget of the client.
     all: RetryBudget,
-    /// Makes keys of the ids of scopes, so that none is kept.
+    /// Makes keys of scope ids, so that no id is stored.
     hasher: RandomState,
-    /// Whether nothing is spent, which is the rule: then nothing is locked.
+    /// Whether all budgets are full, which is the rule: then no lock is taken.
     full: AtomicBool,
     left: Mutex<Left>,
 }
@@ -82,7 +82,7 @@ pub(crate) struct Budgets {
 #[derive(Debug)]
 struct Left {
     all: u64,
-    /// For scopes that have spent some of theirs; `None` is for calls in none.
+    /// Of scopes that have used some of theirs; `None` is for calls without a scope.
     each: HashMap<Option<u64>, u64>,
 }
 
@@ -104,12 +104,12 @@ impl Budgets {
         }
     }
 
-    /// What a scope's budget is kept by.
+    /// The key of a scope's budget.
     pub(crate) fn key(&self, id: &str) -> u64 {
         self.hasher.hash_one(id)
     }
 
-    /// That of a scope by its key, or of calls in none.
+    /// The budget of a scope by its key, or of calls without a scope.
     pub(crate) fn of(&self, key: Option<u64>) -> Budget<'_> {
         Budget { budgets: self, key }
     }
@@ -192,7 +192,7 @@ mod tests {
         (0..3).for_each(|_| budget.deposit());
         assert_eq!(withdrawn(budget), 1);
         assert!(RetryBudget::new(1).successes_per_retry(0).check().is_err());
-        // The largest numbers do no harm.
+        // The largest numbers cause no overflow.
         let most = RetryBudget::new(u32::MAX).successes_per_retry(u32::MAX);
         assert!(Budgets::new(most, most).of(None).withdraw());
     }
@@ -204,7 +204,7 @@ mod tests {
         assert_eq!(withdrawn(budgets.of(Some(budgets.key("one")))), 0);
         assert_eq!(withdrawn(budgets.of(None)), 50);
         assert_eq!(withdrawn(budgets.of(Some(budgets.key("other")))), 20, "the ceiling");
-        // What the others earn is for all, but for those who have spent their own.
+        // All scopes regain by the successes of the others, except those that have used their own.
         (0..100).for_each(|_| budgets.of(Some(budgets.key("third"))).deposit());
         assert_eq!(withdrawn(budgets.of(Some(budgets.key("one")))), 0);
         assert_eq!(withdrawn(budgets.of(Some(budgets.key("other")))), 10);

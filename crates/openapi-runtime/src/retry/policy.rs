@@ -10,13 +10,13 @@ use super::budget::Budget;
 use crate::timer::Timer;
 use crate::{Error, ErrorKind, Operation, Retry};
 
-/// Statuses that a later attempt may not meet. 429 is [`ErrorKind::RateLimited`].
+/// Statuses that are transient by default. 429 is [`ErrorKind::RateLimited`].
 const TRANSIENT: [u16; 5] = [408, 500, 502, 503, 504];
 
-/// The wait before a retry that has no budget: pages of a stream are asked for one at a time.
+/// The delay before a retry without a budget: the pages of a stream are requested one at a time.
 const WITHOUT_BUDGET: Duration = Duration::from_secs(8);
 
-/// Which failures are retried, how often, and after which waits.
+/// Which failures are retried, how often, and with which delays.
 ///
 /// | setting | default |
 /// | --- | --- |
@@ -26,8 +26,8 @@ const WITHOUT_BUDGET: Duration = Duration::from_secs(8);
 /// | [`max_retry_after`](Self::max_retry_after) | 120 s |
 /// | [`backoff`](Self::backoff) | [`Backoff::default`] |
 ///
-/// What is not set is as in the policy that this one is set over: a call's over its client's. Retries are limited by a
-/// [`RetryBudget`](crate::RetryBudget), too.
+/// Settings that are not set are those of the next wider policy: a call's defaults are its client's. A
+/// [`RetryBudget`](crate::RetryBudget) limits retries, too.
 ///
 /// ```
 /// use http::StatusCode;
@@ -46,12 +46,12 @@ pub struct RetryPolicy {
     retry_unsafe: Option<bool>,
     max_retry_after: Option<Duration>,
     backoff: Option<Backoff>,
-    /// A page of a stream: retried for as long as there is time, unless `max_retries` is set.
+    /// A page of a stream: retried until the timeout, unless `max_retries` is set.
     until_timeout: bool,
 }
 
 impl RetryPolicy {
-    /// Nothing set: the defaults, or what the policy has that this one is set over.
+    /// A policy with no setting set.
     pub fn new() -> Self {
         Self::default()
     }
@@ -61,34 +61,35 @@ impl RetryPolicy {
         Self::new().max_retries(0)
     }
 
-    /// Most retries of a call; 0 for none. Default: 2, and for the pages of a stream as many as there is time for.
+    /// The maximum number of retries of a call; 0 for none. Default: 2; no maximum for the pages of a stream, which are
+    /// retried until the timeout.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = Some(retries);
         self
     }
 
-    /// Statuses that are retried besides 408, 429, 500, 502, 503 and 504, from 400 to 599. A write that is not idempotent is
-    /// retried for a refusal (4xx), and for a 5xx only where [`retry_unsafe`](Self::retry_unsafe) allows it: the server may
-    /// have carried it out. Default: none.
+    /// Statuses that are retried besides 408, 429, 500, 502, 503 and 504, from 400 to 599. A write that is not
+    /// idempotent is retried after a 4xx, which refuses it; after a 5xx only if [`retry_unsafe`](Self::retry_unsafe)
+    /// allows it, because the server may have carried it out. Default: none.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = StatusCode>) -> Self {
         self.statuses = Some(statuses.into_iter().collect());
         self
     }
 
-    /// Whether a write that may have reached the server is sent again, although it is not idempotent. Default: no.
+    /// Whether a write that may have reached the server is retried although it is not idempotent. Default: no.
     pub fn retry_unsafe(mut self, allowed: bool) -> Self {
         self.retry_unsafe = Some(allowed);
         self
     }
 
-    /// The longest `Retry-After` that is waited for. When a server asks for more, the call ends, and
-    /// [`Error::retry_after`] has what it said. Default: 120 s.
+    /// The maximum `Retry-After` to wait for. If a server asks for more, the call ends, and [`Error::retry_after`] has
+    /// the value. Default: 120 s.
     pub fn max_retry_after(mut self, limit: Duration) -> Self {
         self.max_retry_after = Some(limit);
         self
     }
 
-    /// The waits between attempts.
+    /// The delays between attempts.
     pub fn backoff(mut self, backoff: Backoff) -> Self {
         self.backoff = Some(backoff);
         self
@@ -99,7 +100,7 @@ impl RetryPolicy {
         self
     }
 
-    /// These settings, and those of `defaults` where nothing is set.
+    /// These settings, with those of `defaults` where none is set.
     pub(crate) fn merged_with_defaults(self, defaults: &Self) -> Self {
         Self {
             max_retries: self.max_retries.or(defaults.max_retries),
@@ -119,7 +120,7 @@ impl RetryPolicy {
         self.backoff.map_or(Ok(()), |backoff| backoff.check())
     }
 
-    /// How long to wait before the next attempt, or nothing when there should be none.
+    /// The delay before the next attempt, or `None` if there must not be one.
     pub(crate) fn delay(
         &self,
         operation: &Operation,
@@ -134,7 +135,7 @@ impl RetryPolicy {
         if attempts > retries || !(error.is_transient() || self.has_status(error)) {
             return None;
         }
-        // A 401 that passes by itself is no proof that nothing was done.
+        // A transient 401 is no proof that the request was not carried out.
         let undone = !error.may_have_succeeded() && error.kind() != ErrorKind::Unauthorized;
         let harmless = operation.retry == Retry::Safe || undone;
         if !harmless && !self.retry_unsafe.unwrap_or(false) {
@@ -145,7 +146,7 @@ impl RetryPolicy {
         if asked.is_some_and(|asked| asked > ceiling) {
             return None;
         }
-        // No sooner than the server asks; should it ask for no wait at all, no sooner than it would be without asking.
+        // Not before the server's `Retry-After`; if that is zero, not before the usual delay.
         let backoff = self.backoff.unwrap_or_default().delay(attempts, timer.chance());
         let wait = backoff.max(asked.unwrap_or_default());
         if budget.withdraw() {
@@ -163,11 +164,11 @@ impl RetryPolicy {
 impl Error {
     /// Whether the error is transient: a later attempt may succeed.
     ///
-    /// True for broken connections, time limits, 408, 429, 500, 502, 503, 504, and where the API says so otherwise
-    /// ([`ErrorBody::retryable`](crate::ErrorBody::retryable)). False where the next attempt must fail as this one did: a
-    /// certificate that is not accepted, a server that does not speak TLS, a proxy that asks for credentials. Whether another
-    /// attempt may do a write twice is for [`Error::may_have_succeeded`] to say. [`RetryPolicy::statuses`] changes what is
-    /// retried, not what is transient.
+    /// True for broken connections, timeouts, 408, 429, 500, 502, 503, 504, and errors that the API says can be retried
+    /// ([`ErrorBody::retryable`](crate::ErrorBody::retryable)). False if the next attempt must fail for the same
+    /// reason: an invalid certificate, a server without TLS, a proxy that requires credentials.
+    /// [`Error::may_have_succeeded`] says whether a retry could repeat a write. [`RetryPolicy::statuses`] changes what
+    /// is retried, not what is transient.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         if let Some(error) = self.token_error() {

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::{Entries, Listing, Nullable, Open, Secret, SignedUrl, Timestamp};
 
-/// Known, with its default.
+/// A known value: its default.
 impl<T: Default> Default for Open<T> {
     fn default() -> Self {
         Self::Known(Box::default())
     }
 }
 
-/// No items, and nothing said of more.
+/// No items; unknown whether more follow.
 impl<T> Default for Listing<T> {
     fn default() -> Self {
         Self {

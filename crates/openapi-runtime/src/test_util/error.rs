@@ -1,4 +1,4 @@
-//! Errors that no call has ended with.
+//! Errors for tests.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use crate::error::{Fake, UsualErrors};
 use crate::{Error, ErrorFormat, ErrorKind, Operation, TimeLimit};
 
-/// An error of this kind, as a call would end with it: with the status that a server sends for it, where it sends one.
+/// An error of this kind, as a call would return it: with the status that a server usually sends for it.
 ///
 /// ```
 /// use std::time::Duration;
@@ -28,7 +28,7 @@ pub fn error(kind: ErrorKind) -> ErrorBuilder {
     ErrorBuilder::new(kind)
 }
 
-/// Makes an error for a test. Made by [`error`].
+/// The builder of an error for a test. Made by [`error`].
 #[derive(Debug)]
 #[must_use]
 pub struct ErrorBuilder(Fake);
@@ -62,14 +62,14 @@ impl ErrorBuilder {
         })
     }
 
-    /// How the API's crate reads codes and suggests fixes.
+    /// The error format of the API's crate.
     #[doc(hidden)]
     pub fn format(mut self, format: &'static dyn ErrorFormat) -> Self {
         self.0.format = format;
         self
     }
 
-    /// The status of the response. Default: the usual one of the kind, or none where no response comes.
+    /// The status of the response. Default: the usual one of the kind, or none if it has no response.
     pub fn status(mut self, status: StatusCode) -> Self {
         self.0.status = Some(status);
         self
@@ -111,19 +111,19 @@ impl ErrorBuilder {
         self
     }
 
-    /// Number of attempts. Default: 1, or 0 where nothing was sent.
+    /// Number of attempts. Default: 1, or 0 if nothing was sent.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
     }
 
-    /// Whether the server may have seen the request. Default: as the kind has it.
+    /// Whether the server may have seen the request. Default: depends on the kind.
     pub fn may_have_been_sent(mut self, sent: bool) -> Self {
         self.0.may_have_been_sent = sent;
         self
     }
 
-    /// The time limit that was reached. Default: for a timeout, that of an attempt.
+    /// The time limit that was reached. Default: for a timeout, the attempt's.
     pub fn time_limit(mut self, limit: TimeLimit) -> Self {
         self.0.time_limit = Some(limit);
         self
@@ -135,14 +135,14 @@ impl ErrorBuilder {
         self
     }
 
-    /// The error, as the API's crate has it.
+    /// Builds the error, as the type of the API's crate.
     #[must_use]
     pub fn build<E: From<Error>>(self) -> E {
         Error::fake(self.0).into()
     }
 }
 
-/// What a server sends where a call ends with this kind; nothing where it sends no response.
+/// The status that a server sends for this kind; `None` if there is no response.
 fn usual_status(kind: ErrorKind) -> Option<StatusCode> {
     match kind {
         ErrorKind::Redirect => Some(StatusCode::FOUND),

@@ -1,4 +1,4 @@
-//! A request whose pages are at hand.
+//! A paginated request with given items.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,7 +8,7 @@ use super::response;
 use crate::paging::{Cursor, Fetched, Items, Key, PageRequest, Pages};
 use crate::{BoxFuture, Error, Operation, Paging, PagingStyle, Response};
 
-/// A request of pages for code that is generic over [`PageRequest`]: its items are given, and no server is asked.
+/// A paginated request with given items, for code that is generic over [`PageRequest`]: it does not access a server.
 pub struct Listed<T, E = Error> {
     items: Arc<[T]>,
     page_size: usize,
@@ -22,7 +22,7 @@ pub struct Listed<T, E = Error> {
 pub struct ListedPage<T> {
     /// Its items.
     pub items: Vec<T>,
-    /// Where the next page starts; `None` on the last one.
+    /// The start of the next page; `None` on the last one.
     pub next: Option<Cursor>,
 }
 
@@ -45,7 +45,7 @@ where
     T: Clone + Send + Sync + Unpin + 'static,
     E: From<Error> + Send + Unpin + 'static,
 {
-    /// A request of these items, ten a page.
+    /// A request with these items, ten per page.
     pub fn new(items: impl IntoIterator<Item = T>) -> Self {
         Self {
             items: items.into_iter().collect(),
@@ -55,7 +55,7 @@ where
         }
     }
 
-    /// Number of items a page, 1 or more. Default: 10.
+    /// Number of items per page, 1 or more. Default: 10.
     #[must_use]
     pub fn page_size(mut self, items: usize) -> Self {
         self.page_size = items.max(1);
@@ -66,23 +66,23 @@ where
     ///
     /// # Errors
     ///
-    /// None: it is as fallible as `.send()` of a request.
+    /// None; it returns a `Result` as `.send()` of a request does.
     #[allow(clippy::unused_async, reason = "as `send` of a request")]
     pub async fn send(self) -> Result<Response<ListedPage<T>>, E> {
         Ok(response(self.page(None)).build())
     }
 
-    /// All pages, one after another.
+    /// A stream of all pages.
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
-    /// All items, one after another.
+    /// A stream of all items.
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
-    /// Continues from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    /// Continues from a cursor that [`Items::cursor`] or [`Pages::cursor`] returned.
     #[must_use]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.start = Some(cursor);

@@ -1,4 +1,4 @@
-//! Errors, responses, pages and streams that no server has sent: for unit tests of code that uses the client.
+//! Errors, responses, pages and streams without a server: for unit tests of code that uses the client.
 //!
 //! ```
 //! use openapi_runtime::test_util::{self, Listed};

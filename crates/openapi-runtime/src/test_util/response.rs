@@ -1,4 +1,4 @@
-//! Responses that no server has sent.
+//! Responses for tests.
 
 use std::time::SystemTime;
 
@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use crate::rate_limit::RateLimitHeaders;
 use crate::{Response, ResponseMeta};
 
-/// A response of this value: 200, no headers, an empty body, one attempt.
+/// A response with this value: 200, no headers, an empty body, one attempt.
 ///
 /// ```
 /// use http::{HeaderName, HeaderValue};
@@ -34,7 +34,7 @@ pub fn response<T>(value: T) -> ResponseBuilder<T> {
     }
 }
 
-/// Makes a response for a test. Made by [`response`].
+/// The builder of a response for a test. Made by [`response`].
 #[derive(Debug)]
 #[must_use]
 pub struct ResponseBuilder<T> {
@@ -67,7 +67,7 @@ impl<T> ResponseBuilder<T> {
         self
     }
 
-    /// The response.
+    /// Builds the response.
     pub fn build(self) -> Response<T> {
         Response::new(self.value, self.meta)
     }

@@ -18,7 +18,7 @@ pub(super) fn apply(tls: &TlsConfig, http: reqwest::ClientBuilder) -> Result<req
     };
     if let Some(certificate) = &tls.client_certificate {
         let key = certificate.key.expose_secret().as_bytes();
-        // The error may say what stands there.
+        // The error may quote the file.
         let identity = Identity::from_pkcs8_pem(&certificate.chain, key)
             .map_err(|_| "the client certificate or its private key (PKCS #8) is not accepted".to_owned())?;
         http = http.identity(identity);

@@ -79,7 +79,7 @@ fn with_platform_roots(
     Err("this system allows no root certificates besides its own: use `only_these_roots`".to_owned())
 }
 
-/// Those that have been added, each of which can be used.
+/// The added certificates, all of which must be valid.
 fn roots(tls: &TlsConfig) -> Result<Vec<CertificateDer<'static>>, String> {
     let mut roots = Vec::new();
     for (number, root) in tls.roots.iter().enumerate() {
@@ -111,7 +111,7 @@ fn client_certificate(certificate: &ClientCertificate) -> Result<Pair, String> {
     if chain.is_empty() {
         return Err("no client certificate in the PEM text".to_owned());
     }
-    // The error may say what stands there.
+    // The error may quote the file.
     let key = PrivateKeyDer::from_pem_slice(certificate.key.expose_secret().as_bytes());
     let key = key.map_err(|_| "no private key of the client certificate in the PEM text".to_owned())?;
     Ok((chain, key))

@@ -11,10 +11,10 @@ use secrecy::SecretString;
 
 use crate::Error;
 
-/// TLS settings of a client: certificates, the oldest version that is spoken, and the library that speaks it.
+/// TLS settings of a client: certificates, minimum version, and provider.
 ///
-/// Certificates are checked when the client is built. Nothing is installed for the whole process: each client has its own
-/// TLS provider.
+/// Certificates are checked when the client is built. Nothing is installed for the whole process: each client has its
+/// own TLS provider.
 ///
 /// ```
 /// use openapi_runtime::{TlsConfig, TlsVersion};
@@ -61,7 +61,7 @@ pub enum TlsVersion {
     Tls13,
 }
 
-/// What speaks TLS. Each variant is there with the feature of its name.
+/// The library that implements TLS. Each variant exists with the feature of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TlsProvider {
@@ -77,7 +77,7 @@ pub enum TlsProvider {
 }
 
 impl TlsProvider {
-    /// Those of the features that are on; the first is the default.
+    /// Those whose features are on; the first is the default.
     const AVAILABLE: &[Self] = &[
         #[cfg(feature = "ring")]
         Self::Ring,
@@ -94,26 +94,27 @@ impl TlsConfig {
         Self::default()
     }
 
-    /// Trusts these root certificates, too: one or more in PEM (`-----BEGIN CERTIFICATE-----`).
+    /// Trusts these root certificates in addition: one or more in PEM (`-----BEGIN CERTIFICATE-----`).
     pub fn root_certificates_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.roots.push(Root::Pem(pem.into()));
         self
     }
 
-    /// Trusts this root certificate, too: one in DER.
+    /// Trusts this root certificate in addition: one in DER.
     pub fn root_certificate_der(mut self, der: impl Into<Vec<u8>>) -> Self {
         self.roots.push(Root::Der(der.into()));
         self
     }
 
-    /// Trusts no root certificates but those that have been added here. Default: the operating system's as well.
+    /// Trusts only the root certificates that are added here. By default those of the operating system are trusted,
+    /// too.
     pub fn only_these_roots(mut self) -> Self {
         self.only_these_roots = true;
         self
     }
 
-    /// Presents a certificate to servers that ask for one: the chain in PEM, the client's own certificate first, and its
-    /// private key in PEM. PKCS #8 works with every provider; rustls reads PKCS #1 and SEC1 as well.
+    /// Presents a certificate to servers that request one: the chain in PEM, the client's own certificate first, and
+    /// its private key in PEM. All providers accept PKCS #8; rustls also PKCS #1 and SEC1.
     pub fn client_certificate_pem(mut self, chain: impl Into<Vec<u8>>, key: impl Into<String>) -> Self {
         self.client_certificate = Some(ClientCertificate {
             chain: chain.into(),
@@ -122,13 +123,13 @@ impl TlsConfig {
         self
     }
 
-    /// The oldest version that is spoken. Default: [`TlsVersion::Tls12`].
+    /// The minimum version of TLS. Default: [`TlsVersion::Tls12`].
     pub fn min_version(mut self, version: TlsVersion) -> Self {
         self.min_version = version;
         self
     }
 
-    /// What speaks TLS. Default: the first of ring, AWS-LC and the operating system's library whose feature is on.
+    /// The provider of TLS. Default: the first of ring, AWS-LC and the operating system's library whose feature is on.
     pub fn provider(mut self, provider: TlsProvider) -> Self {
         self.provider = Some(provider);
         self
@@ -142,7 +143,7 @@ impl TlsConfig {
             && self.provider.is_none()
     }
 
-    /// Has an HTTP client use these settings.
+    /// Applies these settings to an HTTP client.
     pub(crate) fn apply(&self, http: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
         self.applied(http)
             .map_err(|why| Error::configuration(format!("TLS: {why}")))
@@ -170,7 +171,7 @@ impl TlsConfig {
     }
 }
 
-/// Shows no certificate and no key.
+/// Shows no certificates and no key.
 impl fmt::Debug for TlsConfig {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TlsConfig")

@@ -3,13 +3,11 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use anyhow::Context;
+use openapi_cli::generate::{Mode, STALE, settle};
 use openapi_generate::{Generated, Package, Settings};
 
 use crate::workspace::shown;
 use crate::{contract, stdout};
-
-const STALE: u8 = 4;
 
 /// Writes the files, or with `check` shows what is stale, or with `explain` lists what the lowering changes: of the
 /// contract, or of another document.
@@ -21,7 +19,7 @@ pub(crate) fn run(check: bool, explain: bool, other: Option<Package>) -> anyhow:
         stdout::write(&settings.explain(report)?);
         return Ok(ExitCode::SUCCESS);
     }
-    settle(settings.generate(report)?, check, &command)
+    finish(&settings.generate(report)?, check, &command)
 }
 
 /// The command that brings the files up to date.
@@ -55,45 +53,16 @@ fn command(other: Option<&Package>) -> String {
 /// Writes what has changed and deletes orphans; or, with `--check`, prints what would change.
 ///
 /// Prints only when all is done: a reader that closes the pipe early ends the command.
-fn settle(generated: Generated, check: bool, command: &str) -> anyhow::Result<ExitCode> {
-    let Generated {
-        outputs,
-        orphans,
-        summary: mut said,
-        ..
-    } = generated;
-    let mut stale = orphans.len();
-    for orphan in &orphans {
-        if check {
-            writeln!(said, "{}: stale generated file, no longer produced", shown(orphan))?;
-        } else {
-            std::fs::remove_file(orphan).with_context(|| format!("cannot delete {}", orphan.display()))?;
-            writeln!(said, "deleted {}", shown(orphan))?;
-        }
-    }
-    for output in &outputs {
-        let path = shown(output.path());
-        let Some(difference) = output.difference(&path)? else {
-            continue;
-        };
-        stale += 1;
-        if check {
-            said.push_str(&difference);
-        } else {
-            output.write()?;
-            writeln!(said, "wrote {path}")?;
-        }
-    }
-    if stale == 0 {
-        writeln!(said, "{} files are up to date", outputs.len())?;
-    }
-    let code = if check && stale > 0 { STALE } else { 0 };
+fn finish(generated: &Generated, check: bool, command: &str) -> anyhow::Result<ExitCode> {
+    let mode = if check { Mode::Compare } else { Mode::Write };
+    let outcome = settle(generated, mode, shown)?;
+    let code = if check && outcome.changed > 0 { STALE } else { 0 };
     if code == STALE {
         eprintln!(
-            "{stale} of {} files are stale; update them with: {command}",
-            outputs.len() + orphans.len()
+            "{} of {} files are stale; update them with: {command}",
+            outcome.changed, outcome.files
         );
     }
-    stdout::write_last(&said, code);
+    stdout::write_last(&outcome.text, code);
     Ok(ExitCode::from(code))
 }

@@ -160,21 +160,12 @@ mod exit {
     pub(crate) const FAILED: u8 = 100;
 }
 
-/// Bytes of stack, of which only what is used takes memory.
-const STACK: usize = 512 << 20;
-
 /// Runs the command that the arguments name.
 pub fn main() -> ExitCode {
-    // progenitor and syn recurse as deep as documents go.
-    let worker = std::thread::Builder::new().stack_size(STACK).spawn(run);
-    match worker.map(std::thread::JoinHandle::join) {
-        Ok(Ok(code)) => code,
-        Ok(Err(panic)) => std::panic::resume_unwind(panic),
-        Err(error) => {
-            eprintln!("error: cannot start a thread: {error}");
-            ExitCode::from(exit::FAILED)
-        }
-    }
+    openapi_cli::on_large_stack(run).unwrap_or_else(|error| {
+        eprintln!("error: cannot start a thread: {error}");
+        ExitCode::from(exit::FAILED)
+    })
 }
 
 fn run() -> ExitCode {
@@ -194,6 +185,8 @@ fn run() -> ExitCode {
                 sources,
                 command: contract::COMMAND.to_owned(),
                 out,
+                name: None,
+                runtime: None,
                 allow_skips,
                 strict,
             }),

@@ -2,6 +2,9 @@
 
 pub mod diff;
 mod document;
+pub mod generate;
 pub mod lint;
+mod stack;
 
 pub use document::{Document, Sources};
+pub use stack::on_large_stack;

@@ -48,7 +48,7 @@ mod workspace;
 
 pub use document::Document;
 pub use facts::OPERATION_NAMES;
-pub use generated::Generated;
+pub use generated::{FileChange, Generated};
 pub use output::Output;
 pub use sources::Sources;
 pub use standalone::Package;

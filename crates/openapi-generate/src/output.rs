@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use similar::TextDiff;
+use tempfile::NamedTempFile;
 
 /// A file as it should be.
 #[derive(Clone, Debug)]
@@ -40,11 +41,7 @@ impl Output {
     ///
     /// If a file at the path cannot be read.
     pub fn difference(&self, name: &str) -> anyhow::Result<Option<String>> {
-        let present = match fs::read(&self.path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
-            Err(error) => return Err(error).with_context(|| format!("cannot read {}", self.path.display())),
-        };
+        let present = self.present()?;
         if present == self.content.as_bytes() {
             return Ok(None);
         }
@@ -56,6 +53,20 @@ impl Output {
         Ok(Some(difference))
     }
 
+    /// Whether the file on disk has this content.
+    pub(crate) fn is_current(&self) -> anyhow::Result<bool> {
+        Ok(self.present()? == self.content.as_bytes())
+    }
+
+    /// The bytes on disk; none if there is no file.
+    fn present(&self) -> anyhow::Result<Vec<u8>> {
+        match fs::read(&self.path) {
+            Ok(bytes) => Ok(bytes),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+            Err(error) => Err(error).with_context(|| format!("cannot read {}", self.path.display())),
+        }
+    }
+
     /// Replaces the file in one step, so that an interruption keeps the old one whole.
     ///
     /// # Errors
@@ -64,12 +75,33 @@ impl Output {
     pub fn write(&self) -> anyhow::Result<()> {
         let folder = self.path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        self.stage()?.persist()
+    }
+
+    /// Writes the content beside the file, in a folder that exists.
+    pub(crate) fn stage(&self) -> anyhow::Result<Staged<'_>> {
+        let folder = self.path.parent().unwrap_or(Path::new("."));
         let mut file = tempfile::Builder::new()
             .permissions(readable())
             .tempfile_in(folder)
             .with_context(|| format!("cannot write in {}", folder.display()))?;
-        file.write_all(self.content.as_bytes())?;
-        file.persist(&self.path)
+        file.write_all(self.content.as_bytes())
+            .with_context(|| format!("cannot write in {}", folder.display()))?;
+        Ok(Staged { file, path: &self.path })
+    }
+}
+
+/// A file that is written, but not at its path. It is deleted when dropped.
+pub(crate) struct Staged<'a> {
+    file: NamedTempFile,
+    path: &'a Path,
+}
+
+impl Staged<'_> {
+    /// Moves it to its path.
+    pub(crate) fn persist(self) -> anyhow::Result<()> {
+        self.file
+            .persist(self.path)
             .with_context(|| format!("cannot write {}", self.path.display()))?;
         Ok(())
     }

@@ -37,6 +37,8 @@ fn generate_one(document: &Document, out: &Path) -> anyhow::Result<()> {
         },
         command: "cargo xtask conformance".to_owned(),
         out: Some(out.to_path_buf()),
+        name: None,
+        runtime: None,
         allow_skips: true,
         strict: false,
     });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use openapi_lower::{Lowered, Pointer, Reach, Refusal, lower, without};
@@ -37,10 +37,43 @@ pub struct Package {
     pub command: String,
     /// The crate's folder; not needed to explain.
     pub out: Option<PathBuf>,
+    /// The name of the package; that of its folder, if none is given.
+    pub name: Option<String>,
+    /// The folder of `openapi-runtime`, for a crate outside of its workspace. Without it, the crate depends on the version
+    /// that is published.
+    pub runtime: Option<PathBuf>,
     /// Goes on without the operations that cannot be generated.
     pub allow_skips: bool,
     /// Fails if the document is invalid, even where its meaning is clear; it is repaired otherwise.
     pub strict: bool,
+}
+
+/// The crate that is written.
+struct Target {
+    /// Its folder, as an absolute path.
+    out: PathBuf,
+    /// The name of its package.
+    name: String,
+    /// The folder of the runtime that it depends on; otherwise it depends on the published version.
+    runtime: Option<PathBuf>,
+}
+
+impl Target {
+    fn of(package: &Package, out: PathBuf) -> anyhow::Result<Self> {
+        let name = match &package.name {
+            Some(name) => package::chosen(name)?,
+            None => package::name(&out),
+        };
+        let runtime = package.runtime.as_deref();
+        let runtime = runtime
+            .map(|runtime| std::path::absolute(runtime).with_context(|| format!("cannot use {}", runtime.display())))
+            .transpose()?;
+        Ok(Self {
+            runtime: package::runtime_around(&out).or(runtime),
+            name,
+            out,
+        })
+    }
 }
 
 /// A document that could be taken, at least in part.
@@ -89,7 +122,8 @@ pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyho
     let out = std::path::absolute(out).with_context(|| format!("cannot use {}", out.display()))?;
     let stamp = Stamp::new(&package.sources, None, &package.command);
     let requests = taken.requests(report)?;
-    let outputs = outputs(&stamp, &document, &taken, &requests, &out, report)?;
+    let target = Target::of(package, out)?;
+    let outputs = outputs(&stamp, &document, &taken, &requests, &target, report)?;
     refuse_foreign(&outputs)?;
     let orphans = orphans::find(&outputs)?;
     Ok(Generated {
@@ -156,7 +190,7 @@ fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) ->
     match taken {
         None => bail!("no operation can be generated"),
         Some(taken) if !refusals.is_empty() && !allow_skips => bail!(
-            "{} problems; --allow-skips generates the crate without the {} operations that they concern",
+            "problems: {}; operations that cannot be generated because of them: {}",
             refusals.len(),
             taken.skipped.len()
         ),
@@ -166,14 +200,23 @@ fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) ->
 
 /// The files of the crate, in memory, and the refusals.
 #[cfg(any(test, fuzzing, fuzz_targets))]
-pub(crate) fn files_of(document: &Document, spec: &Path, out: &Path) -> anyhow::Result<(Vec<Output>, Vec<Refusal>)> {
+pub(crate) fn files_of(
+    document: &Document,
+    spec: &std::path::Path,
+    out: &std::path::Path,
+) -> anyhow::Result<(Vec<Output>, Vec<Refusal>)> {
     let document = &repaired::of(document);
     let Attempt { taken, refusals } = attempt(document)?;
     let files = match &taken {
         Some(taken) => {
             let stamp = Stamp::new(&Sources::new(spec), None, "generate");
             let requests = taken.requests(&mut |_| {})?;
-            outputs(&stamp, document, taken, &requests, out, &mut |_| {})?
+            let target = Target {
+                name: package::name(out),
+                runtime: package::runtime_around(out),
+                out: out.to_owned(),
+            };
+            outputs(&stamp, document, taken, &requests, &target, &mut |_| {})?
         }
         None => Vec::new(),
     };
@@ -213,9 +256,10 @@ fn outputs(
     document: &Document,
     taken: &Taken,
     requests: &Requests<'_>,
-    out: &Path,
+    target: &Target,
     report: &mut dyn FnMut(&str),
 ) -> anyhow::Result<Vec<Output>> {
+    let Target { out, name, .. } = target;
     let Taken {
         lowered,
         types,
@@ -229,12 +273,12 @@ fn outputs(
         ));
     }
     let first = stamp.comment("//");
-    let manifest = package::manifest(document, out, types, &security);
+    let manifest = package::manifest(document, target, types, &security);
     let source = out.join("src");
     let file = |name: &str, code: &str| Output::new(&source, name, format!("{first}\n{code}"));
-    let readme = package::readme(contract, out, &security);
+    let readme = package::readme(contract, name, &security);
     let settings = resources::Settings {
-        sdk: package::name(out).replace('-', "_"),
+        sdk: name.replace('-', "_"),
         groups: "crate::resources".to_owned(),
     };
     let client = ClientFiles::of(contract, lowered, types, requests, &settings).or_else(|error| {

@@ -5,8 +5,8 @@ use std::path::{Component, Path, PathBuf};
 
 use heck::ToKebabCase;
 
-use super::client;
 use super::security::Security;
+use super::{Target, client};
 use crate::document::Document;
 use crate::quoting;
 use crate::types::Types;
@@ -33,8 +33,8 @@ const RUNTIME: &str = "openapi-runtime";
 /// Names that a package would share with a crate that the compiler brings along; dependencies are no names either.
 const TAKEN: &[&str] = &["alloc", "core", "openapi-runtime", "proc-macro", "std", "test"];
 
-pub(super) fn manifest(document: &Document, out: &Path, types: &Types, security: &Security) -> String {
-    let (name, description) = (quoting::toml(&name(out)), quoting::toml(&description(document)));
+pub(super) fn manifest(document: &Document, target: &Target, types: &Types, security: &Security) -> String {
+    let (name, description) = (quoting::toml(&target.name), quoting::toml(&description(document)));
     // The crate may need that library for its types: a feature cannot have its name then.
     let chrono = if types.need("chrono") {
         ""
@@ -57,7 +57,7 @@ pub(super) fn manifest(document: &Document, out: &Path, types: &Types, security:
          test-util = [\"openapi-runtime/test-util\"]\n\n\
          [dependencies]\n"
     );
-    let runtime = runtime(out, security.client_credentials);
+    let runtime = runtime(target, security.client_credentials);
     let sometimes = SOMETIMES.iter().filter(|(name, _)| types.need(name));
     let mut dependencies: Vec<_> = ALWAYS.iter().chain(sometimes).copied().collect();
     dependencies.push((RUNTIME, &runtime));
@@ -68,15 +68,21 @@ pub(super) fn manifest(document: &Document, out: &Path, types: &Types, security:
     manifest
 }
 
-/// By its version, and by its path where the crate lies in the workspace of the runtime.
-fn runtime(out: &Path, client_credentials: bool) -> String {
-    let version = env!("CARGO_PKG_VERSION");
-    let path = out
-        .ancestors()
+/// The folder of the runtime in whose workspace the crate lies.
+pub(super) fn runtime_around(out: &Path) -> Option<PathBuf> {
+    out.ancestors()
         .skip(1)
         .map(|folder| folder.join("crates").join(RUNTIME))
         .find(|folder| folder.join("Cargo.toml").is_file())
-        .map(|folder| format!(", path = {}", quoting::toml(&relative(out, &folder))))
+}
+
+/// The dependency on the runtime: by its version, and by its path where that is known.
+fn runtime(target: &Target, client_credentials: bool) -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let path = target
+        .runtime
+        .as_ref()
+        .map(|folder| format!(", path = {}", quoting::toml(&relative(&target.out, folder))))
         .unwrap_or_default();
     let client = if client_credentials {
         "client-credentials"
@@ -98,15 +104,34 @@ fn relative(from: &Path, to: &Path) -> String {
     way.to_string_lossy().replace('\\', "/")
 }
 
+/// A package name that somebody has chosen.
+pub(super) fn chosen(name: &str) -> anyhow::Result<String> {
+    let letters = name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+    let is_package = letters && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok();
+    anyhow::ensure!(
+        is_package,
+        "the package name is `{}`; expected ASCII letters, digits, `-` and `_`, a letter first, and no keyword of Rust",
+        quoting::line(name)
+    );
+    anyhow::ensure!(
+        !is_taken(&name.to_kebab_case()),
+        "the package name is `{name}`; expected another name than that of a dependency or of a crate of the compiler"
+    );
+    Ok(name.to_owned())
+}
+
+/// Whether another crate that it meets has the name.
+fn is_taken(name: &str) -> bool {
+    let known = |(other, _): &(&str, &str)| *other == name;
+    TAKEN.contains(&name) || ALWAYS.iter().chain(SOMETIMES).any(known)
+}
+
 /// The name of the package in this folder.
 pub(super) fn name(out: &Path) -> String {
     let folder = out.file_name().unwrap_or_default().to_string_lossy();
     let name: String = folder.chars().map(|c| if c.is_ascii() { c } else { '-' }).collect();
     let name = name.to_kebab_case();
-    let known = |(other, _): &(&str, &str)| *other == name;
-    let taken = TAKEN.contains(&name.as_str())
-        || ALWAYS.iter().chain(SOMETIMES).any(known)
-        || syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_err();
+    let taken = is_taken(&name) || syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_err();
     match name.as_str() {
         "" => "api".to_owned(),
         name if taken => format!("api-{name}"),
@@ -183,8 +208,8 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
     )
 }
 
-pub(super) fn readme(document: &Document, out: &Path, security: &Security) -> String {
-    let name = name(out).replace('-', "_");
+pub(super) fn readme(document: &Document, name: &str, security: &Security) -> String {
+    let name = name.replace('-', "_");
     let mut text = format!(
         "# {}\n\n{}\n",
         quoting::markdown(title(document)),
@@ -225,6 +250,25 @@ mod tests {
     }
 
     #[test]
+    fn a_chosen_name_is_one_that_cargo_takes() {
+        for name in ["petstore", "pet-store", "pet_store", "Pets2"] {
+            assert_eq!(chosen(name).unwrap(), name);
+        }
+        for name in [
+            "",
+            "2nd",
+            "a b",
+            "caf\u{e9}",
+            "type",
+            "serde",
+            "openapi_runtime",
+            "../a",
+        ] {
+            assert!(chosen(name).is_err(), "{name}");
+        }
+    }
+
+    #[test]
     fn the_runtime_is_named_by_its_way_from_the_crate() {
         for (from, to, way) in [
             ("/a/tests/x/parts", "/a/crates/r", "../../../crates/r"),
@@ -232,6 +276,14 @@ mod tests {
         ] {
             assert_eq!(relative(Path::new(from), Path::new(to)), way);
         }
-        assert!(!runtime(Path::new("/nowhere/x"), false).contains("path"));
+        let target = |runtime: Option<&str>| Target {
+            out: "/nowhere/x".into(),
+            name: "x".to_owned(),
+            runtime: runtime.map(PathBuf::from),
+        };
+        assert_eq!(runtime_around(Path::new("/nowhere/x")), None);
+        assert!(!runtime(&target(None), false).contains("path"));
+        let given = runtime(&target(Some("/r/crates/openapi-runtime")), false);
+        assert!(given.contains("path = \"../../r/crates/openapi-runtime\""), "{given}");
     }
 }

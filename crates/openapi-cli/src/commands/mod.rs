@@ -1,0 +1,5 @@
+//! The commands, one a file.
+
+pub(crate) mod diff;
+pub(crate) mod generate;
+pub(crate) mod lint;

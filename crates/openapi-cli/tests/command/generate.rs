@@ -1,0 +1,166 @@
+//! `openapi generate`.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::support::{Folder, PETS};
+
+/// An operation with a type that does not exist.
+const BROKEN: &str = "  /toys:\n    get:\n      operationId: listToys\n      responses:\n        \"200\": { description: d, content: { application/json: { schema: { type: strng } } } }\n";
+
+fn broken() -> String {
+    PETS.replace("components:\n", &format!("{BROKEN}components:\n"))
+}
+
+#[test]
+fn a_document_becomes_a_crate() {
+    let folder = Folder::with(&[("api/pets.yaml", PETS)]);
+    let said = folder.openapi(&["generate", "api/pets.yaml", "--out", "made/pets"]);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""), "{said:?}");
+    assert!(said.stdout.starts_with("1 operations: 1 generated"), "{said:?}");
+    for file in ["Cargo.toml", "README.md", "src/lib.rs", "src/requests/pets.rs"] {
+        assert!(
+            said.stdout.contains(&format!("\nwrote made/pets/{file}\n")),
+            "{file}: {said:?}"
+        );
+        assert!(folder.path("made/pets").join(file).is_file(), "{file}");
+    }
+    let manifest = folder.read("made/pets/Cargo.toml");
+    assert!(
+        manifest.starts_with("# @generated from pets.yaml by `openapi generate`; do not edit.\n"),
+        "{manifest}"
+    );
+    assert!(manifest.contains("name = \"pets\""), "{manifest}");
+
+    let again = folder.openapi(&["generate", "api/pets.yaml", "--out", "made/pets"]);
+    assert!(
+        again.stdout.ends_with(" files are up to date\n") && !again.stdout.contains("wrote"),
+        "{again:?}"
+    );
+}
+
+#[test]
+fn the_crate_is_one_that_cargo_reads() {
+    let folder = Folder::with(&[("pets.yaml", PETS)]);
+    folder.openapi(&["generate", "pets.yaml", "--out", "client", "--name", "pet-store_api"]);
+    let manifest = folder.path("client/Cargo.toml");
+    let mut cargo = Command::new(env!("CARGO"));
+    let output = cargo
+        .args([
+            "metadata",
+            "--no-deps",
+            "--offline",
+            "--format-version",
+            "1",
+            "--manifest-path",
+        ])
+        .arg(&manifest)
+        .output()
+        .unwrap();
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(stdout.contains("\"name\":\"pet-store_api\""), "{stdout}");
+    // Built from a checkout, the command depends on the runtime in it.
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("openapi-runtime");
+    assert!(
+        stdout.contains(&format!("\"path\":\"{}\"", runtime.display())),
+        "{stdout}"
+    );
+}
+
+#[test]
+fn a_name_that_cargo_would_refuse_is_refused() {
+    let folder = Folder::with(&[("pets.yaml", PETS)]);
+    let said = folder.openapi(&["generate", "pets.yaml", "--out", "pets", "--name", "2 pets"]);
+    assert_eq!(said.code, Some(100), "{said:?}");
+    assert!(
+        said.stderr
+            .contains("the package name is `2 pets`; expected ASCII letters"),
+        "{said:?}"
+    );
+    assert!(!folder.path("pets").exists());
+}
+
+#[test]
+fn check_lists_what_differs_and_writes_nothing() {
+    let folder = Folder::with(&[("pets.yaml", PETS)]);
+    let generate = ["generate", "pets.yaml", "--out", "pets"];
+    assert_eq!(folder.openapi(&generate).code, Some(0));
+    std::fs::copy(folder.path("pets/src/enums.rs"), folder.path("pets/src/orphan.rs")).unwrap();
+    std::fs::remove_file(folder.path("pets/README.md")).unwrap();
+    let changed = folder.read("pets/src/client.rs").replacen(';', "; ", 1);
+    folder.write("pets/src/client.rs", &changed);
+    folder.write("pets/src/own.rs", "// Written by hand.\n");
+
+    let said = folder.openapi(&[&generate[..], &["--check"]].concat());
+    assert_eq!(said.code, Some(4), "{said:?}");
+    let listed: Vec<&str> = said.stdout.lines().skip(1).collect();
+    let expected = [
+        "pets/README.md: missing",
+        "pets/src/client.rs: stale",
+        "pets/src/orphan.rs: stale generated file, no longer produced",
+    ];
+    assert_eq!(listed, expected);
+    assert!(said.stderr.starts_with("3 of "), "{said:?}");
+    let with_lines = folder.openapi(&[&generate[..], &["--check", "--diff"]].concat());
+    assert!(
+        with_lines.stdout.contains("+++ pets/src/client.rs (generated)"),
+        "{with_lines:?}"
+    );
+    assert_eq!(folder.read("pets/src/client.rs"), changed);
+
+    assert_eq!(folder.openapi(&generate).code, Some(0));
+    assert_eq!(folder.openapi(&[&generate[..], &["--check"]].concat()).code, Some(0));
+    assert!(!folder.path("pets/src/orphan.rs").exists() && folder.path("pets/src/own.rs").exists());
+}
+
+#[test]
+fn an_invalid_value_is_repaired_and_said_and_with_strict_an_error() {
+    let folder = Folder::with(&[("pets.yaml", &broken())]);
+    let position = "pets.yaml:26:81: #/paths/~1toys/get/responses/200/content/application~1json/schema/type: found the string `strng`";
+    let said = folder.openapi(&["generate", "pets.yaml", "--out", "pets", "--strict"]);
+    assert_eq!(said.code, Some(100), "{said:?}");
+    assert!(said.stderr.contains(position), "{said:?}");
+    assert!(!folder.path("pets").exists());
+    let said = folder.openapi(&["generate", "pets.yaml", "--out", "pets"]);
+    assert_eq!(said.code, Some(0), "{said:?}");
+    assert!(said.stderr.contains(position), "{said:?}");
+    assert!(said.stdout.contains("2 operations: 2 generated"), "{said:?}");
+}
+
+#[test]
+fn overlays_are_applied_and_explained() {
+    let overlay = "overlay: 1.0.0\ninfo: { title: T, version: \"1\" }\nactions:\n  - target: $.paths['/toys']\n    remove: true\n";
+    let folder = Folder::with(&[("pets.yaml", &broken()), ("rust.yaml", overlay)]);
+    let said = folder.openapi(&[
+        "generate",
+        "pets.yaml",
+        "--overlay",
+        "rust.yaml",
+        "--out",
+        "pets",
+        "--strict",
+    ]);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""), "{said:?}");
+    let said = folder.openapi(&["generate", "pets.yaml", "--overlay", "rust.yaml", "--explain"]);
+    assert_eq!(said.code, Some(0), "{said:?}");
+    assert!(said.stdout.contains("1 operations: 1 generated"), "{said:?}");
+    let stale = Folder::with(&[("pets.yaml", PETS), ("rust.yaml", overlay)]);
+    let said = stale.openapi(&["generate", "pets.yaml", "--overlay", "rust.yaml", "--out", "pets"]);
+    assert_eq!(said.code, Some(100), "{said:?}");
+    assert!(
+        said.stderr
+            .contains("rust.yaml:4:13: #/actions/0/target: found `$.paths['/toys']`"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn a_crate_written_by_hand_is_not_overwritten() {
+    let folder = Folder::with(&[("pets.yaml", PETS), ("pets/Cargo.toml", "[package]\n")]);
+    let said = folder.openapi(&["generate", "pets.yaml", "--out", "pets"]);
+    assert_eq!(said.code, Some(100), "{said:?}");
+    assert!(said.stderr.contains("exists and was not generated"), "{said:?}");
+    assert_eq!(folder.read("pets/Cargo.toml"), "[package]\n");
+    assert!(!folder.path("pets/src").exists());
+}

@@ -1,0 +1,9 @@
+//! Runs the command as its users do.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod diff;
+mod generate;
+mod lint;
+mod support;
+mod usage;

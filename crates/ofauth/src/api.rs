@@ -1,4 +1,4 @@
-//! The properties of the API, for the runtime.
+//! The properties of the OFAuth API, as the runtime needs them.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -14,7 +14,7 @@ use tracing::field::Empty;
 use crate::rate_limit::{DocumentedBuckets, quotas};
 use crate::rules;
 
-/// The API, for the runtime.
+/// The OFAuth API, as the runtime needs it.
 #[derive(Debug)]
 pub(crate) struct Ofauth;
 

@@ -116,8 +116,8 @@ impl ClientBuilder {
         self
     }
 
-    /// TLS settings: certificates, the oldest version, and what speaks TLS. A client of your own
-    /// ([`http_client`](Self::http_client)) has those that it was built with.
+    /// TLS settings: certificates, minimum version, provider. They do not apply to a custom client
+    /// ([`http_client`](Self::http_client)).
     ///
     /// ```no_run
     /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -133,13 +133,13 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses a client with settings of your own: proxies, a connection pool that is shared, a resolver. The choice of
-    /// proxies is then the client's. Unless [`Client::http_client_builder`] made it, so are the connect timeout, the time
-    /// that a connection may be idle, and whether HTTP/2 connections are asked for signs of life: reqwest by itself has no
-    /// limit, 90 s, and does not ask. A connection whose attempt timed out is not used again, by either client.
+    /// Uses a custom HTTP client: with proxies, a shared connection pool or a resolver of your own. Its proxy settings
+    /// apply. Unless [`Client::http_client_builder`] made it, so do its connect timeout, the idle timeout of its pool,
+    /// and its HTTP/2 pings; reqwest's defaults are no connect timeout, 90 s, and no pings. A connection on which an
+    /// attempt timed out is not reused by either client.
     ///
-    /// It must not follow redirects: reqwest would carry the API key along. [`Client::http_client_builder`] gives a
-    /// builder with the right settings; [`ClientBuilder::build`] refuses a client that follows any.
+    /// It must not follow redirects, because reqwest would send the API key along. [`Client::http_client_builder`]
+    /// returns a builder with the right settings; [`ClientBuilder::build`] refuses a client that follows redirects.
     ///
     /// ```
     /// use ofauth::{Client, TlsConfig};
@@ -153,19 +153,19 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a connection may be idle and be used again. Default: 45 s. A client of your own
-    /// ([`http_client`](Self::http_client)) keeps what it was built with.
+    /// How long a connection may be idle and still be reused. Default: 45 s. It does not apply to a custom client
+    /// ([`http_client`](Self::http_client)).
     ///
-    /// A server that closes idle connections may do so at the very time that a request is sent. Such a request fails, and
-    /// a write among them may not be repeated by itself, since it is not known whether it arrived. With a limit well below
-    /// the server's own that is rare; it cannot be ruled out, but by `Duration::ZERO`, which lets no connection be used
-    /// again once it is idle.
+    /// A server may close an idle connection at the very time that a request is sent. The request then fails, and a
+    /// write is not retried, because it may have arrived. With a limit well below the server's own this is rare. It
+    /// cannot be ruled out, except by `Duration::ZERO`: then no idle connection is reused.
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
         self.scope = self.scope.pool_idle_timeout(limit);
         self
     }
 
-    /// Options of all calls: time limits, retries, headers, interceptors. What a connection or a call sets itself counts more.
+    /// The default options of all calls: time limits, retries, headers, interceptors. Those of a connection or a call
+    /// take precedence.
     ///
     /// ```
     /// use ofauth::CallOptions;
@@ -221,18 +221,18 @@ impl ClientBuilder {
         self.default_call_options(CallOptions::new().max_retries(retries))
     }
 
-    /// Most retries that the calls of one connection may make in a row, and how they are earned again; 0 for none. Default:
-    /// 50, as [`RetryBudget::new`] has them.
+    /// The retry budget of each connection: how many retries its calls may make in a row, and how they are regained; 0
+    /// for none. Default: 50, as [`RetryBudget::new`].
     ///
-    /// A connection that has spent all of it takes nothing from any other; its calls are not retried, and its streams every
-    /// 8 s. Calls of the organisation have a budget as well.
+    /// A connection with an empty budget does not affect the others: its calls are not retried, and its streams only
+    /// every 8 s. Calls of the organisation have such a budget, too.
     pub fn connection_retry_budget(mut self, budget: impl Into<RetryBudget>) -> Self {
         self.scope = self.scope.scope_retry_budget(budget);
         self
     }
 
-    /// Most retries that all calls of the client may make in a row, for all connections together, so that retries do not
-    /// make an outage worse; 0 for none. Default: 5000, as [`RetryBudget::new`] has them.
+    /// The retry budget of the client, for the calls of all connections together, so that retries do not make an outage
+    /// worse; 0 for none. Default: 5000, as [`RetryBudget::new`].
     pub fn client_retry_budget(mut self, budget: impl Into<RetryBudget>) -> Self {
         self.scope = self.scope.client_retry_budget(budget);
         self

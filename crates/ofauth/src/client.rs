@@ -28,16 +28,16 @@ impl Client {
         Self { scope }
     }
 
-    /// A builder for an HTTP client of your own, with the settings that the SDK relies on: no redirects, a connect timeout
-    /// by the call's options, and no retries of its own. For
+    /// A builder for a custom HTTP client, with the settings that the SDK relies on: no redirects, the connect timeout
+    /// of the call's options, and no retries of its own. For
     /// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client).
     ///
-    /// Its TLS settings are `tls`. What reqwest's own methods set for TLS (`tls_certs_merge`, `identity`, `http1_only`, …) has
-    /// no effect on a client that speaks TLS by rustls.
+    /// `tls` has its TLS settings. reqwest's own TLS methods (`tls_certs_merge`, `identity`, `http1_only`, …) have no
+    /// effect if the client uses rustls.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when a certificate is not accepted.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a certificate is invalid.
     pub fn http_client_builder(tls: &TlsConfig) -> Result<reqwest::ClientBuilder, Error> {
         Ok(Scope::http_client_builder(tls)?)
     }

@@ -63,7 +63,7 @@ impl Connection {
         Ok(Self { client, scope })
     }
 
-    /// The same account, with other timeouts or retries for its calls.
+    /// The same account, with other options for its calls.
     ///
     /// ```no_run
     /// # fn example(creator: ofauth::Connection) {

@@ -1,4 +1,4 @@
-//! Entry points for the fuzz targets in `fuzz`. They are there with `--cfg fuzzing` alone, and no part of the API.
+//! Entry points for the fuzz targets in `fuzz`. They exist only with `--cfg fuzzing`, and are not part of the API.
 #![allow(missing_docs)]
 
 use std::time::SystemTime;

@@ -1,7 +1,8 @@
-//! The API's rate limits: the figures in responses, and the limiters that keep requests within them.
+//! Rate limits: those of the API, and the limiters that keep requests within them.
 //!
 //! By default a client is adaptive ([`RateLimiting`]): it reads `X-RateLimit-*`, 429 and `Retry-After`, and delays only
-//! the callers of that connection. If the server sends none, the documented quota ([`quotas::STANDARD`]) is assumed.
+//! the calls of the same connection. If the server sends none of these headers, the documented quota
+//! ([`quotas::STANDARD`]) is assumed.
 //!
 //! Processes that share an account can share a limiter: [`OverStore`] keeps its buckets in any store with an atomic
 //! compare-and-swap, Redis or a database, and [`SharedLimiter`] sets what happens if the store is unavailable. For a
@@ -25,11 +26,11 @@ pub mod quotas {
 
     use super::Quota;
 
-    /// For each connection: 60 a minute, in bursts of up to 90. (The Launch plan has no limit.)
+    /// For each connection: 60 requests a minute, in bursts of up to 90. (The Launch plan has no limit.)
     pub const STANDARD: Quota = Quota::every(Duration::from_secs(1)).burst(90);
-    /// For the dynamic rules, for each organisation: 1 a minute, in bursts of up to 3.
+    /// For the dynamic rules, for each organisation: 1 request a minute, in bursts of up to 3.
     pub const DYNAMIC_RULES: Quota = Quota::every(Duration::from_secs(60)).burst(3);
-    /// For signing requests, for each organisation: 10 a minute, in bursts of up to 20.
+    /// For signing requests, for each organisation: 10 requests a minute, in bursts of up to 20.
     pub const SIGNING: Quota = Quota::every(Duration::from_secs(6)).burst(20);
 }
 

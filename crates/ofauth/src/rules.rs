@@ -3,8 +3,8 @@
 use ofauth_client::{Operation, operations};
 use serde_json::{Map, Value};
 
-/// Checks that the path with these values leads to `operation`, not to another one with a fixed segment: to delete the
-/// stored media `purge` would delete all.
+/// Checks that the path with these values leads to `operation`, and not to another one with a fixed segment: deleting
+/// the stored media `purge` would purge all.
 pub(crate) fn check_path<'a>(operation: &Operation, value: impl Fn(&str) -> Option<&'a str>) -> Result<(), String> {
     // Most ids begin with a digit, and no fixed segment does.
     let numbered = |name| value(name).is_some_and(|value| value.starts_with(|c: char| c.is_ascii_digit()));
@@ -54,7 +54,7 @@ pub(crate) fn check(operation: &Operation, fields: &Map<String, Value>) -> Resul
     }
 }
 
-/// An empty message or post is refused by the server.
+/// The server refuses an empty message or post.
 fn text_or_media(fields: &Map<String, Value>) -> Result<(), String> {
     let empty = |name: &str| match fields.get(name) {
         Some(Value::String(text)) => text.is_empty(),
@@ -67,7 +67,7 @@ fn text_or_media(fields: &Map<String, Value>) -> Result<(), String> {
     Ok(())
 }
 
-/// The server refuses anything else.
+/// The server refuses all other values.
 fn media_item(index: usize, item: &Value) -> Result<(), String> {
     let text = item.as_str().unwrap_or_default();
     let known = item.is_number()

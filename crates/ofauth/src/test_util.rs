@@ -1,9 +1,9 @@
-//! Errors, responses, pages and streams that no server has sent: for unit tests of code that uses the SDK.
+//! Errors, responses, pages and streams without a server: for unit tests of code that uses the SDK.
 //!
-//! Values of [`types`](crate::types) start from their `Default`, which most of them have with this feature, or are
-//! deserialized from JSON. For tests over a socket there is the crate `ofauth-mock`.
+//! Most [`types`](crate::types) have a `Default` with this feature, to start from; any can be deserialized from JSON.
+//! For tests over a socket there is the crate `ofauth-mock`.
 //!
-//! Turn the feature on for tests alone:
+//! Turn the feature on for tests only:
 //!
 //! ```toml
 //! [dev-dependencies]
@@ -59,7 +59,7 @@ use crate::api::Errors;
 /// A paginated request with given items.
 pub type Listed<T> = openapi_runtime::test_util::Listed<T, Error>;
 
-/// An error of this kind, as a call would end with it: with the status that the API sends for it, where it sends one.
+/// An error of this kind, as a call would return it: with the status that the API usually sends for it.
 ///
 /// ```
 /// use ofauth::types::ErrorCode;

@@ -1,4 +1,4 @@
-//! Entry points for fuzz targets. They are there with `--cfg fuzzing` alone, and no part of the API.
+//! Entry points for fuzz targets. They exist only with `--cfg fuzzing`, and are not part of the API.
 #![allow(missing_docs)]
 
 use std::pin::Pin;

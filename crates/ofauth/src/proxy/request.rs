@@ -83,7 +83,7 @@ impl ProxyRequest {
         Ok(self.answer().await?.decode()?)
     }
 
-    /// Sends it and returns the bytes of the response as they came.
+    /// Sends the request and returns the body of the response as bytes.
     ///
     /// # Errors
     ///

@@ -7,19 +7,19 @@ use crate::connection::Connection;
 use crate::proxy::ProxyRequest;
 
 impl Connection {
-    /// The platform's own API through the vendor's proxy, for what no other method does.
+    /// The platform's own API through the vendor's proxy, for requests that no other method makes.
     pub fn proxy(&self) -> Proxy {
         Proxy::new(self.scope().clone())
     }
 }
 
-/// The platform's own API, through the vendor's proxy: any method, path and body under `/v2/access/proxy/`, and nowhere
-/// else. Made by [`Connection::proxy`].
+/// The platform's own API, through the vendor's proxy: any method, path and body, below `/v2/access/proxy/` only. Made
+/// by [`Connection::proxy`].
 ///
 /// Paths are the platform's: `/users/me`; a prefix `/api2/v2` is removed. A path that would leave the proxy is refused
-/// before the request is sent: dot segments, empty segments, backslashes, URLs, control characters, also if they are
-/// percent-encoded. A query in the path is refused, too; use [`ProxyRequest::query`]. The platform may change its
-/// responses at any time, and the vendor does not guarantee them.
+/// before the request is sent: with dot segments, empty segments, backslashes, URLs or control characters,
+/// percent-encoded ones included. A query in the path is refused, too; use [`ProxyRequest::query`]. The platform may
+/// change its responses at any time, and the vendor does not guarantee them.
 #[derive(Clone, Debug)]
 pub struct Proxy {
     scope: Scope,

@@ -1,7 +1,7 @@
 //! Uploads of any size, in parallel parts, resumable.
 //!
-//! [`Uploads::file`](crate::resources::Uploads::file) and its like make an [`Upload`], which performs all steps of an
-//! upload. Memory is constant: of a file, only what is being sent is buffered, of a reader a few parts.
+//! [`Uploads::file`](crate::resources::Uploads::file), `bytes` and `reader` make an [`Upload`], which performs all
+//! steps of an upload. Memory is constant: of a file, only the bytes in flight are buffered, of a reader a few parts.
 //!
 //! ```no_run
 //! # async fn example(creator: ofauth::Connection) -> Result<(), Box<dyn std::error::Error>> {

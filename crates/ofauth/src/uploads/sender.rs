@@ -95,7 +95,7 @@ impl Search {
 }
 
 enum Begun {
-    /// There is nothing to do.
+    /// The vault has the file already.
     Known(Box<Uploaded>),
     State(UploadState),
 }
@@ -165,7 +165,7 @@ fn parts_wanted(headers: &HeaderMap, size: u64) -> Result<Option<(u64, u64)>, Er
     Ok(Some((total, part_size)))
 }
 
-/// A failure, and the part that it is about, if any.
+/// A failure, and its part, if any.
 type Failure = (Option<u64>, Error);
 
 async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failure> {
@@ -246,7 +246,7 @@ fn open(
     Ok((parts::of_reader(reader, state, meter), parallel.min(fitting)))
 }
 
-/// What all parts have in common.
+/// The settings that all parts share.
 struct Sender {
     scope: Scope,
     id: String,
@@ -306,7 +306,7 @@ fn of_part(length: u64) -> CallOptions {
         .retry_until_timeout()
 }
 
-/// Putting many parts together takes a while.
+/// The server takes a while to assemble many parts.
 fn completing() -> CallOptions {
     CallOptions::new()
         .attempt_timeout(Duration::from_secs(300))

@@ -76,8 +76,8 @@ impl Upload {
 
     /// Sets the file's ETag from an earlier upload: if the vault has the file, nothing is sent.
     ///
-    /// How the API computes ETags is not documented, so none is computed: without one the vault is not queried before.
-    /// It is queried by the ETag of a part if the response to the completion was lost and the retry is refused.
+    /// It is not documented how the API computes ETags, so none is computed: without one, the vault is not queried
+    /// first. It is queried by the ETag of a part if the response to the completion was lost and the retry is refused.
     pub fn etag(mut self, etag: impl Into<String>) -> Self {
         self.etag = Some(etag.into());
         self

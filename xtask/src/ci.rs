@@ -40,6 +40,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     cargo(&["xtask", "generate", "--check"])?;
     for (document, package) in [
         ("tests/standalone/openapi.yaml", "tests/standalone/parts"),
+        ("tests/standalone/depot.yaml", "tests/standalone/depot"),
         ("tests/standalone/names.yaml", "tests/standalone/names"),
     ] {
         cargo(&["xtask", "generate", "--spec", document, "--out", package, "--check"])?;
@@ -67,7 +68,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     skipped.extend(native_tls()?);
     outside("tests/consumer")?;
     outside("tests/standalone")?;
-    for generated in ["names", "parts"] {
+    for generated in ["depot", "names", "parts"] {
         without_warnings("tests/standalone", generated)?;
     }
     cargo(&["xtask", "named-tests"])?;

@@ -39,7 +39,7 @@ impl ClientFiles {
         let mut files = BTreeMap::from([("enums.rs".to_owned(), enums)]);
         files.extend(schema_groups::files_of_types(code)?);
         files.extend(objects);
-        files.extend(operations::generate(contract)?);
+        files.extend(operations::generate(contract, requests)?);
         files.extend(requests.files(contract)?);
         files.extend(resources.files);
         Ok(Self {

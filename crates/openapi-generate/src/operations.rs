@@ -13,18 +13,26 @@ use super::facts::{Facts, Paging, Retry, Style, group};
 use super::fields::text;
 use super::layout::joined;
 use super::parameters::{self, Parameter};
+use super::requests::Requests;
 use super::{answer_fields, quoting, tags, values};
 use crate::document::Document;
 
 /// The files by name, below the client crate's `src`.
-pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, String>> {
+pub(super) fn generate(contract: &Document, requests: &Requests<'_>) -> anyhow::Result<BTreeMap<String, String>> {
     let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     let mut names = Vec::new();
+    let bodies = requests.errors();
+    let built = requests.operations().iter();
+    let built: BTreeMap<&str, _> = built.map(|operation| (operation.id.as_str(), operation)).collect();
     for read in contract.operations() {
         let Some(id) = read.id() else {
             continue;
         };
-        let code = operation(contract, &read).with_context(|| format!("operation {id}"))?;
+        let errors = built
+            .get(id)
+            .map(|operation| bodies.table(operation))
+            .unwrap_or_default();
+        let code = operation(contract, &read, &errors).with_context(|| format!("operation {id}"))?;
         let group = group(&read.node).with_context(|| format!("operation {id}"))?;
         groups.entry(tags::module(&group)).or_default().push(code);
         names.push(constant(id));
@@ -76,7 +84,11 @@ fn code(code: TokenStream) -> anyhow::Result<String> {
     Ok(joined(&unparse(&file)))
 }
 
-fn operation(contract: &Document, read: &openapi_model::Operation<'_>) -> anyhow::Result<TokenStream> {
+fn operation(
+    contract: &Document,
+    read: &openapi_model::Operation<'_>,
+    errors: &[TokenStream],
+) -> anyhow::Result<TokenStream> {
     let path = &read.path;
     let facts = Facts::of(read.method, &read.node)?;
     let id = text(&read.node, "operationId")?;
@@ -94,6 +106,7 @@ fn operation(contract: &Document, read: &openapi_model::Operation<'_>) -> anyhow
     let parameters = parameters::of(contract, read)?;
     let answer_fields = answer_fields::names(contract, read, facts.paging.as_ref());
     let answer_fields = list("answer_fields", &answer_fields);
+    let errors = list("errors", errors);
     let paging = facts.paging.map(|paging| self::paging(&paging, &parameters));
     let paging = paging.map(|paging| quote!(paging: Some(#paging),));
     let parameters: Vec<_> = parameters.iter().map(parameter).collect::<Result<_, _>>()?;
@@ -121,6 +134,7 @@ fn operation(contract: &Document, read: &openapi_model::Operation<'_>) -> anyhow
             #accept
             #paging
             #answer_fields
+            #errors
             ..Operation::EMPTY
         };
     })

@@ -155,6 +155,10 @@ pub(crate) fn type_name(document: &Value, pointer: &Pointer) -> String {
                 // The media type is no part of the name.
                 here = tokens.next().map(|media| here.join(media)).unwrap_or(here);
             }
+            ("responses", status) if status == "default" || status.starts_with(['4', '5']) => {
+                words.pop();
+                words.push("Error".to_owned());
+            }
             ("responses", _) => {}
             ("parameters", _) => words.extend(
                 named("name")

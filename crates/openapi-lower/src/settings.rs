@@ -10,6 +10,8 @@ pub struct Settings {
     pub request_bounds: bool,
     /// Keep component schemas that no operation uses, not even in an error. Default: true.
     pub unreached_schemas: bool,
+    /// Keep the JSON bodies of errors, so that they get types. Default: false.
+    pub errors: bool,
 }
 
 impl Default for Settings {
@@ -17,6 +19,7 @@ impl Default for Settings {
         Self {
             request_bounds: true,
             unreached_schemas: true,
+            errors: false,
         }
     }
 }
@@ -33,6 +36,13 @@ impl Settings {
     #[must_use]
     pub fn unreached_schemas(mut self, keep: bool) -> Self {
         self.unreached_schemas = keep;
+        self
+    }
+
+    /// Sets [`Settings::errors`].
+    #[must_use]
+    pub fn errors(mut self, keep: bool) -> Self {
+        self.errors = keep;
         self
     }
 }

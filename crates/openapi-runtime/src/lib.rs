@@ -122,7 +122,9 @@ pub use listing::{Listing, OneOrMany};
 pub use multipart::Part;
 pub use nullable::Nullable;
 pub use open::Open;
-pub use operation::{Body, Location, Operation, Paging, PagingStyle, Parameter, Retry, Server, Stability, Style};
+pub use operation::{
+    Body, ErrorSchema, Location, Operation, Paging, PagingStyle, Parameter, Retry, Server, Stability, Style,
+};
 #[cfg(feature = "client")]
 pub use options::CallOptions;
 pub use pattern::{Pattern, State};

@@ -37,6 +37,8 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// The sorted names of the response's fields; of a list, those of its items. Empty if the document names none.
     pub answer_fields: &'static [&'static str],
+    /// The schemas of its errors; of those that hold a status, the first counts.
+    pub errors: &'static [ErrorSchema],
 }
 
 impl Operation {
@@ -59,6 +61,7 @@ impl Operation {
         accept: "application/json",
         paging: None,
         answer_fields: &[],
+        errors: &[],
     };
 
     /// The parameter called `name` on the wire; if several are, those outside of path and query are called
@@ -66,6 +69,33 @@ impl Operation {
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.key() == name)
+    }
+}
+
+/// The schema of the body of errors, by status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ErrorSchema {
+    /// The first status that it is for.
+    pub first: u16,
+    /// The last status that it is for.
+    pub last: u16,
+    /// The name of its type.
+    pub name: &'static str,
+}
+
+impl ErrorSchema {
+    /// Of one status.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of(status: u16, name: &'static str) -> Self {
+        Self::within(status, status, name)
+    }
+
+    /// Of a range.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn within(first: u16, last: u16, name: &'static str) -> Self {
+        Self { first, last, name }
     }
 }
 

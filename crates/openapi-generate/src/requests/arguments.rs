@@ -214,7 +214,13 @@ impl Argument<'_> {
     fn has_parts(&self, bindings: &Bindings) -> bool {
         fn is_scalar(kind: &Kind, bindings: &Bindings) -> bool {
             match kind {
-                Kind::Json | Kind::Map(_) | Kind::List(_) | Kind::Around(..) | Kind::Nothing | Kind::Bytes => false,
+                Kind::Json
+                | Kind::Map(_)
+                | Kind::List(_)
+                | Kind::Around(..)
+                | Kind::Nothing
+                | Kind::Bytes
+                | Kind::Optional(_) => false,
                 Kind::Named(_) => bindings.wrapped(kind).is_some_and(|inner| is_scalar(inner, bindings)),
                 Kind::Own(name) => !bindings.is_union(name),
                 Kind::Boolean | Kind::Integer(_) | Kind::Number | Kind::Text => true,

@@ -11,7 +11,6 @@ use quote::{format_ident, quote};
 use syn::{GenericArgument, PathArguments};
 use typify::{TypeDetails, TypeId};
 
-use crate::fields::json_schema;
 use crate::types::Types;
 
 /// A type, as far as request builders tell types apart.
@@ -36,6 +35,8 @@ pub(super) enum Kind {
     Around(String, Box<Kind>),
     List(Box<Kind>),
     Map(Box<Kind>),
+    /// A body that may be absent.
+    Optional(Box<Kind>),
 }
 
 /// The type of an integer: a count cannot be negative.
@@ -78,7 +79,10 @@ pub(super) struct Signature {
     /// By location and name on the wire.
     parameters: BTreeMap<(String, String), Kind>,
     pub(super) body: Option<Kind>,
-    pub(super) answer: Kind,
+    /// The bodies of successful responses, by status.
+    pub(super) successes: Vec<(String, Kind)>,
+    /// The JSON bodies of errors, by status.
+    pub(super) errors: Vec<(String, Kind)>,
 }
 
 impl Signature {
@@ -175,7 +179,7 @@ impl Bindings {
         let signatures = self.signatures.values();
         let kinds = signatures.flat_map(|signature| {
             let taken = signature.parameters.values().chain(&signature.body);
-            taken.chain([&signature.answer])
+            taken.chain(signature.successes.iter().map(|(_, kind)| kind))
         });
         let roots = kinds.map(|kind| match kind {
             Kind::List(inner) | Kind::Map(inner) => inner,
@@ -204,7 +208,7 @@ impl Bindings {
     /// Adds a type, and those of its fields.
     pub(super) fn meet(&self, kind: &Kind, met: &mut BTreeSet<Kind>) {
         let inner: Vec<&Kind> = match kind {
-            Kind::List(inner) | Kind::Map(inner) => vec![inner],
+            Kind::List(inner) | Kind::Map(inner) | Kind::Optional(inner) => vec![inner],
             Kind::Around(name, inner) => {
                 met.insert(Kind::Own(name.clone()));
                 vec![inner]
@@ -296,6 +300,10 @@ impl Kind {
                 let inner = inner.code();
                 quote!(std::collections::BTreeMap<String, #inner>)
             }
+            Self::Optional(inner) => {
+                let inner = inner.code();
+                quote!(Option<#inner>)
+            }
         }
     }
 }
@@ -317,13 +325,26 @@ fn signature(types: &Types, operation: &Node<'_>) -> anyhow::Result<Signature> {
         "text/plain" => Some(Ok(Kind::Text)),
         _ => Some(of_schema(types, media.member("schema"))),
     });
-    let mut responses = operation.entries("responses");
-    let answer = responses.find_map(|(_, response)| json_schema(response.content()));
+    let (mut successes, mut errors) = (Vec::new(), Vec::new());
+    for (status, response) in operation.entries("responses") {
+        let kind = match response.content().next() {
+            None => Kind::Nothing,
+            Some((media_type, media)) if media_type.essence == "application/json" => {
+                of_schema(types, media.member("schema")).with_context(|| format!("the response {status}"))?
+            }
+            Some(_) => Kind::Bytes,
+        };
+        if status.starts_with('2') {
+            successes.push((status.to_owned(), kind));
+        } else if !matches!(kind, Kind::Nothing | Kind::Bytes) {
+            errors.push((status.to_owned(), kind));
+        }
+    }
     Ok(Signature {
         parameters,
         body: body.transpose().context("the body of the request")?,
-        // Of bytes nothing is said.
-        answer: answer.map_or(Ok(Kind::Nothing), |schema| of_schema(types, Some(schema)))?,
+        successes,
+        errors,
     })
 }
 
@@ -470,8 +491,10 @@ mod tests {
             assert_eq!(signature.parameter(location, name), Some(&kind), "{location} {name}");
         }
         assert_eq!(signature.body, Some(named("PutPetsBody")));
-        assert_eq!(signature.answer, Kind::List(Box::new(named("Pet"))));
-        assert_eq!(bindings.signature("get_files").unwrap().answer, Kind::Nothing);
+        let pets = Kind::List(Box::new(named("Pet")));
+        assert_eq!(signature.successes, [("200".to_owned(), pets)]);
+        let bytes = [("200".to_owned(), Kind::Bytes)];
+        assert_eq!(bindings.signature("get_files").unwrap().successes, bytes);
         assert_eq!(bindings.wrapped(&named("PetId")), Some(&Kind::Integer(Integer::I64)));
         let field = |holder: &str, name: &str| {
             let field = bindings.field(&named(holder), name).unwrap();

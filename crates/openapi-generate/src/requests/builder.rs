@@ -11,6 +11,8 @@ use serde_json::Value;
 use super::arguments::{self, Argument, Location};
 use super::bindings::{Bindings, Kind};
 use super::body::Body;
+use super::errors::ErrorBodies;
+use super::responses::{self, Returned};
 use super::{pages, plain};
 use crate::document::Document;
 use crate::facts::{self, Facts, Paging, Retry};
@@ -56,7 +58,9 @@ pub(crate) struct Operation<'a> {
     builder: String,
     /// What other operations may be called on.
     handles: BTreeSet<String>,
-    answer: Kind,
+    returned: Returned,
+    /// The JSON bodies of its errors, by status.
+    errors: Vec<(String, Kind)>,
     pub(crate) paging: Option<Paging>,
 }
 
@@ -71,13 +75,6 @@ fn handles(contract: &Document) -> BTreeSet<String> {
     let schemes = contract.components("securitySchemes");
     let names = schemes.filter_map(|(_, scheme)| contract.resolve(scheme).text("x-handle"));
     names.map(str::to_owned).collect()
-}
-
-/// Whether a response has a body that is not JSON.
-fn has_bytes(contract: &Document, operation: &openapi_model::Operation<'_>) -> bool {
-    let responses = operation.responses(contract.model()).into_iter();
-    let mut responses = responses.filter(|(status, _)| status.starts_with(['2', '3']));
-    responses.any(|(_, response)| response.entries("content").next().is_some())
 }
 
 impl<'a> Operation<'a> {
@@ -149,12 +146,16 @@ impl<'a> Operation<'a> {
             .filter(|argument| argument.required && argument.location == Location::Body);
         let draft = (fields.count() > MOST_FIELDS).then(|| generated.body.clone());
         let draft = draft.filter(|draft| draft.as_ref().is_some_and(|draft| bindings.is_made_by_callers(draft)));
+        let builder = operation.text("x-request").map_or_else(|| name(id), str::to_owned);
+        let is_page = facts.paging.is_some();
         Ok(Self {
+            errors: generated.errors.clone(),
+            returned: responses::returned(contract, read, &generated.successes, is_page, &builder),
             draft: draft.flatten(),
             handles: handles(contract),
             typed_body: generated.body.clone(),
             body_setter: identifier::fresh_function("body", &mut names),
-            builder: operation.text("x-request").map_or_else(|| name(id), str::to_owned),
+            builder,
             id: id.to_owned(),
             method: read.method.to_uppercase(),
             path: read.path.clone(),
@@ -172,17 +173,17 @@ impl<'a> Operation<'a> {
             made_by: facts.method,
             example: facts.example,
             handle: handle(contract, read).map(str::to_owned),
-            answer: match &generated.answer {
-                Kind::Nothing if has_bytes(contract, read) => Kind::Bytes,
-                answer => answer.clone(),
-            },
             paging: facts.paging,
         })
     }
 
     /// Adds the types that callers meet: those of the response and of arguments.
     pub(super) fn meet(&self, bindings: &Bindings, met: &mut BTreeSet<Kind>) {
-        bindings.meet(&self.answer, met);
+        bindings.meet(&self.returned.kind, met);
+        let cases = self.returned.cases.iter().map(|case| &case.kind);
+        for kind in cases.chain(self.errors.iter().map(|(_, kind)| kind)) {
+            bindings.meet(kind, met);
+        }
         if let Some(draft) = &self.draft {
             bindings.meet(draft, met);
         }
@@ -191,9 +192,20 @@ impl<'a> Operation<'a> {
         }
     }
 
-    pub(super) fn code(&self, bindings: &Bindings) -> anyhow::Result<TokenStream> {
+    /// The JSON bodies of its errors, by status.
+    pub(super) fn errors(&self) -> &[(String, Kind)] {
+        &self.errors
+    }
+
+    /// The enum of its responses, if they differ by status.
+    pub(super) fn responses(&self) -> Option<TokenStream> {
+        let cases = &self.returned.cases;
+        (!cases.is_empty()).then(|| responses::code(&self.builder, cases))
+    }
+
+    pub(super) fn code(&self, bindings: &Bindings, errors: &ErrorBodies<'_>) -> anyhow::Result<TokenStream> {
         let name = format_ident!("{}", self.builder);
-        let documentation = self.documentation();
+        let documentation = self.documentation(errors);
         let constructor = self.constructor(bindings);
         let setters = self
             .arguments
@@ -230,7 +242,7 @@ impl<'a> Operation<'a> {
                 }
             });
         let (pages, implementation) = match &self.paging {
-            Some(paging) => pages::code(&name, &self.answer, paging, bindings)?,
+            Some(paging) => pages::code(&name, &self.returned.kind, paging, bindings)?,
             None => (TokenStream::new(), TokenStream::new()),
         };
         let whole = self.whole_body(bindings);
@@ -257,13 +269,14 @@ impl<'a> Operation<'a> {
         })
     }
 
-    fn documentation(&self) -> TokenStream {
+    fn documentation(&self, errors: &ErrorBodies<'_>) -> TokenStream {
         let (head, permission) = (self.head(), self.demands());
         let description = prose::text(&self.description);
         let preview = self.preview();
         let checked = "`send` checks all values first: one that the contract does not allow is an\n\
                        [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.";
-        prose::paragraphs([head.as_str(), &description, &permission, preview, checked])
+        let errors = errors.text(&self.errors);
+        prose::paragraphs([head.as_str(), &description, &permission, preview, checked, &errors])
     }
 
     /// Where it is in the document.
@@ -313,7 +326,7 @@ impl<'a> Operation<'a> {
     }
 
     pub(crate) fn answers_nothing(&self) -> bool {
-        matches!(self.answer, Kind::Nothing)
+        matches!(self.returned.kind, Kind::Nothing)
     }
 
     /// What is required, in the order in which it is given: names and types.
@@ -499,13 +512,15 @@ impl<'a> Operation<'a> {
         } else {
             "repeated"
         };
-        let read = match self.answer {
+        let read = match self.returned.kind {
+            _ if !self.returned.cases.is_empty() => "by_status",
+            Kind::Optional(_) => "optional",
             Kind::Nothing => "empty",
             Kind::Bytes => "raw",
             _ => "decode",
         };
         let [part, attempts, read] = [part, attempts, read].map(|word| format_ident!("{word}"));
-        let answer = self.answer.code();
+        let answer = self.returned.kind.code();
         quote!(request_methods!(#name, #part, #attempts, #read #answer);)
     }
 }

@@ -18,14 +18,20 @@ mod bindings;
 mod body;
 mod builder;
 mod calls;
+mod errors;
 mod ids;
 mod pages;
 mod plain;
+mod responses;
 mod sample;
 
 pub(crate) use bindings::Bindings;
 use bindings::Kind;
 pub(crate) use builder::Operation;
+pub(crate) use errors::ErrorBodies;
+
+/// The file of [`Requests::files`] with the enums of responses by status.
+pub(crate) const RESPONSES: &str = "responses.rs";
 
 /// All operations, as request builders.
 pub(super) struct Requests<'a> {
@@ -52,11 +58,17 @@ impl<'a> Requests<'a> {
         &self.bindings
     }
 
+    /// The bodies of errors that the document declares.
+    pub(super) fn errors(&self) -> ErrorBodies<'_> {
+        ErrorBodies::of(self.operations.iter().flat_map(Operation::errors))
+    }
+
     /// The files by name, below the `src` of the crate that has the types.
     pub(super) fn files(&self, contract: &Document) -> anyhow::Result<BTreeMap<String, String>> {
         let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
+        let errors = self.errors();
         for operation in &self.operations {
-            let code = operation.code(&self.bindings);
+            let code = operation.code(&self.bindings, &errors);
             groups
                 .entry(tags::module(&operation.group))
                 .or_default()
@@ -78,7 +90,34 @@ impl<'a> Requests<'a> {
             quoting::document(&mut file);
             files.insert(format!("requests/{group}.rs"), unparse(&file));
         }
+        if let Some(code) = self.responses()? {
+            files.insert(RESPONSES.to_owned(), code);
+        }
         Ok(files)
+    }
+
+    /// The enums of responses that differ by status, if there are any.
+    fn responses(&self) -> anyhow::Result<Option<String>> {
+        let enums: Vec<_> = self.operations.iter().filter_map(Operation::responses).collect();
+        if enums.is_empty() {
+            return Ok(None);
+        }
+        let mut file = syn::parse2(quote! {
+            //! Responses whose bodies differ by status.
+
+            #[allow(unused_imports)]
+            use openapi_runtime::Bytes;
+            use openapi_runtime::generated::{ByStatus, from_json};
+            #[allow(unused_imports)]
+            use serde_json::Value;
+
+            #[allow(unused_imports)]
+            use crate::types;
+
+            #(#enums)*
+        })?;
+        quoting::document(&mut file);
+        Ok(Some(unparse(&file)))
     }
 
     fn index<'g>(&self, groups: impl Iterator<Item = &'g String>) -> anyhow::Result<String> {

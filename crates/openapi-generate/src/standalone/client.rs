@@ -8,6 +8,7 @@ use super::security::Security;
 use crate::document::Document;
 use crate::layout::unparse;
 use crate::quoting;
+use crate::requests::ErrorBodies;
 
 /// The client and its builder.
 pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result<String> {
@@ -216,7 +217,8 @@ pub(super) fn api() -> anyhow::Result<String> {
 }
 
 /// The crate's error.
-pub(super) fn error() -> anyhow::Result<String> {
+pub(super) fn error(bodies: &ErrorBodies<'_>) -> anyhow::Result<String> {
+    let bodies = bodies.code();
     code_file(quote! {
         //! The error of the crate.
 
@@ -224,6 +226,8 @@ pub(super) fn error() -> anyhow::Result<String> {
             /// Error of a call: a wrapper around [`openapi_runtime::Error`].
             pub struct Error;
         }
+
+        #bodies
     })
 }
 

@@ -10,7 +10,7 @@ use openapi_lower::{Lowered, Pointer, Reach, Refusal, lower, without};
 use super::client_files::{self, ClientFiles};
 use super::explanation::explanation;
 use super::generated::Generated;
-use super::requests::{Operation, Requests};
+use super::requests::{Operation, RESPONSES, Requests};
 use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
@@ -148,7 +148,7 @@ struct Attempt {
 
 /// Lowers and generates, without the operations that are refused.
 fn attempt(document: &Document) -> anyhow::Result<Attempt> {
-    let settings = client_files::lowering();
+    let settings = client_files::lowering().errors(true);
     let typed = timestamps::typed(document);
     let stated = RustTypes::of(&typed)?;
     let mut rest = stated.close(&typed);
@@ -287,15 +287,20 @@ fn outputs(
         let requests = Requests::read(&contract, lowered, types)?;
         ClientFiles::of(&contract, lowered, types, &requests, &settings)
     })?;
+    let bodies = requests.errors();
+    let has_responses = client.files.contains_key(RESPONSES);
     let mut outputs = vec![
         Output::new(out, "Cargo.toml", format!("{}{manifest}", stamp.comment("#"))),
         Output::new(out, "README.md", format!("<!-- {} -->\n\n{readme}", stamp.line())),
         Output::new(&source, stamp::DIGEST, stamp.digest(document)),
-        file("lib.rs", &package::library(document, &security)),
+        file(
+            "lib.rs",
+            &package::library(document, &security, has_responses, !bodies.is_empty()),
+        ),
         file("api.rs", &client::api()?),
         file("client.rs", &client::client(contract, &security)?),
         file("entries.rs", &client.entries),
-        file("error.rs", &client::error()?),
+        file("error.rs", &client::error(&bodies)?),
         file("unions.rs", &unions::generate(lowered)?),
     ];
     outputs.extend(client.files.iter().map(|(name, code)| file(name, code)));

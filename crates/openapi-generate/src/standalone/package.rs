@@ -149,13 +149,19 @@ fn description(document: &Document) -> String {
     format!("Client for {title}, generated from its OpenAPI document.")
 }
 
-pub(super) fn library(document: &Document, security: &Security) -> String {
+pub(super) fn library(document: &Document, security: &Security, has_responses: bool, has_bodies: bool) -> String {
     let title = quoting::markdown(title(document));
     let info = document.model().root().member("info");
     // A number in YAML without quotes.
     let version = info.as_ref().and_then(|info| info.get("version"));
     let version = version.map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
     let version = quoting::markdown(&version.unwrap_or_default());
+    let responses = if has_responses {
+        "/// Responses whose bodies differ by status.\n#[allow(clippy::all)]\npub mod responses;\n"
+    } else {
+        ""
+    };
+    let error = if has_bodies { "{Error, ErrorBody}" } else { "Error" };
     let handles: String = security.handle_names.iter().map(|name| format!(", {name}")).collect();
     let client_credentials = if security.client_credentials {
         "ClientCredentials, "
@@ -185,6 +191,7 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
          pub mod requests;\n\
          #[allow(clippy::all)]\n\
          pub mod resources;\n\
+         {responses}\
          /// Types of requests and responses.\n\
          #[allow(clippy::all, unreachable_patterns)]\n\
          pub mod types;\n\
@@ -194,7 +201,7 @@ pub(super) fn library(document: &Document, security: &Security) -> String {
          pub mod open {{\n    pub use crate::enums::*;\n    pub use crate::unions::*;\n}}\n\
          \n\
          pub use client::{{Client, ClientBuilder{handles}}};\n\
-         pub use error::Error;\n\
+         pub use error::{error};\n\
          pub use openapi_runtime::{{self, CallOptions, {client_credentials}Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta}};\n\
          pub use openapi_runtime::{{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig}};\n\
          pub use openapi_runtime::{{Decimal, IdRef, InvalidDecimal, InvalidTimestamp, paging, rate_limit}};\n\

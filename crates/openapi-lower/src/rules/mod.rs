@@ -6,6 +6,7 @@ mod all_of;
 mod boolean_schemas;
 mod closed_values;
 mod const_values;
+mod error_bodies;
 mod exclusive_bounds;
 mod header_texts;
 mod inferred_types;
@@ -54,6 +55,7 @@ pub const ALL: &[Rule] = &[
     unknown_keywords::RULE,
     remove_unreachable_schemas::RULE,
     remove_examples::RULE,
+    error_bodies::RULE,
     success_only::RULE,
     references::RULE,
     schema_names::RULE,
@@ -97,6 +99,7 @@ pub(crate) const INDEPENDENT: &[&str] = &[
     unknown_keywords::RULE.name,
     remove_unreachable_schemas::RULE.name,
     remove_examples::RULE.name,
+    error_bodies::RULE.name,
     success_only::RULE.name,
     references::RULE.name,
     schema_names::RULE.name,

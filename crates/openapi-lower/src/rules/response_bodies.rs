@@ -1,4 +1,4 @@
-//! Gives the responses of an operation one type.
+//! Gives the body of each response one media type.
 
 use openapi_model::MediaType;
 use serde_json::{Map, Value, json};
@@ -6,16 +6,17 @@ use serde_json::{Map, Value, json};
 use crate::Pointer;
 use crate::lowering::{Lowering, Rule};
 
+use super::success_only::is_error;
+
 pub(super) const RULE: Rule = Rule {
     name: "response-bodies",
-    why: "progenitor does not support successful responses of several types, and deserializes `application/json` only",
+    why: "a response has one type: JSON before all else; what is not JSON stays bytes",
     apply,
 };
 
 const JSON: &str = "application/json";
 
 /// The body of a response.
-#[derive(Clone, Debug, PartialEq)]
 enum Body {
     Bytes,
     Json(Value),
@@ -25,31 +26,15 @@ enum Body {
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_operation(|lowering, operation| {
         let head = operation.pointer.last().is_some_and(|method| method == "head");
-        let pointer = operation.pointer.join("responses");
-        let mut bodies = Vec::new();
-        for (_, response) in operation.entries("responses") {
+        for (status, mut response) in operation.entries("responses") {
             let content = response.get("content").and_then(Value::as_object);
             let body = match content {
                 Some(content) if !head => body(lowering, &response.pointer, content),
                 _ => Body::Nothing,
             };
-            if !bodies.contains(&body) {
-                bodies.push(body);
-            }
-        }
-        let common = match bodies.as_slice() {
-            [only] => only.clone(),
-            several if several.iter().all(|body| matches!(body, Body::Json(_))) => {
-                lowering.loosened(&pointer, "raw JSON: the successful responses have several schemas");
-                Body::Json(json!({}))
-            }
-            _ => {
-                lowering.loosened(&pointer, "bytes: the successful responses are of several kinds");
-                Body::Bytes
-            }
-        };
-        for (_, mut response) in operation.entries("responses") {
-            match &common {
+            match body {
+                // Its bytes are in the error.
+                Body::Bytes if is_error(status) => drop(response.remove("content")),
                 Body::Nothing => drop(response.remove("content")),
                 Body::Bytes => response.set("content", json!({"*/*": {}})),
                 Body::Json(schema) => response.set("content", json!({JSON: {"schema": schema}})),
@@ -96,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn one_kind_stays() {
+    fn json_comes_first() {
         let typed = json!({"application/json": {"schema": {"type": "string"}}});
         assert_eq!(
             contents(json!({"200": {"content": typed}, "201": {"content": typed}})),
@@ -115,12 +100,14 @@ mod tests {
     }
 
     #[test]
-    fn several_kinds_meet_below() {
-        let raw = json!({"application/json": {"schema": {}}});
-        let a = json!({"content": {"application/json": {"schema": {"type": "string"}}}});
-        let b = json!({"content": {"application/json": {}}});
-        assert_eq!(contents(json!({"200": a, "201": b})), [raw.clone(), raw]);
-        let bytes = json!({"*/*": {}});
-        assert_eq!(contents(json!({"200": a, "204": {}})), [bytes.clone(), bytes]);
+    fn each_status_has_its_own() {
+        let text = json!({"application/json": {"schema": {"type": "string"}}});
+        let any = json!({"application/json": {"schema": {}}});
+        let typed = json!({"content": text});
+        let untyped = json!({"content": {"application/json": {}}});
+        assert_eq!(contents(json!({"200": typed, "201": untyped})), [text.clone(), any]);
+        assert_eq!(contents(json!({"200": typed, "204": {}})), [text.clone(), Value::Null]);
+        let page = json!({"content": {"text/html": {}}});
+        assert_eq!(contents(json!({"404": typed, "5XX": page})), [text, Value::Null]);
     }
 }

@@ -1,4 +1,4 @@
-//! Keeps only the successful responses of an operation.
+//! Keeps the successful responses of an operation, and its errors where they get types.
 
 use openapi_model::Kind;
 use openapi_model::edit::Object;
@@ -8,8 +8,8 @@ use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "success-only",
-    why: "progenitor does not support responses of several kinds, and loses status and headers of an error that does not \
-          decode; with the errors undeclared they reach the client whole",
+    why: "an error reaches the client whole, whether or not its body is as declared; the types of errors are kept if the \
+          settings say so",
     apply,
 };
 
@@ -40,20 +40,26 @@ fn keep_success(lowering: &mut Lowering<'_>, operation: &mut Object<'_>) {
         return;
     }
     if !responses.keys().any(|status| status.starts_with('2')) {
-        // Without any other success, `default` is the response to use.
-        let success = responses.remove("default").unwrap_or_else(|| {
+        // Without any other success, `default` is the response to use; errors may come by it all the same.
+        let default = responses.get("default").cloned();
+        let success = default.unwrap_or_else(|| {
             lowering.loosened(pointer, "bytes: no successful response is declared");
             json!({"description": "", "content": {"*/*": {}}})
         });
         responses.insert("2XX".to_owned(), success);
     }
     responses.retain(|status, _| {
-        let successful = status.starts_with('2');
-        if !successful {
+        let keep = status.starts_with('2') || (lowering.settings.errors && is_error(status));
+        if !keep {
             lowering.changed(&pointer.join(status), "removed: the client handles it");
         }
-        successful
+        keep
     });
+}
+
+/// Whether a response of this status is an error.
+pub(super) fn is_error(status: &str) -> bool {
+    status == "default" || status.starts_with(['4', '5'])
 }
 
 #[cfg(test)]
@@ -77,6 +83,20 @@ mod tests {
             testing::document(&RULE, document, &Settings::default()),
             Ok(operation(&json!({"200": {"description": "ok"}})))
         );
+    }
+
+    #[test]
+    fn keeps_errors_if_asked() {
+        let described = |status: &str| json!({status: {"description": "d"}});
+        let mut responses = json!({"302": {}, "404": {"description": "no"}, "5XX": {"description": "?"}});
+        let settings = Settings::default().errors(true);
+        let kept = testing::document(&RULE, operation(&responses), &settings).expect("lowers");
+        responses = json!({"2XX": {"description": "", "content": {"*/*": {}}},
+            "404": {"description": "no"}, "5XX": {"description": "?"}});
+        assert_eq!(kept, operation(&responses));
+        let kept = testing::document(&RULE, operation(&described("default")), &settings);
+        let both = json!({"2XX": {"description": "d"}, "default": {"description": "d"}});
+        assert_eq!(kept, Ok(operation(&both)));
     }
 
     #[test]

@@ -44,6 +44,12 @@ pub struct Call {
     ids: Vec<(&'static str, String)>,
 }
 
+/// Responses of an operation whose bodies differ by status.
+pub trait ByStatus: Sized {
+    /// Decodes the body of a response.
+    fn read(status: u16, body: &Bytes) -> serde_json::Result<Self>;
+}
+
 /// A response, and the call that it belongs to.
 pub struct Answer {
     call: Call,
@@ -67,6 +73,23 @@ impl Answer {
         }
         match from_json(&received.body) {
             Ok(value) => Ok((value, Self { call, received })),
+            Err(error) => Err(Error::decode(call.operation, received, &error, &call.reading())),
+        }
+    }
+
+    /// Decodes it, unless the body is empty.
+    pub fn optional<T: DeserializeOwned>(self) -> Result<Response<Option<T>>, Error> {
+        if self.received.body.is_empty() || self.received.was_gone() {
+            return Ok(Response::new(None, self.received));
+        }
+        self.decode()
+    }
+
+    /// Decodes it by its status.
+    pub fn by_status<T: ByStatus>(self) -> Result<Response<T>, Error> {
+        let Self { call, received } = self;
+        match T::read(received.status.as_u16(), &received.body) {
+            Ok(value) => Ok(Response::new(value, received)),
             Err(error) => Err(Error::decode(call.operation, received, &error, &call.reading())),
         }
     }

@@ -8,7 +8,7 @@ use crate::readable::readable;
 
 /// Reads JSON. Invalid characters, a lone surrogate or a byte that is not UTF-8, are read as U+FFFD, in a second pass,
 /// which only such a body needs.
-pub(crate) fn from_json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+pub fn from_json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
     // UTF-8 is checked once for the whole, which is quicker than once a string.
     let strict = std::str::from_utf8(body).ok();
     let mut text = strict.map_or_else(|| readable(body), Cow::Borrowed);

@@ -36,7 +36,8 @@ pub(crate) use earlier::Earlier;
 #[cfg(feature = "test-util")]
 pub(crate) use fake::Fake;
 pub use format::{Details, ErrorBody, ErrorFormat, UsualErrors};
-pub(crate) use json::from_json;
+#[doc(hidden)]
+pub use json::from_json;
 pub use kind::ErrorKind;
 
 /// The error of a call.
@@ -231,6 +232,16 @@ impl Error {
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
+    }
+
+    /// The body as `read` decodes it by the name of the schema that the document declares for operation and status.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn declared_body<T>(&self, read: fn(&str, &Bytes) -> Option<T>) -> Option<T> {
+        let status = self.status()?.as_u16();
+        let mut declared = self.operation()?.errors.iter();
+        let schema = declared.find(|schema| (schema.first..=schema.last).contains(&status))?;
+        read(schema.name, self.raw_body()?)
     }
 
     /// The JSON path of the value that cannot be deserialized, such as `list[2].media[1].files.full`.

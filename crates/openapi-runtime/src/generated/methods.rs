@@ -5,7 +5,7 @@
 ///
 /// - `page` or `answer`: whether the response is a page.
 /// - `once`, `delete` or `repeated`: how a lost response is handled.
-/// - `decode`, `raw` or `empty`: how the response is read.
+/// - `decode`, `optional`, `by_status`, `raw` or `empty`: how the response is read.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! request_methods {
@@ -78,6 +78,8 @@ carried it out. Then [`Error::may_have_succeeded`] is true."
 [`ResponseMeta::was_gone`]."
     };
     (@read $answer:expr, decode) => { $answer.decode()? };
+    (@read $answer:expr, optional) => { $answer.optional()? };
+    (@read $answer:expr, by_status) => { $answer.by_status()? };
     (@read $answer:expr, raw) => { $answer.raw() };
     (@read $answer:expr, empty) => { $answer.empty() };
 }

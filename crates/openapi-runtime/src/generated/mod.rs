@@ -23,9 +23,11 @@ pub use crate::open_union::{Kind, Tag};
 pub use crate::readable::readable;
 
 #[cfg(feature = "client")]
-pub use crate::call::{Answer, Call};
+pub use crate::call::{Answer, ByStatus, Call};
 #[cfg(feature = "client")]
 pub use crate::content::{Content, Meter, Origin, file};
+#[cfg(feature = "client")]
+pub use crate::error::from_json;
 #[cfg(feature = "client")]
 pub use crate::paging::{Fetched, Key};
 #[cfg(feature = "client")]

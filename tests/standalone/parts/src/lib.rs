@@ -34,7 +34,7 @@ pub mod open {
 }
 
 pub use client::{Client, ClientBuilder, Store};
-pub use error::Error;
+pub use error::{Error, ErrorBody};
 pub use openapi_runtime::{self, CallOptions, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta};
 pub use openapi_runtime::{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig};
 pub use openapi_runtime::{Decimal, IdRef, InvalidDecimal, InvalidTimestamp, paging, rate_limit};

@@ -32,11 +32,13 @@ impl Seen {
     }
 }
 
+#[allow(dead_code, reason = "every test binary uses some of it")]
 pub struct Server {
     pub address: String,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
 
+#[allow(dead_code, reason = "every test binary uses some of it")]
 impl Server {
     /// Answers everything with this.
     pub async fn answering(status: u16, media_type: &'static str, body: &str) -> Self {

@@ -52,6 +52,7 @@ pub static LIST_PARTS: Operation = Operation {
         Parameter::query("page", "", Value::Any),
     ],
     accept: "application/vnd.parts+json",
+    errors: &[openapi_runtime::ErrorSchema::within(300, 599, "Problem")],
     ..Operation::EMPTY
 };
 /// POST /parts: POST /parts.
@@ -79,6 +80,7 @@ pub static LIST_PARTS_NEW: Operation = Operation {
         "anything", "holes", "id", "kind", "level", "made", "owner", "pair", "parent", "partNumber", "part_number",
         "price", "shape", "sold", "unit", "weight",
     ],
+    errors: &[openapi_runtime::ErrorSchema::within(400, 499, "Problem")],
     ..Operation::EMPTY
 };
 /// GET /parts/{part-id}: GET /parts/{part-id}.
@@ -105,6 +107,7 @@ pub static GET_PART: Operation = Operation {
         "anything", "holes", "id", "kind", "level", "made", "owner", "pair", "parent", "partNumber", "part_number",
         "price", "shape", "sold", "unit", "weight",
     ],
+    errors: &[openapi_runtime::ErrorSchema::of(404, "Problem")],
     ..Operation::EMPTY
 };
 /// GET /parts/{part-id}/picture: GET /parts/{part-id}/picture.

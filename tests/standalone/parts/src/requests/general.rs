@@ -46,6 +46,8 @@ impl LogIn {
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+///
+/// [`Error::body`](crate::Error::body) decodes what its errors hold: `Problem` (default).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListParts(Request);
@@ -161,6 +163,8 @@ impl ListParts {
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+///
+/// [`Error::body`](crate::Error::body) decodes what its errors hold: `Problem` (4XX).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPartsNew(Request);
@@ -197,7 +201,7 @@ impl ListPartsNew {
         self
     }
 
-    request_methods!(ListPartsNew, answer, once, raw Bytes);
+    request_methods!(ListPartsNew, answer, once, optional Option < types::Part >);
 }
 
 /// GET /parts/{part-id}: `GET /parts/{part-id}` (`get_part`).
@@ -206,6 +210,8 @@ impl ListPartsNew {
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+///
+/// [`Error::body`](crate::Error::body) decodes what its errors hold: `Problem` (404).
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPart(Request);

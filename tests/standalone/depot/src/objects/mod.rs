@@ -1,0 +1,19 @@
+// @generated from depot.yaml by `cargo xtask generate`; do not edit.
+
+mod crate_;
+mod delete;
+mod gone;
+mod new;
+mod problem;
+mod receipt;
+mod wait;
+/// What they have in common.
+#[allow(unused_imports)]
+mod prelude {
+    pub(super) use openapi_runtime::json_objects;
+    pub(super) use openapi_runtime::generated::seeds::{
+        Count, Counts, Id, Ids, OptionalCount, OptionalCounts, OptionalId, OptionalIds,
+        Present,
+    };
+    pub(super) use crate::types;
+}

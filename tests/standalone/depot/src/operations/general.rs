@@ -1,0 +1,64 @@
+// @generated from depot.yaml by `cargo xtask generate`; do not edit.
+
+//! general
+#[allow(unused_imports)]
+use openapi_runtime::{
+    Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
+    Stability, State, Value,
+};
+/// DELETE /crates/{id}: DELETE /crates/{id}.
+pub static DELETE_CRATE: Operation = Operation {
+    id: "delete_crate",
+    method: "DELETE",
+    path: "/crates/{id}",
+    tag: "general",
+    summary: "DELETE /crates/{id}",
+    retry: Retry::Safe,
+    parameters: &[Parameter::path("id", "", Value::INTEGER)],
+    answer_fields: &["id", "label"],
+    errors: &[openapi_runtime::ErrorSchema::of(409, "DeleteCrateError")],
+    ..Operation::EMPTY
+};
+/// GET /crates/{id}: GET /crates/{id}.
+pub static GET_CRATE: Operation = Operation {
+    id: "get_crate",
+    method: "GET",
+    path: "/crates/{id}",
+    tag: "general",
+    summary: "GET /crates/{id}",
+    retry: Retry::Safe,
+    parameters: &[Parameter::path("id", "", Value::INTEGER)],
+    answer_fields: &["id", "label"],
+    errors: &[
+        openapi_runtime::ErrorSchema::of(404, "Gone"),
+        openapi_runtime::ErrorSchema::of(429, "Wait"),
+        openapi_runtime::ErrorSchema::within(300, 599, "Problem"),
+    ],
+    ..Operation::EMPTY
+};
+/// PUT /crates/{id}: PUT /crates/{id}.
+pub static PUT_CRATE: Operation = Operation {
+    id: "put_crate",
+    method: "PUT",
+    path: "/crates/{id}",
+    tag: "general",
+    summary: "PUT /crates/{id}",
+    retry: Retry::Safe,
+    parameters: &[Parameter::path("id", "", Value::INTEGER)],
+    body: Some(Body::json(Value::object(&[Field::optional("label", "", Value::TEXT)]))),
+    answer_fields: &["id", "label"],
+    errors: &[openapi_runtime::ErrorSchema::within(400, 499, "Problem")],
+    ..Operation::EMPTY
+};
+/// GET /crates/{id}/state: GET /crates/{id}/state.
+pub static GET_CRATE_STATE: Operation = Operation {
+    id: "get_crate_state",
+    method: "GET",
+    path: "/crates/{id}/state",
+    tag: "general",
+    summary: "GET /crates/{id}/state",
+    retry: Retry::Safe,
+    parameters: &[Parameter::path("id", "", Value::INTEGER)],
+    errors: &[openapi_runtime::ErrorSchema::within(300, 599, "Receipt")],
+    ..Operation::EMPTY
+};

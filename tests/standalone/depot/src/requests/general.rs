@@ -1,0 +1,110 @@
+// @generated from depot.yaml by `cargo xtask generate`; do not edit.
+
+//! general
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// DELETE /crates/{id}: `DELETE /crates/{id}` (`delete_crate`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+///
+/// [`Error::body`](crate::Error::body) decodes what its errors hold: `DeleteCrateError` (409).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteCrate(Request);
+impl DeleteCrate {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, id: impl Into<openapi_runtime::IdRef<i64>>) -> Self {
+        let mut request = Request::new(scope, &operations::DELETE_CRATE);
+        let id: openapi_runtime::IdRef<i64> = id.into();
+        request.set("id", &id);
+        Self(request)
+    }
+
+    request_methods!(DeleteCrate, answer, delete, optional Option < types::Crate >);
+}
+
+/// GET /crates/{id}: `GET /crates/{id}` (`get_crate`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+///
+/// [`Error::body`](crate::Error::body) decodes what its errors hold: `Gone` (404), `Wait` (429), `Problem` (default).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCrate(Request);
+impl GetCrate {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, id: impl Into<openapi_runtime::IdRef<i64>>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_CRATE);
+        let id: openapi_runtime::IdRef<i64> = id.into();
+        request.set("id", &id);
+        Self(request)
+    }
+
+    request_methods!(GetCrate, answer, repeated, optional Option < types::Crate >);
+}
+
+/// PUT /crates/{id}: `PUT /crates/{id}` (`put_crate`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+///
+/// [`Error::body`](crate::Error::body) decodes what its errors hold: `Problem` (4XX).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PutCrate(Request);
+impl PutCrate {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, id: impl Into<openapi_runtime::IdRef<i64>>) -> Self {
+        let mut request = Request::new(scope, &operations::PUT_CRATE);
+        let id: openapi_runtime::IdRef<i64> = id.into();
+        request.set("id", &id);
+        Self(request)
+    }
+
+    #[inline]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        let label: String = label.into();
+        self.0.field("label", Value::from(label));
+        self
+    }
+
+    /// Sets all fields of the body that are present in the value.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::NewCrate>) -> Self {
+        let body: types::NewCrate = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    request_methods!(
+        PutCrate, answer, repeated, by_status crate ::responses::PutCrateResponse
+    );
+}
+
+/// GET /crates/{id}/state: `GET /crates/{id}/state` (`get_crate_state`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+///
+/// [`Error::body`](crate::Error::body) decodes what its errors hold: `Receipt` (default).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCrateState(Request);
+impl GetCrateState {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, id: impl Into<openapi_runtime::IdRef<i64>>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_CRATE_STATE);
+        let id: openapi_runtime::IdRef<i64> = id.into();
+        request.set("id", &id);
+        Self(request)
+    }
+
+    request_methods!(GetCrateState, answer, repeated, decode types::Receipt);
+}

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod diff;
+pub mod docs;
 mod document;
 pub mod generate;
 pub mod lint;

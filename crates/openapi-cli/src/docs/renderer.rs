@@ -17,7 +17,11 @@ const TAKEN: &[&str] = &[
 const START: &str = include_str!("start.js");
 
 /// All files beside the page, by name.
-pub(super) fn files() -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+///
+/// # Errors
+///
+/// If the renderer's archive cannot be read.
+pub fn files() -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     let mut archive =
         ZipArchive::new(Cursor::new(SWAGGER_UI_VENDORED)).context("cannot open the renderer's archive")?;
     let root = archive

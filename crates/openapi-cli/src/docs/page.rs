@@ -5,7 +5,11 @@ use serde_json::Value;
 const PAGE: &str = include_str!("page.html");
 
 /// The page for `document`.
-pub(super) fn render(document: &Value) -> anyhow::Result<String> {
+///
+/// # Errors
+///
+/// If the document cannot be serialized.
+pub fn render(document: &Value) -> anyhow::Result<String> {
     let title = document["info"]["title"].as_str().unwrap_or("API reference");
     let contract = serde_json::to_string(document)?;
     // The contract is inserted last: it may contain the text `{title}`.

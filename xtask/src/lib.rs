@@ -101,8 +101,8 @@ enum Command {
         /// An OpenAPI Overlay 1.0 document to apply to it; several are applied in their order.
         #[arg(long, value_name = "FILE", requires = "file")]
         overlay: Vec<PathBuf>,
-        /// The folder to write to, instead of `target/reference`.
-        #[arg(long, value_name = "DIR")]
+        /// The file to write, instead of `target/reference.html`.
+        #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
     /// Check the contract against our rules.

@@ -27,6 +27,7 @@ enum Command {
     Generate(commands::generate::Arguments),
     Lint(commands::lint::Arguments),
     Diff(commands::diff::Arguments),
+    Docs(commands::docs::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -41,6 +42,7 @@ fn run() -> ExitCode {
         Command::Generate(arguments) => commands::generate::run(arguments),
         Command::Lint(arguments) => commands::lint::run(arguments),
         Command::Diff(arguments) => commands::diff::run(&arguments),
+        Command::Docs(arguments) => commands::docs::run(arguments),
     };
     outcome.map_or_else(
         |error| {

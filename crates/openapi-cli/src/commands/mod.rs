@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
 pub(crate) mod diff;
+pub(crate) mod docs;
 pub(crate) mod generate;
 pub(crate) mod lint;

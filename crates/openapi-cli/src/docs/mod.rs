@@ -1,7 +1,17 @@
 //! A document as an HTML reference, readable offline.
 
+use std::path::Path;
+
 mod page;
 mod renderer;
 
 pub use page::render;
-pub use renderer::files;
+
+/// Replaces the file in one step, in a folder that is made if needed.
+///
+/// # Errors
+///
+/// If the folder cannot be made, or the file cannot be written.
+pub fn write(path: &Path, page: &str) -> anyhow::Result<()> {
+    openapi_generate::Output::new(Path::new(""), &path.to_string_lossy(), page.to_owned()).write()
+}

@@ -1,21 +1,43 @@
-//! The page, with the embedded document: a page opened from a file may not load another file.
+//! The page, which holds all that it needs: a page opened from a file may not load another file.
 
 use serde_json::Value;
 
-const PAGE: &str = include_str!("page.html");
+use super::renderer::Renderer;
 
-/// The page for `document`.
+const PAGE: &str = include_str!("page.html");
+const START: &str = include_str!("start.js");
+
+/// The page for `document`: one HTML file that loads nothing.
 ///
 /// # Errors
 ///
-/// If the document cannot be serialized.
+/// If the renderer's archive cannot be read, or the document not be serialized.
 pub fn render(document: &Value) -> anyhow::Result<String> {
     let title = document["info"]["title"].as_str().unwrap_or("API reference");
-    let contract = serde_json::to_string(document)?;
-    // The contract is inserted last: it may contain the text `{title}`.
-    Ok(PAGE
-        .replace("{title}", &text(title).replace('{', "&#123;"))
-        .replace("{contract}", &script(&contract)))
+    let contract = json(&serde_json::to_string(document)?);
+    let title = text(title);
+    let renderer = Renderer::unpack()?;
+    let (style, licence) = (renderer.style, text(&renderer.licence));
+    let (bundle, start) = (script(&renderer.bundle), script(START));
+    let mut page = String::with_capacity(PAGE.len() + bundle.len() + style.len() + contract.len());
+    // What is inserted may contain the text of another mark.
+    for (index, part) in PAGE.split('{').enumerate() {
+        let (mark, rest) = match index {
+            0 => ("", part),
+            _ => part.split_once('}').unwrap_or_default(),
+        };
+        page.push_str(match mark {
+            "title" => &title,
+            "style" => &style,
+            "licence" => &licence,
+            "contract" => &contract,
+            "renderer" => &bundle,
+            "start" => &start,
+            _ => "",
+        });
+        page.push_str(rest);
+    }
+    Ok(page)
 }
 
 /// Escapes `text` as the content of an HTML element.
@@ -23,8 +45,15 @@ fn text(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
+/// Escapes code as the content of a `script`: these texts occur only in its strings and regular expressions.
+fn script(code: &str) -> String {
+    code.replace("<!--", "\\x3c!--")
+        .replace("<script", "\\x3cscript")
+        .replace("</script", "\\x3c/script")
+}
+
 /// Escapes JSON as the content of a `script`: these characters occur only in strings, where they may be escaped.
-fn script(json: &str) -> String {
+fn json(json: &str) -> String {
     json.replace('<', "\\u003c")
         .replace('>', "\\u003e")
         .replace('&', "\\u0026")

@@ -1,4 +1,4 @@
-//! The files of Swagger UI, which renders the page.
+//! Swagger UI, which renders the page.
 
 use std::io::{Cursor, Read};
 
@@ -6,39 +6,35 @@ use anyhow::Context;
 use utoipa_swagger_ui_vendored::SWAGGER_UI_VENDORED;
 use zip::ZipArchive;
 
-/// The files that the page loads, then the licence files; in the top folder of the archive.
-const TAKEN: &[&str] = &[
-    "dist/swagger-ui-bundle.js",
-    "dist/swagger-ui.css",
-    "dist/index.css",
-    "LICENSE",
-    "NOTICE",
-];
-const START: &str = include_str!("start.js");
+/// Its code, its style, and under what licence they are.
+pub(super) struct Renderer {
+    pub(super) bundle: String,
+    pub(super) style: String,
+    pub(super) licence: String,
+}
 
-/// All files beside the page, by name.
-///
-/// # Errors
-///
-/// If the renderer's archive cannot be read.
-pub fn files() -> anyhow::Result<Vec<(String, Vec<u8>)>> {
-    let mut archive =
-        ZipArchive::new(Cursor::new(SWAGGER_UI_VENDORED)).context("cannot open the renderer's archive")?;
-    let root = archive
-        .file_names()
-        .next()
-        .context("the renderer's archive is empty")??;
-    let root = root.split('/').next().unwrap_or_default().to_owned();
-    let mut files = vec![("start.js".to_owned(), START.into())];
-    for path in TAKEN {
-        let mut bytes = Vec::new();
-        let mut file = archive
-            .by_name(&format!("{root}/{path}"))
-            .with_context(|| format!("the renderer's archive has no `{path}`"))?;
-        file.read_to_end(&mut bytes)
-            .with_context(|| format!("cannot unpack `{path}`"))?;
-        let name = path.rsplit('/').next().unwrap_or(path);
-        files.push((name.to_owned(), bytes));
+impl Renderer {
+    pub(super) fn unpack() -> anyhow::Result<Self> {
+        let mut archive =
+            ZipArchive::new(Cursor::new(SWAGGER_UI_VENDORED)).context("cannot open the renderer's archive")?;
+        let root = archive
+            .file_names()
+            .next()
+            .context("the renderer's archive is empty")??;
+        let root = root.split('/').next().unwrap_or_default().to_owned();
+        let mut file = |path: &str| {
+            let mut text = String::new();
+            let mut file = archive
+                .by_name(&format!("{root}/{path}"))
+                .with_context(|| format!("the renderer's archive has no `{path}`"))?;
+            file.read_to_string(&mut text)
+                .with_context(|| format!("cannot unpack `{path}`"))?;
+            anyhow::Ok(text)
+        };
+        Ok(Self {
+            bundle: file("dist/swagger-ui-bundle.js")?,
+            style: file("dist/swagger-ui.css")? + &file("dist/index.css")?,
+            licence: file("NOTICE")? + "\n" + &file("LICENSE")?,
+        })
     }
-    Ok(files)
 }

@@ -1,0 +1,41 @@
+//! `openapi docs`.
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+use clap::Args;
+use openapi_cli::{Sources, docs};
+
+use crate::progress::Progress;
+use crate::stdout;
+
+/// Write a document as an HTML reference: one file that loads nothing from a network.
+///
+/// It lists operations, parameters, bodies and schemas, and searches them. A link may carry a search:
+/// reference.html?search=pets. Files that the document refers to are included.
+///
+/// Exits with 0 when the file is written, 100 on failure.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The document: OpenAPI 3.0 or 3.1, YAML or JSON.
+    file: PathBuf,
+    /// An OpenAPI Overlay 1.0 document to apply to it; several are applied in order.
+    #[arg(long, value_name = "FILE")]
+    overlay: Vec<PathBuf>,
+    /// The file to write.
+    #[arg(long, value_name = "FILE.html")]
+    out: PathBuf,
+}
+
+pub(crate) fn run(arguments: Arguments) -> anyhow::Result<u8> {
+    let progress = Progress::start(format!("rendering {}", arguments.file.display()));
+    let Arguments { file, overlay, out } = arguments;
+    let sources = Sources {
+        spec: file,
+        overlays: overlay,
+    };
+    let page = docs::render(sources.read()?.value())?;
+    docs::write(&out, &page).with_context(|| format!("cannot write {}", out.display()))?;
+    drop(progress);
+    stdout::finish(&format!("wrote {}\n", out.display()), 0)
+}

@@ -152,8 +152,14 @@ pub(crate) fn type_name(document: &Value, pointer: &Pointer) -> String {
             ("properties", name) => words.push(name.to_owned()),
             (_, "components" | "schemas" | "properties" | "paths" | "schema" | "$defs" | "parameters") => {}
             (_, "content") => {
-                // The media type is no part of the name.
-                here = tokens.next().map(|media| here.join(media)).unwrap_or(here);
+                // Of the media type, only that it is of a stream is part of the name.
+                let media = tokens.next();
+                match media.as_deref() {
+                    Some("text/event-stream") => words.push("Event".to_owned()),
+                    Some("application/jsonl") => words.push("Line".to_owned()),
+                    _ => {}
+                }
+                here = media.map(|media| here.join(media)).unwrap_or(here);
             }
             ("responses", status) if status == "default" || status.starts_with(['4', '5']) => {
                 words.pop();

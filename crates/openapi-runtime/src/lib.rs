@@ -84,6 +84,9 @@ mod scope_builder;
 mod secret;
 mod short_forms;
 mod signed_url;
+#[cfg(feature = "client")]
+#[cfg(feature = "streams")]
+mod streams;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 #[cfg(feature = "client")]
@@ -91,7 +94,6 @@ mod time_limit;
 #[cfg(feature = "client")]
 mod timer;
 mod timestamp;
-#[cfg(feature = "client")]
 mod tls;
 mod value;
 
@@ -143,6 +145,9 @@ pub use scope::Scope;
 pub use scope_builder::ScopeBuilder;
 pub use secret::Secret;
 pub use signed_url::SignedUrl;
+#[cfg(feature = "streams")]
+#[cfg_attr(docsrs, doc(cfg(feature = "streams")))]
+pub use streams::{Event, EventStream, JsonLines};
 #[cfg(feature = "client")]
 pub use time_limit::{TimeLimit, TimeLimits};
 #[cfg(feature = "client")]

@@ -160,17 +160,44 @@ impl Request {
     }
 
     /// Sends the request and returns the response.
-    pub fn answer(mut self) -> BoxFuture<'static, Result<Answer, Error>> {
+    pub fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
         Box::pin(async move {
-            let options = std::mem::take(&mut self.options);
-            let call = Call::new(self.scope.clone(), self.operation, options)
-                .content(self.content.as_ref().map(|(content, _)| content.clone()))
-                .hide(self.secrets())
-                .about(self.ids());
-            self.check()?;
-            let request = self.write(call.base_url())?;
+            let (call, request) = self.prepared()?;
             call.send(request).await
         })
+    }
+
+    /// Sends the request and returns the response, whose body is one of these media types and read while it is received.
+    /// A boolean field `stream` of the body is set, unless the caller has set it.
+    #[cfg(feature = "streams")]
+    pub fn open(
+        mut self,
+        media_types: &'static [&'static str],
+    ) -> BoxFuture<'static, Result<crate::call::Opened, Error>> {
+        Box::pin(async move {
+            let known = self.operation.body.as_ref().map_or(&[][..], Body::fields);
+            let switch = known.iter().find(|field| field.name == "stream");
+            if let Some(switch) = switch.filter(|switch| matches!(switch.value, crate::Value::Boolean)) {
+                self.fields.entry(switch.name).or_insert(Value::Bool(true));
+            }
+            let (call, mut request) = self.prepared()?;
+            let accept = HeaderValue::try_from(media_types.join(", "));
+            let accept =
+                accept.map_err(|_| Error::configuration("the media type of the stream is no header".to_owned()))?;
+            request.headers_mut().insert(ACCEPT, accept);
+            call.open(request, media_types).await
+        })
+    }
+
+    fn prepared(mut self) -> Result<(Call, reqwest::Request), Error> {
+        let options = std::mem::take(&mut self.options);
+        let call = Call::new(self.scope.clone(), self.operation, options)
+            .content(self.content.as_ref().map(|(content, _)| content.clone()))
+            .hide(self.secrets())
+            .about(self.ids());
+        self.check()?;
+        let request = self.write(call.base_url())?;
+        Ok((call, request))
     }
 
     /// Validates parameters and body.

@@ -50,6 +50,8 @@ pub(super) const TAKEN: &[&str] = &[
     "scope",
     "send",
     "send_blocking",
+    "send_events",
+    "send_lines",
     "send_raw",
     "send_raw_blocking",
     "stream",

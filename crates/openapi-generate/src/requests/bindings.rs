@@ -81,6 +81,8 @@ pub(super) struct Signature {
     pub(super) body: Option<Kind>,
     /// The bodies of successful responses, by status.
     pub(super) successes: Vec<(String, Kind)>,
+    /// The streams among them: what they are kept as, and the type of an item.
+    pub(super) streams: Vec<(String, Kind)>,
     /// The JSON bodies of errors, by status.
     pub(super) errors: Vec<(String, Kind)>,
 }
@@ -326,8 +328,19 @@ fn signature(types: &Types, operation: &Node<'_>) -> anyhow::Result<Signature> {
         _ => Some(of_schema(types, media.member("schema"))),
     });
     let (mut successes, mut errors) = (Vec::new(), Vec::new());
+    let mut streams: Vec<(String, Kind)> = Vec::new();
     for (status, response) in operation.entries("responses") {
-        let kind = match response.content().next() {
+        let (items, mut bodies): (Vec<_>, Vec<_>) = response.content().partition(|(media_type, _)| {
+            ["text/event-stream", "application/jsonl"].contains(&media_type.essence.as_str())
+        });
+        for (media_type, media) in items {
+            let item = of_schema(types, media.member("schema"));
+            let item = item.with_context(|| format!("the stream of the response {status}"))?;
+            if streams.iter().all(|(known, _)| *known != media_type.essence) {
+                streams.push((media_type.essence, item));
+            }
+        }
+        let kind = match bodies.pop() {
             None => Kind::Nothing,
             Some((media_type, media)) if media_type.essence == "application/json" => {
                 of_schema(types, media.member("schema")).with_context(|| format!("the response {status}"))?
@@ -344,6 +357,7 @@ fn signature(types: &Types, operation: &Node<'_>) -> anyhow::Result<Signature> {
         parameters,
         body: body.transpose().context("the body of the request")?,
         successes,
+        streams,
         errors,
     })
 }

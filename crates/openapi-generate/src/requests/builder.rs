@@ -12,7 +12,7 @@ use super::arguments::{self, Argument, Location};
 use super::bindings::{Bindings, Kind};
 use super::body::Body;
 use super::errors::ErrorBodies;
-use super::responses::{self, Returned};
+use super::responses::{self, Returned, Stream};
 use super::{pages, plain};
 use crate::document::Document;
 use crate::facts::{self, Facts, Paging, Retry};
@@ -59,6 +59,7 @@ pub(crate) struct Operation<'a> {
     /// What other operations may be called on.
     handles: BTreeSet<String>,
     returned: Returned,
+    streams: Vec<Stream>,
     /// The JSON bodies of its errors, by status.
     errors: Vec<(String, Kind)>,
     pub(crate) paging: Option<Paging>,
@@ -150,6 +151,7 @@ impl<'a> Operation<'a> {
         let is_page = facts.paging.is_some();
         Ok(Self {
             errors: generated.errors.clone(),
+            streams: responses::streams(contract, read, &generated.streams),
             returned: responses::returned(contract, read, &generated.successes, is_page, &builder),
             draft: draft.flatten(),
             handles: handles(contract),
@@ -181,6 +183,7 @@ impl<'a> Operation<'a> {
     pub(super) fn meet(&self, bindings: &Bindings, met: &mut BTreeSet<Kind>) {
         bindings.meet(&self.returned.kind, met);
         let cases = self.returned.cases.iter().map(|case| &case.kind);
+        let cases = cases.chain(self.streams.iter().map(|stream| &stream.item));
         for kind in cases.chain(self.errors.iter().map(|(_, kind)| kind)) {
             bindings.meet(kind, met);
         }
@@ -247,6 +250,7 @@ impl<'a> Operation<'a> {
         };
         let whole = self.whole_body(bindings);
         let methods = self.methods(&name);
+        let streams = self.streams.iter().map(Stream::code);
         Ok(quote! {
             #documentation
             #[derive(Clone, Debug)]
@@ -261,6 +265,8 @@ impl<'a> Operation<'a> {
                 #whole
 
                 #methods
+
+                #(#streams)*
 
                 #pages
             }
@@ -323,6 +329,14 @@ impl<'a> Operation<'a> {
     /// The name of its request builder.
     pub(crate) fn builder(&self) -> syn::Ident {
         format_ident!("{}", self.builder)
+    }
+
+    pub(super) fn differs_by_status(&self) -> bool {
+        !self.returned.cases.is_empty()
+    }
+
+    pub(super) fn is_streamed(&self) -> bool {
+        !self.streams.is_empty()
     }
 
     pub(crate) fn answers_nothing(&self) -> bool {

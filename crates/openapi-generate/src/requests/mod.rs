@@ -30,9 +30,6 @@ use bindings::Kind;
 pub(crate) use builder::Operation;
 pub(crate) use errors::ErrorBodies;
 
-/// The file of [`Requests::files`] with the enums of responses by status.
-pub(crate) const RESPONSES: &str = "responses.rs";
-
 /// All operations, as request builders.
 pub(super) struct Requests<'a> {
     operations: Vec<Operation<'a>>,
@@ -56,6 +53,16 @@ impl<'a> Requests<'a> {
 
     pub(super) fn bindings(&self) -> &Bindings {
         &self.bindings
+    }
+
+    /// Whether an operation has responses of several types.
+    pub(super) fn differ_by_status(&self) -> bool {
+        self.operations.iter().any(Operation::differs_by_status)
+    }
+
+    /// Whether a response may be a stream.
+    pub(super) fn are_streamed(&self) -> bool {
+        self.operations.iter().any(Operation::is_streamed)
     }
 
     /// The bodies of errors that the document declares.
@@ -91,7 +98,7 @@ impl<'a> Requests<'a> {
             files.insert(format!("requests/{group}.rs"), unparse(&file));
         }
         if let Some(code) = self.responses()? {
-            files.insert(RESPONSES.to_owned(), code);
+            files.insert("responses.rs".to_owned(), code);
         }
         Ok(files)
     }

@@ -15,6 +15,51 @@ pub(super) struct Case {
     description: String,
 }
 
+/// A response that is a stream of items.
+pub(super) struct Stream {
+    is_events: bool,
+    media_types: Vec<String>,
+    pub(super) item: Kind,
+}
+
+/// Those of an operation.
+pub(super) fn streams(contract: &Document, operation: &Operation<'_>, items: &[(String, Kind)]) -> Vec<Stream> {
+    let responses = operation.responses(contract.model()).into_iter();
+    let responses = responses.filter(|(status, _)| status.starts_with('2') || *status == "default");
+    let contents = responses.flat_map(|(_, response)| response.content());
+    let stated: Vec<String> = contents.map(|(media_type, _)| media_type.essence).collect();
+    let stream = |(kept, item): &(String, Kind)| {
+        let is_events = kept == "text/event-stream";
+        let is_meant = |media_type: &&String| match is_events {
+            true => *media_type == kept,
+            false => ["ndjson", "jsonl", "jsonlines", "json-seq"]
+                .iter()
+                .any(|name| media_type.ends_with(name)),
+        };
+        let mut media_types: Vec<String> = stated.iter().filter(is_meant).cloned().collect();
+        media_types.dedup();
+        Stream {
+            is_events,
+            media_types,
+            item: item.clone(),
+        }
+    };
+    items.iter().map(stream).collect()
+}
+
+impl Stream {
+    /// The method that sends the request and returns the stream.
+    pub(super) fn code(&self) -> TokenStream {
+        let form = format_ident!("{}", if self.is_events { "events" } else { "lines" });
+        let (media_types, item) = (&self.media_types, self.item.code());
+        let read = match self.item {
+            Kind::Text if self.is_events => quote!(openapi_runtime::generated::as_text),
+            _ => quote!(openapi_runtime::generated::as_json),
+        };
+        quote!(openapi_runtime::stream_methods!(#form [#(#media_types),*], #read, #item);)
+    }
+}
+
 /// What `send` returns.
 pub(super) struct Returned {
     pub(super) kind: Kind,

@@ -10,7 +10,7 @@ use openapi_lower::{Lowered, Pointer, Reach, Refusal, lower, without};
 use super::client_files::{self, ClientFiles};
 use super::explanation::explanation;
 use super::generated::Generated;
-use super::requests::{Operation, RESPONSES, Requests};
+use super::requests::{Operation, Requests};
 use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
@@ -273,7 +273,13 @@ fn outputs(
         ));
     }
     let first = stamp.comment("//");
-    let manifest = package::manifest(document, target, types, &security);
+    let bodies = requests.errors();
+    let parts = package::Parts {
+        responses: requests.differ_by_status(),
+        error_bodies: !bodies.is_empty(),
+        streams: requests.are_streamed(),
+    };
+    let manifest = package::manifest(document, target, types, &security, parts);
     let source = out.join("src");
     let file = |name: &str, code: &str| Output::new(&source, name, format!("{first}\n{code}"));
     let readme = package::readme(contract, name, &security);
@@ -287,16 +293,11 @@ fn outputs(
         let requests = Requests::read(&contract, lowered, types)?;
         ClientFiles::of(&contract, lowered, types, &requests, &settings)
     })?;
-    let bodies = requests.errors();
-    let has_responses = client.files.contains_key(RESPONSES);
     let mut outputs = vec![
         Output::new(out, "Cargo.toml", format!("{}{manifest}", stamp.comment("#"))),
         Output::new(out, "README.md", format!("<!-- {} -->\n\n{readme}", stamp.line())),
         Output::new(&source, stamp::DIGEST, stamp.digest(document)),
-        file(
-            "lib.rs",
-            &package::library(document, &security, has_responses, !bodies.is_empty()),
-        ),
+        file("lib.rs", &package::library(document, &security, parts)),
         file("api.rs", &client::api()?),
         file("client.rs", &client::client(contract, &security)?),
         file("entries.rs", &client.entries),

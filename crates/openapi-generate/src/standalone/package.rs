@@ -33,7 +33,24 @@ const RUNTIME: &str = "openapi-runtime";
 /// Names that a package would share with a crate that the compiler brings along; dependencies are no names either.
 const TAKEN: &[&str] = &["alloc", "core", "openapi-runtime", "proc-macro", "std", "test"];
 
-pub(super) fn manifest(document: &Document, target: &Target, types: &Types, security: &Security) -> String {
+/// What a crate has if its document needs it.
+#[derive(Clone, Copy)]
+pub(super) struct Parts {
+    /// Enums of responses by status.
+    pub(super) responses: bool,
+    /// Types of the bodies of errors.
+    pub(super) error_bodies: bool,
+    /// Responses that are streams.
+    pub(super) streams: bool,
+}
+
+pub(super) fn manifest(
+    document: &Document,
+    target: &Target,
+    types: &Types,
+    security: &Security,
+    parts: Parts,
+) -> String {
     let (name, description) = (quoting::toml(&target.name), quoting::toml(&description(document)));
     // The crate may need that library for its types: a feature cannot have its name then.
     let chrono = if types.need("chrono") {
@@ -57,7 +74,7 @@ pub(super) fn manifest(document: &Document, target: &Target, types: &Types, secu
          test-util = [\"openapi-runtime/test-util\"]\n\n\
          [dependencies]\n"
     );
-    let runtime = runtime(target, security.client_credentials);
+    let runtime = runtime(target, security.client_credentials, parts.streams);
     let sometimes = SOMETIMES.iter().filter(|(name, _)| types.need(name));
     let mut dependencies: Vec<_> = ALWAYS.iter().chain(sometimes).copied().collect();
     dependencies.push((RUNTIME, &runtime));
@@ -77,19 +94,25 @@ pub(super) fn runtime_around(out: &Path) -> Option<PathBuf> {
 }
 
 /// The dependency on the runtime: by its version, and by its path where that is known.
-fn runtime(target: &Target, client_credentials: bool) -> String {
+fn runtime(target: &Target, client_credentials: bool, streams: bool) -> String {
     let version = env!("CARGO_PKG_VERSION");
     let path = target
         .runtime
         .as_ref()
         .map(|folder| format!(", path = {}", quoting::toml(&relative(&target.out, folder))))
         .unwrap_or_default();
-    let client = if client_credentials {
-        "client-credentials"
-    } else {
-        "client"
-    };
-    format!("{{ version = \"{version}\"{path}, default-features = false, features = [\"{client}\"] }}")
+    let features = [
+        (true, "client"),
+        (client_credentials, "client-credentials"),
+        (streams, "streams"),
+    ];
+    let features: Vec<String> = features
+        .iter()
+        .filter(|(needed, _)| *needed)
+        .map(|(_, name)| format!("\"{name}\""))
+        .collect();
+    let features = features.join(", ");
+    format!("{{ version = \"{version}\"{path}, default-features = false, features = [{features}] }}")
 }
 
 /// The relative path from one folder to another, as manifests have it.
@@ -149,19 +172,28 @@ fn description(document: &Document) -> String {
     format!("Client for {title}, generated from its OpenAPI document.")
 }
 
-pub(super) fn library(document: &Document, security: &Security, has_responses: bool, has_bodies: bool) -> String {
+pub(super) fn library(document: &Document, security: &Security, parts: Parts) -> String {
     let title = quoting::markdown(title(document));
     let info = document.model().root().member("info");
     // A number in YAML without quotes.
     let version = info.as_ref().and_then(|info| info.get("version"));
     let version = version.map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
     let version = quoting::markdown(&version.unwrap_or_default());
-    let responses = if has_responses {
+    let responses = if parts.responses {
         "/// Responses whose bodies differ by status.\n#[allow(clippy::all)]\npub mod responses;\n"
     } else {
         ""
     };
-    let error = if has_bodies { "{Error, ErrorBody}" } else { "Error" };
+    let streams = if parts.streams {
+        "pub use openapi_runtime::{Event, EventStream, JsonLines};\n"
+    } else {
+        ""
+    };
+    let error = if parts.error_bodies {
+        "{Error, ErrorBody}"
+    } else {
+        "Error"
+    };
     let handles: String = security.handle_names.iter().map(|name| format!(", {name}")).collect();
     let client_credentials = if security.client_credentials {
         "ClientCredentials, "
@@ -205,7 +237,7 @@ pub(super) fn library(document: &Document, security: &Security, has_responses: b
          pub use openapi_runtime::{{self, CallOptions, {client_credentials}Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta}};\n\
          pub use openapi_runtime::{{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig}};\n\
          pub use openapi_runtime::{{Decimal, IdRef, InvalidDecimal, InvalidTimestamp, paging, rate_limit}};\n\
-         #[cfg(feature = \"blocking\")]\n\
+         {streams}#[cfg(feature = \"blocking\")]\n\
          pub use openapi_runtime::blocking;\n\
          #[cfg(feature = \"test-util\")]\n\
          pub use openapi_runtime::test_util;\n\
@@ -289,8 +321,8 @@ mod tests {
             runtime: runtime.map(PathBuf::from),
         };
         assert_eq!(runtime_around(Path::new("/nowhere/x")), None);
-        assert!(!runtime(&target(None), false).contains("path"));
-        let given = runtime(&target(Some("/r/crates/openapi-runtime")), false);
+        assert!(!runtime(&target(None), false, false).contains("path"));
+        let given = runtime(&target(Some("/r/crates/openapi-runtime")), false, false);
         assert!(given.contains("path = \"../../r/crates/openapi-runtime\""), "{given}");
     }
 }

@@ -12,6 +12,7 @@ mod header_texts;
 mod inferred_types;
 mod inline_types;
 mod integer_formats;
+mod item_schemas;
 mod json_schema;
 mod null_types;
 mod nullable_components;
@@ -36,6 +37,7 @@ mod response_bodies;
 mod response_nulls;
 mod schema_names;
 mod shared_parameters;
+mod streams;
 mod success_only;
 mod type_lists;
 mod unions;
@@ -52,6 +54,7 @@ pub use integer_formats::integer_format;
 pub const ALL: &[Rule] = &[
     valid::RULE,
     version::RULE,
+    item_schemas::RULE,
     unknown_keywords::RULE,
     remove_unreachable_schemas::RULE,
     remove_examples::RULE,
@@ -96,6 +99,7 @@ pub const ALL: &[Rule] = &[
 pub(crate) const INDEPENDENT: &[&str] = &[
     valid::RULE.name,
     version::RULE.name,
+    item_schemas::RULE.name,
     unknown_keywords::RULE.name,
     remove_unreachable_schemas::RULE.name,
     remove_examples::RULE.name,

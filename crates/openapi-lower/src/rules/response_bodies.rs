@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::Pointer;
 use crate::lowering::{Lowering, Rule};
 
+use super::streams;
 use super::success_only::is_error;
 
 pub(super) const RULE: Rule = Rule {
@@ -24,10 +25,28 @@ enum Body {
 }
 
 fn apply(lowering: &mut Lowering<'_>) {
+    let mut has_streams = false;
+    lowering.each_operation(|_, operation| {
+        let responses = operation.get("responses").and_then(Value::as_object);
+        let contents = responses
+            .into_iter()
+            .flatten()
+            .filter_map(|(_, response)| response.get("content")?.as_object());
+        has_streams |= contents.flatten().any(|(name, _)| streams::of(name).is_some());
+    });
+    let whole = if has_streams {
+        lowering.document.clone()
+    } else {
+        Value::Null
+    };
     lowering.each_operation(|lowering, operation| {
         let head = operation.pointer.last().is_some_and(|method| method == "head");
         for (status, mut response) in operation.entries("responses") {
             let content = response.get("content").and_then(Value::as_object);
+            let streams = content.filter(|_| !head && !is_error(status));
+            let streams = streams
+                .map(|content| streams::items(&whole, content))
+                .unwrap_or_default();
             let body = match content {
                 Some(content) if !head => body(lowering, &response.pointer, content),
                 _ => Body::Nothing,
@@ -38,6 +57,13 @@ fn apply(lowering: &mut Lowering<'_>) {
                 Body::Nothing => drop(response.remove("content")),
                 Body::Bytes => response.set("content", json!({"*/*": {}})),
                 Body::Json(schema) => response.set("content", json!({JSON: {"schema": schema}})),
+            }
+            if let Some(content) = response.map("content") {
+                content.extend(
+                    streams
+                        .into_iter()
+                        .map(|(name, item)| (name.to_owned(), json!({"schema": item}))),
+                );
             }
         }
     });
@@ -57,7 +83,10 @@ fn body(lowering: &mut Lowering<'_>, pointer: &Pointer, content: &Map<String, Va
     if name != JSON {
         lowering.changed(pointer, format!("{name} deserialized as JSON"));
     }
-    for other in content.keys().filter(|other| *other != name) {
+    for other in content
+        .keys()
+        .filter(|other| *other != name && streams::of(other).is_none())
+    {
         lowering.changed(pointer, format!("{name} chosen, {other} removed"));
     }
     Body::Json(media.get("schema").cloned().unwrap_or_else(|| json!({})))
@@ -107,6 +136,10 @@ mod tests {
         let untyped = json!({"content": {"application/json": {}}});
         assert_eq!(contents(json!({"200": typed, "201": untyped})), [text.clone(), any]);
         assert_eq!(contents(json!({"200": typed, "204": {}})), [text.clone(), Value::Null]);
+        let schema = json!({"schema": {"type": "string"}});
+        let both = json!({"application/json": {}, "application/x-ndjson": schema});
+        let kept = json!({"application/json": {"schema": {}}, "application/jsonl": schema});
+        assert_eq!(contents(json!({"200": {"content": both}})), [kept]);
         let page = json!({"content": {"text/html": {}}});
         assert_eq!(contents(json!({"404": typed, "5XX": page})), [text, Value::Null]);
     }

@@ -64,6 +64,13 @@ impl Call {
             received: self.core().timer.wall_clock(),
             rate_limit: self.core().api.rate_limit_headers(),
         };
+        #[cfg(feature = "streams")]
+        if let Some(left) = &self.left
+            && received.status.is_success()
+        {
+            left.put(response);
+            return Ok(received);
+        }
         if let Err(interruption) = self.read(&mut received, response).await {
             return Err(match interruption {
                 Interruption::TooLarge => Error::too_large(self.operation, received, self.core().max_response_bytes),

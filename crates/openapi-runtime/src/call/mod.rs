@@ -1,6 +1,8 @@
 //! Sends a request: authorise, wait for the rate limiter, attempt, classify, retry or not, deserialize.
 
 mod attempt;
+#[cfg(feature = "streams")]
+mod open;
 mod repeat;
 
 use std::borrow::Cow;
@@ -14,6 +16,9 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tracing::{Instrument, Span};
+
+#[cfg(feature = "streams")]
+pub(crate) use open::Opened;
 
 use crate::access_token::AccessToken;
 use crate::content::Content;
@@ -42,6 +47,9 @@ pub struct Call {
     hidden: Vec<String>,
     /// Path parameters that are ids, by name.
     ids: Vec<(&'static str, String)>,
+    /// Where the response is left, if its body is to be read while it is received.
+    #[cfg(feature = "streams")]
+    left: Option<open::Left>,
 }
 
 /// Responses of an operation whose bodies differ by status.
@@ -199,6 +207,8 @@ impl Call {
             content: None,
             hidden: Vec::new(),
             ids: Vec::new(),
+            #[cfg(feature = "streams")]
+            left: None,
         }
     }
 
@@ -212,6 +222,22 @@ impl Call {
     pub(crate) fn about(mut self, ids: Vec<(&'static str, String)>) -> Self {
         self.ids = ids;
         self
+    }
+
+    /// Sends the request until there is a response of one of these media types, and leaves its body to the caller.
+    #[cfg(feature = "streams")]
+    pub(crate) async fn open(mut self, request: reqwest::Request, media_types: &[&str]) -> Result<Opened, Error> {
+        self.left = Some(open::Left::default());
+        let Answer { call, received } = self.send(request).await?;
+        Opened::new(call, received, media_types)
+    }
+
+    #[cfg_attr(not(feature = "streams"), allow(clippy::unused_self))]
+    fn is_open(&self) -> bool {
+        #[cfg(feature = "streams")]
+        return self.left.is_some();
+        #[cfg(not(feature = "streams"))]
+        false
     }
 
     /// Redacts these texts in errors, too.
@@ -305,7 +331,8 @@ impl Call {
         }
         let headers = request.headers_mut();
         headers.insert(http::header::USER_AGENT, self.core().user_agent.clone());
-        if let Some(codings) = content_coding::ACCEPTED {
+        // The items of a stream are not compressed.
+        if let Some(codings) = content_coding::ACCEPTED.filter(|_| !self.is_open()) {
             headers.insert(http::header::ACCEPT_ENCODING, HeaderValue::from_static(codings));
         }
         self.add_headers(headers)

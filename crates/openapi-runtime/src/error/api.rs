@@ -112,7 +112,7 @@ impl Error {
 
     /// From a successful response whose body is not what the contract says; if it says that it is an error, that is
     /// passed on.
-    pub(super) fn undecodable(
+    pub(crate) fn undecodable(
         operation: &'static Operation,
         received: Received,
         message: String,

@@ -84,6 +84,37 @@ carried it out. Then [`Error::may_have_succeeded`] is true."
     (@read $answer:expr, empty) => { $answer.empty() };
 }
 
+/// The method of a builder whose response may be server-sent events, or JSON Lines: its media types, what reads the data of
+/// an item, and its type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! stream_methods {
+    (events [$($media_type:literal),*], $read:path, $data:ty) => {
+        /// Sends the request and returns the server-sent events of the response. A boolean field `stream` of the body is
+        /// true, unless it is set.
+        ///
+        /// # Errors
+        ///
+        /// Those of `send`; [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the response is not of that media type.
+        #[inline]
+        pub async fn send_events(self) -> Result<$crate::EventStream<$data, Error>, Error> {
+            Ok($crate::EventStream::new(self.0.open(&[$($media_type),*]).await?, $read))
+        }
+    };
+    (lines [$($media_type:literal),*], $read:path, $data:ty) => {
+        /// Sends the request and returns the JSON values of the response, one a line or record. A boolean field `stream` of
+        /// the body is true, unless it is set.
+        ///
+        /// # Errors
+        ///
+        /// Those of `send`; [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the response is not of that media type.
+        #[inline]
+        pub async fn send_lines(self) -> Result<$crate::JsonLines<$data, Error>, Error> {
+            Ok($crate::JsonLines::new(self.0.open(&[$($media_type),*]).await?, $read))
+        }
+    };
+}
+
 /// The methods of builders with the feature `blocking`.
 #[cfg(feature = "blocking")]
 #[doc(hidden)]

@@ -32,3 +32,5 @@ pub use crate::error::from_json;
 pub use crate::paging::{Fetched, Key};
 #[cfg(feature = "client")]
 pub use crate::request::Request;
+#[cfg(feature = "streams")]
+pub use crate::streams::{as_json, as_text};

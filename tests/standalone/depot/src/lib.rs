@@ -41,6 +41,7 @@ pub use error::{Error, ErrorBody};
 pub use openapi_runtime::{self, CallOptions, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta};
 pub use openapi_runtime::{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig};
 pub use openapi_runtime::{Decimal, IdRef, InvalidDecimal, InvalidTimestamp, paging, rate_limit};
+pub use openapi_runtime::{Event, EventStream, JsonLines};
 #[cfg(feature = "blocking")]
 pub use openapi_runtime::blocking;
 #[cfg(feature = "test-util")]

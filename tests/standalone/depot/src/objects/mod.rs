@@ -1,9 +1,11 @@
 // @generated from depot.yaml by `cargo xtask generate`; do not edit.
 
+mod ask;
 mod crate_;
 mod delete;
 mod gone;
 mod new;
+mod notice;
 mod problem;
 mod receipt;
 mod wait;

@@ -50,6 +50,19 @@ pub static PUT_CRATE: Operation = Operation {
     errors: &[openapi_runtime::ErrorSchema::within(400, 499, "Problem")],
     ..Operation::EMPTY
 };
+/// GET /crates/{id}/notices: GET /crates/{id}/notices.
+pub static WATCH_CRATE: Operation = Operation {
+    id: "watch_crate",
+    method: "GET",
+    path: "/crates/{id}/notices",
+    tag: "general",
+    summary: "GET /crates/{id}/notices",
+    retry: Retry::Safe,
+    parameters: &[Parameter::path("id", "", Value::INTEGER)],
+    accept: "text/event-stream",
+    errors: &[openapi_runtime::ErrorSchema::of(404, "Problem")],
+    ..Operation::EMPTY
+};
 /// GET /crates/{id}/state: GET /crates/{id}/state.
 pub static GET_CRATE_STATE: Operation = Operation {
     id: "get_crate_state",
@@ -60,5 +73,40 @@ pub static GET_CRATE_STATE: Operation = Operation {
     retry: Retry::Safe,
     parameters: &[Parameter::path("id", "", Value::INTEGER)],
     errors: &[openapi_runtime::ErrorSchema::within(300, 599, "Receipt")],
+    ..Operation::EMPTY
+};
+/// GET /log: GET /log.
+pub static READ_LOG: Operation = Operation {
+    id: "read_log",
+    method: "GET",
+    path: "/log",
+    tag: "general",
+    summary: "GET /log",
+    retry: Retry::Safe,
+    accept: "application/x-ndjson",
+    ..Operation::EMPTY
+};
+/// POST /questions: POST /questions.
+pub static ASK: Operation = Operation {
+    id: "ask",
+    method: "POST",
+    path: "/questions",
+    tag: "general",
+    summary: "POST /questions",
+    body: Some(Body::json(
+        Value::object(&[Field::optional("stream", "", Value::Boolean), Field::required("text", "", Value::TEXT)]),
+    )),
+    answer_fields: &["number"],
+    ..Operation::EMPTY
+};
+/// GET /ticks: GET /ticks.
+pub static TICKS: Operation = Operation {
+    id: "ticks",
+    method: "GET",
+    path: "/ticks",
+    tag: "general",
+    summary: "GET /ticks",
+    retry: Retry::Safe,
+    accept: "text/event-stream",
     ..Operation::EMPTY
 };

@@ -5,7 +5,16 @@ use openapi_runtime::Operation;
 mod general;
 pub use general::*;
 /// Every operation, in the order of the contract.
-pub static ALL: &[&Operation] = &[&DELETE_CRATE, &GET_CRATE, &PUT_CRATE, &GET_CRATE_STATE];
+pub static ALL: &[&Operation] = &[
+    &DELETE_CRATE,
+    &GET_CRATE,
+    &PUT_CRATE,
+    &WATCH_CRATE,
+    &GET_CRATE_STATE,
+    &READ_LOG,
+    &ASK,
+    &TICKS,
+];
 /// The operation whose `operationId` is `id`.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Operation> {

@@ -87,6 +87,31 @@ impl PutCrate {
     );
 }
 
+/// GET /crates/{id}/notices: `GET /crates/{id}/notices` (`watch_crate`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+///
+/// [`Error::body`](crate::Error::body) decodes what its errors hold: `Problem` (404).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct WatchCrate(Request);
+impl WatchCrate {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, id: impl Into<openapi_runtime::IdRef<i64>>) -> Self {
+        let mut request = Request::new(scope, &operations::WATCH_CRATE);
+        let id: openapi_runtime::IdRef<i64> = id.into();
+        request.set("id", &id);
+        Self(request)
+    }
+
+    request_methods!(WatchCrate, answer, repeated, raw Bytes);
+    openapi_runtime::stream_methods!(
+        events["text/event-stream"], openapi_runtime::generated::as_json, types::Notice
+    );
+}
+
 /// GET /crates/{id}/state: `GET /crates/{id}/state` (`get_crate_state`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
@@ -107,4 +132,82 @@ impl GetCrateState {
     }
 
     request_methods!(GetCrateState, answer, repeated, decode types::Receipt);
+}
+
+/// GET /log: `GET /log` (`read_log`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReadLog(Request);
+impl ReadLog {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::READ_LOG))
+    }
+
+    request_methods!(ReadLog, answer, repeated, raw Bytes);
+    openapi_runtime::stream_methods!(
+        lines["application/x-ndjson"], openapi_runtime::generated::as_json, types::Notice
+    );
+}
+
+/// POST /questions: `POST /questions` (`ask`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Ask(Request);
+impl Ask {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, text: impl Into<String>) -> Self {
+        let mut request = Request::new(scope, &operations::ASK);
+        let text: String = text.into();
+        request.field("text", Value::from(text));
+        Self(request)
+    }
+
+    #[inline]
+    pub fn request_stream(mut self, request_stream: bool) -> Self {
+        self.0.field("stream", Value::from(request_stream));
+        self
+    }
+
+    /// Sets all fields of the body that are present in the value.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::AskBody>) -> Self {
+        let body: types::AskBody = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    request_methods!(Ask, answer, once, decode types::Receipt);
+    openapi_runtime::stream_methods!(
+        events["text/event-stream"], openapi_runtime::generated::as_json,
+        types::AskResponseEvent
+    );
+}
+
+/// GET /ticks: `GET /ticks` (`ticks`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Ticks(Request);
+impl Ticks {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::TICKS))
+    }
+
+    request_methods!(Ticks, answer, repeated, raw Bytes);
+    openapi_runtime::stream_methods!(
+        events["text/event-stream"], openapi_runtime::generated::as_text, String
+    );
 }

@@ -61,6 +61,20 @@ impl General {
         PutCrate::new(&self.scope, id)
     }
 
+    /// GET /crates/{id}/notices: `GET /crates/{id}/notices` (`watch_crate`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: depot::Client) -> depot::Result<()> {
+    /// let answer = client.general().watch_crate(1).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn watch_crate(&self, id: impl Into<openapi_runtime::IdRef<i64>>) -> WatchCrate {
+        WatchCrate::new(&self.scope, id)
+    }
+
     /// GET /crates/{id}/state: `GET /crates/{id}/state` (`get_crate_state`).
     ///
     /// ```no_run
@@ -76,5 +90,47 @@ impl General {
         id: impl Into<openapi_runtime::IdRef<i64>>,
     ) -> GetCrateState {
         GetCrateState::new(&self.scope, id)
+    }
+
+    /// GET /log: `GET /log` (`read_log`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: depot::Client) -> depot::Result<()> {
+    /// let answer = client.general().read_log().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn read_log(&self) -> ReadLog {
+        ReadLog::new(&self.scope)
+    }
+
+    /// POST /questions: `POST /questions` (`ask`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: depot::Client) -> depot::Result<()> {
+    /// let answer = client.general().ask("…").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn ask(&self, text: impl Into<String>) -> Ask {
+        Ask::new(&self.scope, text)
+    }
+
+    /// GET /ticks: `GET /ticks` (`ticks`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: depot::Client) -> depot::Result<()> {
+    /// let answer = client.general().ticks().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn ticks(&self) -> Ticks {
+        Ticks::new(&self.scope)
     }
 }

@@ -1,16 +1,20 @@
 // @generated from depot.yaml by `cargo xtask generate`; do not edit.
 
+mod ask;
 mod crate_;
 mod delete;
 mod gone;
 mod new;
+mod notice;
 mod problem;
 mod receipt;
 mod wait;
+pub use ask::*;
 pub use crate_::*;
 pub use delete::*;
 pub use gone::*;
 pub use new::*;
+pub use notice::*;
 pub use problem::*;
 pub use receipt::*;
 pub use wait::*;

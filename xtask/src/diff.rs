@@ -22,5 +22,6 @@ pub(crate) fn run(old: &str, new: Option<&str>, format: Format) -> anyhow::Resul
 
 /// The report, with the version that follows the workspace's.
 pub(crate) fn show(report: &Report, format: Format) -> anyhow::Result<String> {
-    openapi_cli::diff::show(report, Some(env!("CARGO_PKG_VERSION")), format)
+    let version = openapi_cli::diff::version(env!("CARGO_PKG_VERSION"))?;
+    Ok(openapi_cli::diff::show(report, Some(&version), format))
 }

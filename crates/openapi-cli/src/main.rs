@@ -41,7 +41,7 @@ fn run() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Generate(arguments) => commands::generate::run(arguments),
         Command::Lint(arguments) => commands::lint::run(arguments),
-        Command::Diff(arguments) => commands::diff::run(&arguments),
+        Command::Diff(arguments) => commands::diff::run(arguments),
         Command::Docs(arguments) => commands::docs::run(arguments),
     };
     outcome.map_or_else(

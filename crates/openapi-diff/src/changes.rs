@@ -6,7 +6,7 @@ use std::collections::btree_map::{BTreeMap, Entry};
 use crate::comparison::Finding;
 use crate::difference::{Difference, Subject};
 use crate::found::{Found, Part};
-use crate::report::{Change, Direction, Pointers};
+use crate::report::{Change, Direction, Locations, Pointers};
 use crate::step::Step;
 use crate::verdict::{Bearing, Role, Verdict};
 
@@ -133,6 +133,7 @@ impl Draft {
             kind: self.kind,
             direction: self.direction,
             pointers: self.pointers,
+            locations: Locations::default(),
             subject,
             what: self.what,
             why: self.why,

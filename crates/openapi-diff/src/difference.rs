@@ -31,6 +31,7 @@ impl Difference {
         what: impl Into<String>,
         judgement: impl Into<Judgement>,
     ) -> Self {
+        debug_assert!(crate::kind(kind).is_some(), "the kind `{kind}` has no explanation");
         Self {
             kind,
             pointers: Pointers { old, new },

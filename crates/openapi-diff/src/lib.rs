@@ -1,13 +1,16 @@
 #![doc = include_str!("../README.md")]
 
+mod accepted;
 mod changes;
 mod class;
 mod comparison;
 mod difference;
 mod error;
+mod filter;
 pub mod format;
 mod found;
 mod graph;
+mod kinds;
 mod model;
 mod pair;
 mod pairing;
@@ -21,10 +24,13 @@ mod words;
 use openapi_model::{Document, ProblemKind};
 use serde_json::Value;
 
+pub use accepted::Accepted;
 pub use class::Class;
 pub use error::{Error, Which};
+pub use filter::Filter;
+pub use kinds::{KINDS, Kind, kind};
 pub use openapi_model::Pointer;
-pub use report::{Change, Direction, Pointers, Report};
+pub use report::{Change, Direction, Location, Locations, Pointers, Report};
 pub use settings::Settings;
 pub use step::Step;
 
@@ -73,9 +79,22 @@ pub fn diff_documents(old: &Document, new: &Document, settings: &Settings) -> Re
     rules::document(&mut comparison);
     let operations = old.operations().len().max(new.operations().len());
     let finding = comparison.finish();
+    let texts_changed = finding.texts_changed;
+    let mut changes = changes::of(finding, operations);
+    for change in &mut changes {
+        let Pointers {
+            old: before,
+            new: after,
+        } = &change.pointers;
+        change.locations = Locations {
+            old: before.as_ref().and_then(|pointer| Location::of(old, pointer)),
+            new: (after.as_ref().or(before.as_ref())).and_then(|pointer| Location::of(new, pointer)),
+        };
+    }
     Ok(Report {
-        texts_changed: finding.texts_changed,
-        changes: changes::of(finding, operations),
+        changes,
+        texts_changed,
+        accepted: 0,
     })
 }
 

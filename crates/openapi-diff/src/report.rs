@@ -14,6 +14,14 @@ pub struct Report {
     pub changes: Vec<Change>,
     /// How many descriptions, summaries, titles, examples, tags and extensions differ.
     pub texts_changed: usize,
+    /// How many changes were taken out by [`accept`](Self::accept).
+    #[serde(skip_serializing_if = "is_zero")]
+    pub accepted: usize,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "for serde")]
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 impl Report {
@@ -61,6 +69,8 @@ pub struct Change {
     pub direction: Direction,
     /// Its JSON pointers.
     pub pointers: Pointers,
+    /// The files, lines and columns of these values, where the documents were read from text.
+    pub locations: Locations,
     /// What changed, for display: `listPets: query parameter `limit`` or `schema Pet: field `name``.
     pub subject: String,
     /// How it changed, with the value before and after.
@@ -96,4 +106,46 @@ pub struct Pointers {
     pub old: Option<Pointer>,
     /// In the new document.
     pub new: Option<Pointer>,
+}
+
+/// The origins of a change. An added value has no old one, a removed value no new one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Locations {
+    /// In the old document.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub old: Option<Location>,
+    /// In the new document. For a removed value, the nearest value around it that is still there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub new: Option<Location>,
+}
+
+/// Where a value starts. Displays as `file:line:column`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Location {
+    /// The name that the file was read under.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+impl Location {
+    pub(crate) fn of(document: &openapi_model::Document, pointer: &Pointer) -> Option<Self> {
+        let location = document.location(pointer);
+        let position = location.position?;
+        Some(Self {
+            file: location.file.to_owned(),
+            line: position.line,
+            column: position.column,
+        })
+    }
+}
+
+impl std::fmt::Display for Location {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
 }

@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use anyhow::Context;
-use openapi_model::{Folder, Operation, Pointer, Problem, ProblemKind};
+use openapi_model::{Folder, Operation, Pointer, Problem, ProblemKind, Repair};
 use serde_json::Value;
 
 /// A document and the bytes that it was read from.
@@ -71,6 +71,14 @@ impl Document {
             .collect();
         anyhow::ensure!(problems.is_empty(), "{}", problems.join("\n"));
         Ok(())
+    }
+
+    /// The document without what is invalid in it, where its meaning is clear, and what was repaired.
+    #[must_use]
+    pub fn repaired(self) -> (Self, Vec<Repair>) {
+        let Self { bytes, model } = self;
+        let (model, repairs) = model.repaired();
+        (Self { bytes, model }, repairs)
     }
 
     /// The document as it was read.

@@ -4,11 +4,12 @@ use std::path::Path;
 
 use anyhow::Context;
 use clap::ValueEnum;
-use openapi_diff::{Class, Report};
+use openapi_diff::{Accepted, Class, Report};
 use semver::Version;
 
 use crate::document::Document;
 
+mod accepted;
 mod source;
 
 /// The output format of a report.
@@ -21,10 +22,17 @@ pub enum Format {
     Markdown,
     /// For programs.
     Json,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// XML for CI servers that show tests.
+    Junit,
+    /// A page for a browser.
+    Html,
 }
 
 const COMPATIBLE: u8 = 3;
-const BREAKING: u8 = 5;
+/// The exit code if a change breaks callers, or may do so.
+pub const BREAKING: u8 = 5;
 
 /// Reads a file or, if there is none of that name, `REV:path` from the git repository around `folder`.
 ///
@@ -35,21 +43,38 @@ pub fn read(name: &str, folder: &Path) -> anyhow::Result<Document> {
     source::read(name, folder)
 }
 
-/// The report as text. With `version`, the last line names the version to release next.
+/// Reads a file of accepted changes: `{"accepted": [{"kind": …, "subject": …, "what": …}]}`, or a report in JSON.
 ///
 /// # Errors
 ///
-/// When `version` is not a semantic version.
-pub fn show(report: &Report, version: Option<&str>, format: Format) -> anyhow::Result<String> {
-    let version =
-        version.map(|version| Version::parse(version).with_context(|| format!("{version} is not a semantic version")));
-    let version = version.transpose()?;
+/// When the file cannot be read, or has something else.
+pub fn accepted(path: &Path) -> anyhow::Result<Vec<Accepted>> {
+    accepted::read(path)
+}
+
+/// A version; what is missing of `MAJOR.MINOR.PATCH` is 0.
+///
+/// # Errors
+///
+/// When it is not a semantic version even so.
+pub fn version(text: &str) -> anyhow::Result<Version> {
+    let missing = 2_usize.saturating_sub(text.matches('.').count());
+    let whole = format!("{text}{}", ".0".repeat(missing));
+    let version = Version::parse(text).or_else(|_| Version::parse(&whole));
+    version.with_context(|| format!("{text} is not a semantic version"))
+}
+
+/// The report in a format. With `version`, it names the version to release next, where the format has room for it.
+pub fn show(report: &Report, version: Option<&Version>, format: Format) -> String {
     let write = match format {
         Format::Text => openapi_diff::format::text,
         Format::Markdown => openapi_diff::format::markdown,
         Format::Json => openapi_diff::format::json,
+        Format::Html => openapi_diff::format::html,
+        Format::Github => return openapi_diff::format::github(report),
+        Format::Junit => return openapi_diff::format::junit(report),
     };
-    Ok(write(report, version.as_ref()))
+    write(report, version)
 }
 
 /// The exit code: 0 if nothing changed, 3 if all changes are compatible, 5 otherwise. Unclear changes count as

@@ -4,7 +4,8 @@ use std::io;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
+use openapi_model::{Pointer, ProblemKind};
 
 use crate::document::Document;
 
@@ -12,7 +13,7 @@ use crate::document::Document;
 pub(super) fn read(name: &str, around: &Path) -> anyhow::Result<Document> {
     let file = Path::new(name);
     if file.exists() || !is_revision(name) {
-        return Document::read(file);
+        return valid(Document::open(file)?);
     }
     let bytes = show(name, around).with_context(|| format!("{name} is neither a file nor a file of a git revision"))?;
     let folder = name
@@ -23,8 +24,27 @@ pub(super) fn read(name: &str, around: &Path) -> anyhow::Result<Document> {
         let bytes = show(&format!("{folder}{path}"), around).map_err(io::Error::other)?;
         String::from_utf8(bytes).map_err(io::Error::other)
     })?;
-    document.check()?;
+    valid(document)
+}
+
+/// The document, if it is valid. OpenAPI 3.2 is read as 3.1.
+fn valid(document: Document) -> anyhow::Result<Document> {
+    if !is_3_2(&document) {
+        document.check()?;
+        return Ok(document);
+    }
+    let (document, repairs) = document.repaired();
+    let version = Pointer::root().join("openapi");
+    let problems = repairs.into_iter().map(|repair| repair.problem);
+    let problems = problems.filter(|problem| problem.pointer != version && problem.kind != ProblemKind::Incomplete);
+    let problems: Vec<String> = problems.map(|problem| problem.to_string()).collect();
+    ensure!(problems.is_empty(), "{}", problems.join("\n"));
     Ok(document)
+}
+
+fn is_3_2(document: &Document) -> bool {
+    let version = document.value()["openapi"].as_str();
+    version.is_some_and(|version| version.starts_with("3.2."))
 }
 
 /// A file of a revision, from the git repository around a folder.

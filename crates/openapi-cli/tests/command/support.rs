@@ -92,15 +92,15 @@ impl Folder {
 
     /// The exit code of `openapi` where nobody reads what is said.
     pub(crate) fn unheard(&self, arguments: &[&str]) -> Option<i32> {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_openapi"));
         command
             .args(arguments)
             .current_dir(self.0.path())
-            .stdout(Stdio::piped())
+            .stdout(writer)
             .stderr(Stdio::null());
-        let mut child = command.spawn().unwrap();
-        drop(child.stdout.take());
-        child.wait().unwrap().code()
+        command.status().unwrap().code()
     }
 
     /// Runs git in the folder, where it has to succeed.

@@ -1,11 +1,18 @@
 //! Formats of reports, one a file.
 
+mod github;
+mod html;
 mod json;
+mod junit;
 mod markdown;
+mod markup;
 mod summary;
 mod text;
 
+pub use github::github;
+pub use html::html;
 pub use json::json;
+pub use junit::junit;
 pub use markdown::markdown;
 pub use text::text;
 
@@ -15,6 +22,33 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
+
+    #[test]
+    fn texts_do_not_end_what_they_are_in() {
+        let named = |name: &str| {
+            let text = serde_json::to_string(
+                &json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {
+                    "/a": {"get": {"operationId": "a", "parameters": [{"name": name, "in": "query", "schema": {}}]}}
+                }}),
+            );
+            openapi_model::Document::read("a,b:c.json", &text.unwrap()).unwrap()
+        };
+        let (old, new) = (named("b"), named("<i>&\"\u{1}%:,\n::error::"));
+        let mut report = crate::diff_documents(&old, &new, &crate::Settings::default()).unwrap();
+        report.changes.retain(|change| change.kind == "parameter-added");
+        assert_eq!(
+            github(&report),
+            "::notice file=a%2Cb%3Ac.json,line=1,col=109,title=compatible%3A parameter-added::\
+             a: query parameter `<i>&\"\u{1}%25:,%0A::error::`: added as optional; it does not need to be sent\n"
+        );
+        let name = "`&lt;i&gt;&amp;&quot;\u{fffd}%:,\n::error::`";
+        assert!(html(&report, None).contains(name), "{}", html(&report, None));
+        assert!(
+            junit(&report).contains(&name.replace('\n', "&#10;")),
+            "{}",
+            junit(&report)
+        );
+    }
 
     fn document(description: &str, schema: &Value) -> Value {
         json!({"openapi": "3.1.0", "paths": {"/a": {"get": {

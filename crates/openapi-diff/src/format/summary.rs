@@ -13,12 +13,20 @@ pub(super) fn counts(report: &Report) -> String {
         1 => "1 text differs".to_owned(),
         several => format!("{several} texts differ"),
     };
+    let accepted = match report.accepted {
+        0 => String::new(),
+        count => format!("; {count} accepted"),
+    };
     if report.is_empty() {
-        return format!("No change for a caller; {texts}.");
+        return format!("No change for a caller; {texts}{accepted}.");
     }
     let plural = if report.changes.len() == 1 { "change" } else { "changes" };
     let classes = Class::ALL.map(|class| format!("{} {class}", report.count(class)));
-    format!("{} {plural}: {}; {texts}.", report.changes.len(), classes.join(", "))
+    format!(
+        "{} {plural}: {}; {texts}{accepted}.",
+        report.changes.len(),
+        classes.join(", ")
+    )
 }
 
 /// `Release: minor step, 0.1.0 -> 0.2.0 (breaking; from 1.0.0 on a major step)`.

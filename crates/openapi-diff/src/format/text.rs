@@ -23,6 +23,14 @@ pub fn text(report: &Report, version: Option<&Version>) -> String {
             let _ = writeln!(text, "  {}", change.subject);
             let _ = writeln!(text, "    {} [{}]", change.what, change.kind);
             let _ = writeln!(text, "    {}", change.why);
+            let locations: Vec<String> = [&change.locations.old, &change.locations.new]
+                .into_iter()
+                .flatten()
+                .map(ToString::to_string)
+                .collect();
+            if !locations.is_empty() {
+                let _ = writeln!(text, "    at {}", locations.join(" -> "));
+            }
             if let Some(reach) = reach(change) {
                 let _ = writeln!(text, "    {reach}");
             }

@@ -16,8 +16,7 @@ pub(super) struct Repaired {
 
 /// Reads the document, and says what was repaired: an error if it shall be valid.
 pub(super) fn read(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<Repaired> {
-    let Document { bytes, model } = package.sources.open()?;
-    let (model, repairs) = model.repaired();
+    let (document, repairs) = package.sources.open()?.repaired();
     notes(&repairs).iter().for_each(|note| report(note));
     ensure!(
         repairs.is_empty() || !package.strict,
@@ -26,7 +25,7 @@ pub(super) fn read(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::R
     );
     let losses = repairs.into_iter().filter(|repair| repair.loss);
     Ok(Repaired {
-        document: Document { bytes, model },
+        document,
         losses: losses.map(|repair| repair.problem.pointer).collect(),
     })
 }

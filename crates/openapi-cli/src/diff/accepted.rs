@@ -1,0 +1,34 @@
+//! Files of accepted changes.
+
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use openapi_diff::Accepted;
+use openapi_model::{Document, Pointer};
+use serde_json::Value;
+
+/// Reads YAML or JSON: a list of changes under `accepted`, or the `changes` of a report.
+pub(super) fn read(path: &Path) -> anyhow::Result<Vec<Accepted>> {
+    let name = path.display().to_string();
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
+    let file = Document::parse(&name, &text)?;
+    let list = ["accepted", "changes"].into_iter().find_map(|member| {
+        let list = file.value().get(member)?.as_array()?;
+        Some((Pointer::root().join(member), list))
+    });
+    let Some((pointer, list)) = list else {
+        bail!("{name}: found no list `accepted`, expected changes with `kind`, and if wanted `subject` and `what`");
+    };
+    let changes = list.iter().enumerate().map(|(index, change)| {
+        let pointer = pointer.join(&index.to_string());
+        let text = |member: &str| change.get(member).and_then(Value::as_str).map(str::to_owned);
+        let Some(kind) = text("kind").filter(|kind| openapi_diff::kind(kind).is_some()) else {
+            let location = file.location(&pointer);
+            bail!("{location}: {pointer}: found no `kind` that is known, expected one of `openapi diff --kinds`");
+        };
+        let mut accepted = Accepted::kind(kind);
+        (accepted.subject, accepted.what) = (text("subject"), text("what"));
+        Ok(accepted)
+    });
+    changes.collect()
+}

@@ -38,7 +38,7 @@ enum Destination {
     Header {
         header: HeaderName,
         /// Prefix of the secret, `Bearer ` for instance.
-        scheme: &'static str,
+        scheme: Cow<'static, str>,
     },
     Query(String),
     Cookie(String),
@@ -62,7 +62,7 @@ impl Credential {
     /// # Ok::<(), openapi_runtime::InvalidCredential>(())
     /// ```
     pub fn header(header: HeaderName, name: &'static str, secret: &str) -> Result<Self, InvalidCredential> {
-        Self::in_header(header, "", name, secret)
+        Self::in_header(header, "".into(), name, secret)
     }
 
     /// A secret that is the query parameter `parameter`: an `apiKey` of OpenAPI.
@@ -120,7 +120,28 @@ impl Credential {
     ///
     /// As [`Credential::header`].
     pub fn bearer(name: &'static str, token: &str) -> Result<Self, InvalidCredential> {
-        Self::in_header(AUTHORIZATION, "Bearer ", name, token)
+        Self::in_header(AUTHORIZATION, "Bearer ".into(), name, token)
+    }
+
+    /// What goes into `Authorization` after the name of a scheme (RFC 9110, section 11.4) that is neither `Bearer` nor
+    /// `Basic`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Credential::header`].
+    ///
+    /// ```
+    /// use openapi_runtime::Credential;
+    ///
+    /// let key = Credential::authorization("SharedKey", "the shared key", "k3y")?;
+    /// assert!(Credential::authorization("Shared Key", "the shared key", "k3y").is_err());
+    /// # let _ = key;
+    /// # Ok::<(), openapi_runtime::InvalidCredential>(())
+    /// ```
+    pub fn authorization(scheme: &str, name: &'static str, secret: &str) -> Result<Self, InvalidCredential> {
+        let token = |shown: char| shown.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(shown);
+        let scheme = checked(name, scheme, token, "has a scheme that is no token")?;
+        Self::in_header(AUTHORIZATION, format!("{scheme} ").into(), name, secret)
     }
 
     /// A user name and a password, which are sent as `Authorization: Basic …` (RFC 7617).
@@ -147,7 +168,7 @@ impl Credential {
         }
         let destination = Destination::Header {
             header: AUTHORIZATION,
-            scheme: "Basic ",
+            scheme: "Basic ".into(),
         };
         let encoded = STANDARD.encode(format!("{user}:{password}"));
         Ok(Self::fixed(destination, name, &encoded, vec![password.to_owned()]))
@@ -159,7 +180,7 @@ impl Credential {
 
     fn in_header(
         header: HeaderName,
-        scheme: &'static str,
+        scheme: Cow<'static, str>,
         name: &'static str,
         secret: &str,
     ) -> Result<Self, InvalidCredential> {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::parameters::text;
@@ -21,6 +22,8 @@ pub struct Part {
     bytes: Bytes,
     file_name: Option<String>,
     media_type: Option<String>,
+    /// Whether it is no file, and goes without a file name.
+    is_value: bool,
 }
 
 impl Part {
@@ -30,7 +33,24 @@ impl Part {
             bytes: bytes.into(),
             file_name: None,
             media_type: None,
+            is_value: false,
         }
+    }
+
+    /// A value as JSON.
+    pub(crate) fn json(value: &impl Serialize) -> Self {
+        // The document's types always serialize to JSON.
+        let json = serde_json::to_vec(value).unwrap_or_default();
+        Self {
+            is_value: true,
+            ..Self::new(json).media_type("application/json")
+        }
+    }
+
+    /// Sets the media type if there is none.
+    pub(crate) fn or_media_type(mut self, media_type: &str) -> Self {
+        self.media_type.get_or_insert_with(|| media_type.to_owned());
+        self
     }
 
     /// Sets the file name.
@@ -85,12 +105,13 @@ pub(crate) fn encode(fields: &Map<String, Value>, parts: &[(&'static str, Part)]
     }
     for (name, part) in parts {
         // Without a file name it would be read as a text field.
-        let file_name = part.file_name.as_deref().unwrap_or(name);
+        let named = (!part.is_value).then_some(*name);
+        let file_name = part.file_name.as_deref().or(named);
         let media_type = part.media_type.as_deref().unwrap_or("application/octet-stream");
         write(
             &mut body,
             &boundary,
-            (name, Some(file_name)),
+            (name, file_name),
             Some(media_type),
             &part.bytes,
         );
@@ -162,7 +183,8 @@ mod tests {
                     .file_name("a\"b\r\n.png")
                     .media_type("image/png\r\nx: y"),
             ),
-            ("other", Part::from(vec![0, 1])),
+            ("other", Part::from(vec![0, 1]).or_media_type("image/png")),
+            ("list", Part::json(&[1, 2])),
         ];
         let (body, media_type) = encode(&fields, &parts);
         let boundary = media_type
@@ -184,7 +206,9 @@ mod tests {
              content-type: image/pngx: y\r\n\r\nbytes\r\n"
                 .to_owned(),
             "--B\r\ncontent-disposition: form-data; name=\"other\"; filename=\"other\"\r\n\
-             content-type: application/octet-stream\r\n\r\n\0\u{1}\r\n--B--\r\n"
+             content-type: image/png\r\n\r\n\0\u{1}\r\n"
+                .to_owned(),
+            "--B\r\ncontent-disposition: form-data; name=\"list\"\r\ncontent-type: application/json\r\n\r\n[1,2]\r\n--B--\r\n"
                 .to_owned(),
         ];
         assert_eq!(body, expected.concat());

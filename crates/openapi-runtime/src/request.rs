@@ -140,6 +140,16 @@ impl Request {
         self.parts.push((name, part.into()));
     }
 
+    /// Adds a part that has this media type, unless it names another one.
+    pub fn part_of(&mut self, name: &'static str, media_type: &'static str, part: impl Into<Part>) {
+        self.parts.push((name, part.into().or_media_type(media_type)));
+    }
+
+    /// Adds a part that is a value as JSON.
+    pub fn json_part(&mut self, name: &'static str, value: &impl Serialize) {
+        self.parts.push((name, Part::json(value)));
+    }
+
     fn put(&mut self, name: &'static str, value: Value) {
         self.fields.insert(name.to_owned(), value);
     }

@@ -125,6 +125,7 @@ struct Values<'a> {
     parameters: Vec<(String, Value)>,
     fields: Map<String, Value>,
     body: Option<&'a Content>,
+    media_type: String,
     files: Vec<&'a super::scenario::File>,
 }
 
@@ -141,6 +142,14 @@ impl<'a> Values<'a> {
             parameters.extend(matched.value(location, name, &value));
         }
         let body = call.body.as_ref();
+        let stated = call
+            .headers
+            .iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+        let media_type = stated.and_then(|(_, value)| value.as_str()).map(str::to_owned);
+        let media_type = media_type
+            .or_else(|| Some(body?.media_type.clone()))
+            .unwrap_or_default();
         let json = body.and_then(|body| body.json.as_ref()).and_then(Value::as_object);
         let mut fields = json.cloned().unwrap_or_default();
         fields.extend(body.map(|body| body.parts.clone()).unwrap_or_default());
@@ -149,6 +158,7 @@ impl<'a> Values<'a> {
             parameters,
             fields,
             body,
+            media_type,
             files,
         }
     }
@@ -195,16 +205,17 @@ impl<'a> Values<'a> {
                 let body = self.body.take()?;
                 self.fields.clear();
                 self.files.clear();
-                let text = body.text.clone().or_else(|| Some(body.json.as_ref()?.to_string()));
+                let json = body.json.as_ref().map(|json| match json {
+                    Value::String(text) if !self.media_type.contains("json") => text.clone(),
+                    json => json.to_string(),
+                });
+                let text = body.text.clone().or(json);
                 match text {
                     Some(text) => Some(format!("crate::filled({text:?})")),
                     None => Some(format!("crate::file({:?})?", body.file.as_ref()?)),
                 }
             }
-            Target::MediaType => {
-                let body = self.body.map(|body| body.media_type.clone());
-                Some(format!("{:?}", body.unwrap_or_default()))
-            }
+            Target::MediaType => Some(format!("{:?}", self.media_type)),
         }
     }
 
@@ -280,15 +291,21 @@ fn request(operation: &Operation, values: &mut Values<'_>) -> Result<String, Str
             .into_iter()
             .any(|target| *target == Target::Field(name.clone()) || *target == Target::Part(name.clone()))
     };
-    let whole = values
-        .fields
-        .iter()
-        .any(|(name, value)| !settable(name) || value.is_null());
+    let whole = values.fields.iter().any(|(name, value)| {
+        let null = value.is_null() && !operation.nulls.contains_key(name);
+        !settable(name) || null
+    });
     let mut setters: Vec<_> = operation.setters.iter().collect();
     setters.sort_by_key(|(_, argument)| match argument.target {
         Target::Body | Target::Bytes => !whole,
         _ => whole,
     });
+    for (field, method) in &operation.nulls {
+        if !whole && values.fields.get(field).is_some_and(Value::is_null) {
+            values.fields.remove(field);
+            let _ = write!(code, ".{method}()");
+        }
+    }
     for (method, argument) in setters {
         while let Some(value) = values.take(argument) {
             let _ = write!(code, ".{method}({value})");

@@ -191,7 +191,8 @@ macro_rules! check {
                 $crate::compare(&seen, &$expected)?;
             }
             Err(error) => {
-                if error.status().map(|status| status.as_u16()) != Some($status) {
+                let status = error.status().map(|status| status.as_u16());
+                if $status < 400 || status != Some($status) {
                     return Err($crate::text(error));
                 }
             }

@@ -34,6 +34,8 @@ pub(super) struct Operation {
     pub(super) arguments: Vec<Argument>,
     /// Further methods of the request, each of one argument.
     pub(super) setters: Vec<(String, Argument)>,
+    /// Methods without an argument that set a field of the body to null, by the field.
+    pub(super) nulls: BTreeMap<String, String>,
     /// All methods of the request, those that send it among them.
     pub(super) methods: BTreeSet<String>,
 }
@@ -113,7 +115,15 @@ impl Interface {
                 let target = target(method, &name)?;
                 Some((method.sig.ident.to_string(), Argument { name, target, ty, list }))
             });
+            let nulls = own
+                .iter()
+                .filter(|method| method.sig.receiver().is_some() && method.sig.inputs.len() == 1);
+            let nulls = nulls.filter_map(|method| match target(method, "Null")? {
+                Target::Field(field) => Some((field, method.sig.ident.to_string())),
+                _ => None,
+            });
             let operation = Operation {
+                nulls: nulls.collect(),
                 way: way.clone(),
                 arguments: arguments.collect::<anyhow::Result<_>>()?,
                 setters: setters.collect(),
@@ -249,6 +259,8 @@ fn taken(ty: &Type) -> (Type, bool) {
         return (ty.clone(), false);
     };
     match (segment.ident.to_string().as_str(), arguments.args.first()) {
+        // What is converted with an error is a number that is exact.
+        ("TryInto", Some(syn::GenericArgument::Type(ty))) => (ty.clone(), false),
         ("AsRef", _) => (syn::parse_quote!(String), false),
         ("Into", Some(syn::GenericArgument::Type(ty))) => (ty.clone(), false),
         ("IntoIterator", Some(syn::GenericArgument::AssocType(item))) => (taken(&item.ty).0, true),
@@ -314,8 +326,8 @@ fn target(method: &ImplItemFn, argument: &str) -> Option<Target> {
             });
             match (call.method.to_string().as_str(), literal) {
                 ("set" | "add" | "set_json", Some(name)) => Some(Target::Parameter(name)),
-                ("field" | "number" | "object" | "extend", Some(name)) => Some(Target::Field(name)),
-                ("part", Some(name)) => Some(Target::Part(name)),
+                ("field" | "number" | "object" | "extend" | "json_part", Some(name)) => Some(Target::Field(name)),
+                ("part" | "part_of", Some(name)) => Some(Target::Part(name)),
                 ("body" | "draft", _) => Some(Target::Body),
                 ("bytes" | "content", _) => {
                     let first = call.args.first().is_some_and(|first| self.has(first));

@@ -29,8 +29,10 @@ pub(super) struct Argument<'a> {
     pub(super) required: bool,
     pub(super) kind: Kind,
     pub(super) schema: Conjunction<'a>,
-    /// Whether its value is serialized as JSON.
+    /// Whether its value is serialized as JSON, where that is not how others are.
     pub(super) is_json: bool,
+    /// The media type of a part that is a file, if the document says one.
+    pub(super) media_type: Option<String>,
     /// Name of the method that sets it to null, where that means something else than its absence.
     pub(super) null_setter: Option<String>,
     /// What callers give: of a list, for an element.
@@ -86,6 +88,10 @@ impl Argument<'_> {
             _ => {}
         }
         match &self.kind {
+            Kind::Optional(inner) if self.location == Location::Body => {
+                let ty = self.one(inner, bindings);
+                quote!(impl Into<Option<#ty>>)
+            }
             Kind::List(_) if self.location == Location::Part => {
                 quote!(impl IntoIterator<Item = impl Into<openapi_runtime::Part>>)
             }
@@ -106,9 +112,19 @@ impl Argument<'_> {
     pub(super) fn put(&self, request: &TokenStream, bindings: &Bindings) -> TokenStream {
         let (wire, value) = (&self.wire, self.ident());
         if self.location == Location::Part {
+            let part = |part: TokenStream| match &self.media_type {
+                Some(media_type) => quote!(#request.part_of(#wire, #media_type, #part)),
+                None => quote!(#request.part(#wire, #part)),
+            };
             return match self.kind {
-                Kind::List(_) => quote!(#value.into_iter().for_each(|part| #request.part(#wire, part));),
-                _ => quote!(#request.part(#wire, #value);),
+                Kind::List(_) => {
+                    let part = part(quote!(part));
+                    quote!(#value.into_iter().for_each(|part| #part);)
+                }
+                _ => {
+                    let part = part(quote!(#value));
+                    quote!(#part;)
+                }
             };
         }
         let argument = quote!(openapi_runtime::Decimal::argument);
@@ -127,6 +143,27 @@ impl Argument<'_> {
                 };
             }
             _ => {}
+        }
+        if let (Location::Body, Kind::Optional(inner)) = (self.location, &self.kind) {
+            let ty = self.one(inner, bindings);
+            return quote! {
+                let #value: Option<#ty> = #value.into();
+                #request.object(#wire, &#value);
+            };
+        }
+        if self.location == Location::Body && self.is_json {
+            let converted = match &self.kind {
+                Kind::List(inner) => {
+                    let (ty, _) = self.plain(inner, bindings);
+                    quote!(let #value: Vec<#ty> = #value.into_iter().map(Into::into).collect();)
+                }
+                kind => {
+                    let (ty, into) = self.plain(kind, bindings);
+                    let converted = into.then(|| quote!(let #value: #ty = #value.into();));
+                    quote!(#converted)
+                }
+            };
+            return quote!(#converted #request.json_part(#wire, &#value););
         }
         // One of a media type goes out as JSON, and all others by their style.
         if self.location != Location::Body && self.has_parts(bindings) && !self.is_json {
@@ -175,6 +212,17 @@ impl Argument<'_> {
         }
     }
 
+    /// The type of a value that is given as a whole.
+    fn one(&self, kind: &Kind, bindings: &Bindings) -> TokenStream {
+        match kind {
+            Kind::List(inner) => {
+                let (ty, _) = self.plain(inner, bindings);
+                quote!(Vec<#ty>)
+            }
+            kind => self.plain(kind, bindings).0,
+        }
+    }
+
     /// The type of one value, and whether the method takes `impl Into` of it.
     fn plain(&self, kind: &Kind, bindings: &Bindings) -> (TokenStream, bool) {
         if let Some(ty) = ids::argument(self, kind, bindings) {
@@ -190,8 +238,7 @@ impl Argument<'_> {
             // A boolean whose wire form is a string.
             Kind::Own(_) if self.is_flag() => (quote!(bool), false),
             Kind::Named(_) => (kind.code(), bindings.wrapped(kind).is_some()),
-            Kind::Around(..) => (kind.code(), true),
-            Kind::Own(_) => (kind.code(), true),
+            Kind::Around(..) | Kind::Own(_) | Kind::Optional(_) => (kind.code(), true),
             kind => (kind.code(), false),
         }
     }
@@ -276,7 +323,12 @@ impl Argument<'_> {
             Kind::Text => quote!(Value::from(#value.to_string())),
             Kind::Own(name) if bindings.is_enum(name) || name == "Timestamp" => quote!(Value::from(#value.to_string())),
             Kind::Own(name) if name == "Secret" => quote!(Value::from(#value.as_str())),
-            Kind::Named(_) | Kind::Own(_) | Kind::Map(_) | Kind::List(_) | Kind::Around(..) => {
+            Kind::Named(_)
+            | Kind::Own(_)
+            | Kind::Map(_)
+            | Kind::List(_)
+            | Kind::Around(..)
+            | Kind::Optional(_) => {
                 quote!(serde_json::to_value(#value).unwrap_or_default())
             }
             Kind::Integer(_) if self.rust_type.is_some() || ids::argument(self, kind, bindings).is_some() => {

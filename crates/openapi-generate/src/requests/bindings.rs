@@ -255,6 +255,16 @@ impl Bindings {
 }
 
 impl Kind {
+    /// The same, or null.
+    pub(super) fn or_null(self, is_nullable: bool) -> Self {
+        match self {
+            // Null is one of its values already.
+            Self::Json | Self::Optional(_) => self,
+            kind if is_nullable => Self::Optional(Box::new(kind)),
+            kind => kind,
+        }
+    }
+
     /// The type, as a crate writes it that depends on the client crate, `library`.
     pub(super) fn path(&self, library: &syn::Ident) -> TokenStream {
         match self {
@@ -386,24 +396,32 @@ fn of_schema(types: &Types, schema: Option<Node<'_>>) -> anyhow::Result<Kind> {
         Some("integer") => Kind::Integer(Integer::of_format(schema.text("format"))),
         Some("number") => Kind::Number,
         Some("string") => Kind::Text,
-        Some("array") => Kind::List(Box::new(of_schema(types, schema.member("items"))?)),
-        Some("object") => Kind::Map(Box::new(of_schema(types, schema.member("additionalProperties"))?)),
+        Some("array") => Kind::List(Box::new(of_member(types, schema.member("items"))?)),
+        Some("object") => Kind::Map(Box::new(of_member(types, schema.member("additionalProperties"))?)),
         _ => Kind::Json,
     })
+}
+
+/// The kind of what a list or a map holds, which may be null.
+fn of_member(types: &Types, schema: Option<Node<'_>>) -> anyhow::Result<Kind> {
+    let is_nullable = schema.as_ref().is_some_and(|schema| schema.flag("nullable"));
+    let kind = of_schema(types, schema)?;
+    Ok(kind.or_null(is_nullable))
 }
 
 /// The kind of a type, and whether it is optional.
 fn of_type(types: &Types, id: &TypeId) -> anyhow::Result<(Kind, bool)> {
     let ty = types.space().get_type(id)?;
     let kind = |id: &TypeId| of_type(types, id).map(|(kind, _)| kind);
+    let member = |id: &TypeId| of_type(types, id).map(|(kind, is_optional)| kind.or_null(is_optional));
     let found = match ty.details() {
         TypeDetails::Enum(_) | TypeDetails::Struct(_) | TypeDetails::Newtype(_) => Kind::Named(ty.name()),
         TypeDetails::Option(inner) => return Ok((kind(&inner)?, true)),
         TypeDetails::Box(inner) => kind(&inner)?,
         TypeDetails::Vec(inner) | TypeDetails::Set(inner) | TypeDetails::Array(inner, _) => {
-            Kind::List(Box::new(kind(&inner)?))
+            Kind::List(Box::new(member(&inner)?))
         }
-        TypeDetails::Map(_, value) => Kind::Map(Box::new(kind(&value)?)),
+        TypeDetails::Map(_, value) => Kind::Map(Box::new(member(&value)?)),
         TypeDetails::Builtin(path) => of_path(path)?,
         TypeDetails::String => Kind::Text,
         TypeDetails::Unit => Kind::Nothing,

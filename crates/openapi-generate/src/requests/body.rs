@@ -37,6 +37,8 @@ pub(super) struct Field<'a> {
     pub(super) rust_type: Option<TokenStream>,
     /// Whether it is a file, or several.
     pub(super) is_file: bool,
+    /// The media type of the part, if the document says one.
+    pub(super) media_type: Option<String>,
 }
 
 impl<'a> Body<'a> {
@@ -72,6 +74,9 @@ impl<'a> Body<'a> {
             });
         }
         let required = schema.required_in_order();
+        // Most documents that do not say whether there must be a body mean that there must.
+        let stated = body.and_then(|body| body.value.get("required"));
+        let is_present = stated.is_none_or(|stated| *stated != false);
         // Maps have no order; required fields have that of the list that requires them.
         let position = |name: &String| required.iter().position(|required| required == name);
         let mut names: Vec<String> = properties.into_keys().collect();
@@ -79,11 +84,20 @@ impl<'a> Body<'a> {
         let fields = names.into_iter().map(|name| {
             let property = schema.property(&name);
             let known = typed.and_then(|holder| bindings.field(holder, &name));
+            let media_type = media_type_of_part(&media, &name).filter(|_| is_multipart);
+            let is_file = is_multipart && is_file(&property, media_type);
+            let is_list = property.types().is_some_and(|types| types.value.contains("array"));
+            let kind = known.map_or_else(|| plain::kind(&property), |field| field.kind.clone());
             Ok(Field {
                 // Only the server sets a `readOnly` property.
-                required: required.contains(&name) && !property.flag("readOnly"),
-                kind: known.map_or_else(|| plain::kind(&property), |field| field.kind.clone()),
-                is_file: is_multipart && is_file(&property),
+                required: is_present && required.contains(&name) && !property.flag("readOnly"),
+                kind: match kind {
+                    kind @ Kind::List(_) => kind,
+                    _ if is_file && is_list => Kind::List(Box::new(Kind::Json)),
+                    kind => kind,
+                },
+                is_file,
+                media_type: media_type.map(str::to_owned),
                 rust_type: rust_types::given(&property)?,
                 schema: property,
                 name,
@@ -93,11 +107,27 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Whether a part is a file, or several.
-fn is_file(schema: &Conjunction<'_>) -> bool {
+/// The one media type that a part of a multipart body has.
+fn media_type_of_part<'a>(media: &Node<'a>, name: &str) -> Option<&'a str> {
+    let encoding = media.member("encoding")?.member(name)?;
+    let media_type = encoding.text("contentType")?;
+    (!media_type.contains(['*', ','])).then_some(media_type)
+}
+
+/// Whether a part is a file, or several: content of which the schema says nothing is.
+fn is_file(schema: &Conjunction<'_>, media_type: Option<&str>) -> bool {
     let items = schema.inner("items");
     let file = items.as_ref().unwrap_or(schema);
     let keywords = file.keywords();
+    let is_encoded = keywords.contains("contentEncoding");
+    let is_text = media_type.is_some_and(|media_type| {
+        let media_type = MediaType::parse(media_type);
+        media_type.is_json() || media_type.essence.starts_with("text/")
+    });
+    let types = file.types().map(|types| types.value).unwrap_or_default();
+    let is_string = types.iter().eq(["string"]);
     file.text("format") == Some("binary")
-        || keywords.contains("contentMediaType") && !keywords.contains("contentEncoding")
+        || keywords.contains("contentMediaType") && !is_encoded
+        || !plain::says_something(file) && file.values().is_none() && !is_text
+        || is_string && media_type.is_some() && !is_text && !is_encoded
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use openapi_model::Pointer;
+use openapi_model::{MediaType, Pointer};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -102,6 +102,7 @@ impl<'a> Operation<'a> {
                 required: parameter.required,
                 kind: plain::of_parameter(kind, &parameter.schema),
                 is_json: parameter.is_json,
+                media_type: None,
                 null_setter: None,
                 rust_type: parameter.rust_type,
                 schema: parameter.schema,
@@ -119,7 +120,12 @@ impl<'a> Operation<'a> {
                 location: if field.is_file { Location::Part } else { Location::Body },
                 required: field.required,
                 kind: field.kind,
-                is_json: false,
+                is_json: !field.is_file
+                    && field
+                        .media_type
+                        .as_deref()
+                        .is_some_and(|media_type| MediaType::parse(media_type).is_json()),
+                media_type: field.media_type,
                 null_setter: None,
                 description: field.schema.text("description").unwrap_or_default().to_owned(),
                 rust_type: field.rust_type,
@@ -131,6 +137,10 @@ impl<'a> Operation<'a> {
             names.extend(["bytes", "media_type"].map(str::to_owned));
         }
         for argument in &mut arguments {
+            let is_null = argument.required && argument.location == Location::Body && argument.is_nullable();
+            if is_null && !argument.is_json && !argument.is_secret() {
+                argument.kind = argument.kind.clone().or_null(true);
+            }
             argument.name = identifier::fresh_function(&arguments::setter(&argument.wire), &mut names);
         }
         // In a merge patch (RFC 7396), null removes a member.

@@ -33,6 +33,10 @@ impl Argument<'_> {
                 self.literal(&Value::from(least), bindings)
             }
             Kind::Text => Some(quote!("…")).filter(|_| self.takes_text(bindings)),
+            Kind::Optional(inner) if **inner == Kind::Text => {
+                let takes_text = self.ty(bindings).to_string().contains("Option < String >");
+                Some(quote!(String::from("…"))).filter(|_| takes_text)
+            }
             _ => None,
         }
     }

@@ -130,8 +130,7 @@ fn secret(name: &str, scheme: &Node<'_>) -> Option<Secret> {
         ("apiKey", "header", _) => {
             // Names of headers are compared in lower case.
             let header = wire.to_ascii_lowercase();
-            let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-            if header.is_empty() || !header.bytes().all(is_token) {
+            if !is_token(&header) {
                 return None;
             }
             let header = quote!(HeaderName::from_static(#header));
@@ -156,6 +155,14 @@ fn secret(name: &str, scheme: &Node<'_>) -> Option<Secret> {
             "token",
             quote!(Credential::bearer(#spoken, token.as_ref())),
         ),
+        ("http", _, other) if other != "basic" && is_token(text("scheme")) => {
+            let scheme = text("scheme");
+            (
+                "The credentials",
+                "credentials",
+                quote!(Credential::authorization(#scheme, #spoken, credentials.as_ref())),
+            )
+        }
         ("openIdConnect", ..) => (
             "An access token",
             "token",
@@ -170,6 +177,12 @@ fn secret(name: &str, scheme: &Node<'_>) -> Option<Secret> {
     };
     let argument = format_ident!("{argument}");
     Some(Secret { what, argument, made })
+}
+
+/// Whether it is a token (RFC 9110, section 5.6.2), as names of headers and of schemes are.
+fn is_token(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(fits)
 }
 
 /// Where access tokens are got with the credentials of a client.

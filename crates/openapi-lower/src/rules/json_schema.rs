@@ -36,7 +36,6 @@ pub(super) const ASSERTIONS: &[&str] = &[
     "propertyNames",
     "then",
     "unevaluatedItems",
-    "unevaluatedProperties",
 ];
 
 fn apply(lowering: &mut Lowering<'_>) {

@@ -40,6 +40,7 @@ mod shared_parameters;
 mod streams;
 mod success_only;
 mod type_lists;
+mod unevaluated_properties;
 mod unions;
 mod unknown_keywords;
 mod valid;
@@ -79,6 +80,7 @@ pub const ALL: &[Rule] = &[
     remove_empty_bounds::RULE,
     remove_titles::RULE,
     all_of::RULE,
+    unevaluated_properties::RULE,
     one_way_properties::RULE,
     type_lists::RULE,
     unions::RULE,

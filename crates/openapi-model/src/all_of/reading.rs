@@ -85,8 +85,9 @@ impl<'a> Conjunction<'a> {
     /// Whether they say that an object may have properties that they do not name. Without a word on it they do not say so.
     #[must_use]
     pub fn says_open(&self) -> bool {
-        let stated = self.facts("additionalProperties");
-        !stated.is_empty() && stated.iter().all(|fact| *fact.value != false)
+        let stated = ["additionalProperties", "unevaluatedProperties"].map(|keyword| self.facts(keyword));
+        let mut stated = stated.iter().flatten().peekable();
+        stated.peek().is_some() && stated.all(|fact| *fact.value != false)
     }
 
     /// The first example: of `examples`, or else `example`.

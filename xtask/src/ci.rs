@@ -42,6 +42,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
         ("tests/standalone/openapi.yaml", "tests/standalone/parts"),
         ("tests/standalone/depot.yaml", "tests/standalone/depot"),
         ("tests/standalone/names.yaml", "tests/standalone/names"),
+        ("tests/standalone/bodies.yaml", "tests/standalone/bodies"),
     ] {
         cargo(&["xtask", "generate", "--spec", document, "--out", package, "--check"])?;
     }

@@ -17,12 +17,6 @@ pub(crate) enum Kind {
     String,
 }
 
-impl Kind {
-    pub(crate) fn is_scalar(self) -> bool {
-        !matches!(self, Self::Array | Self::Object)
-    }
-}
-
 /// The maximum number of schemas to look at for one kind.
 const MOST_SEEN: usize = 512;
 

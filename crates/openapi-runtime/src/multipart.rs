@@ -108,13 +108,7 @@ pub(crate) fn encode(fields: &Map<String, Value>, parts: &[(&'static str, Part)]
         let named = (!part.is_value).then_some(*name);
         let file_name = part.file_name.as_deref().or(named);
         let media_type = part.media_type.as_deref().unwrap_or("application/octet-stream");
-        write(
-            &mut body,
-            &boundary,
-            (name, file_name),
-            Some(media_type),
-            &part.bytes,
-        );
+        write(&mut body, &boundary, (name, file_name), Some(media_type), &part.bytes);
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
     (body, format!("multipart/form-data; boundary={boundary}"))

@@ -236,6 +236,7 @@ impl Request {
         let parameter = |name: &str| self.parameters.get(name);
         api.check_path(self.operation, &parameter).map_err(broken)?;
         match (&self.whole, self.body_kind()) {
+            _ if self.omits_body() => {}
             (Some(body), Some(BodyKind::Json)) => self.operation.check_body(body).map_err(refused)?,
             (None, Some(BodyKind::Json | BodyKind::Form)) => {
                 self.operation.check_fields(&self.fields).map_err(refused)?;
@@ -247,6 +248,16 @@ impl Request {
             _ => {}
         }
         Ok(())
+    }
+
+    /// Whether it has no body: it need not have one, nothing of it was set, and an object without fields is invalid.
+    fn omits_body(&self) -> bool {
+        let Some(body) = self.operation.body.as_ref().filter(|body| !body.required) else {
+            return false;
+        };
+        let is_set = self.whole.is_some() || self.bytes.is_some() || self.content.is_some();
+        let is_set = is_set || !self.fields.is_empty() || !self.parts.is_empty();
+        !is_set && body.kind() != BodyKind::Bytes && self.operation.check_fields(&self.fields).is_err()
     }
 
     fn body_kind(&self) -> Option<BodyKind> {
@@ -303,6 +314,9 @@ impl Request {
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
         self.write_headers(headers).ok_or_else(unwritten)?;
+        if self.omits_body() {
+            return Ok(request);
+        }
         let media_type = |media_type: &str| HeaderValue::from_str(media_type).map_err(|_| unwritten());
         let body = self.operation.body.as_ref();
         let (content_type, body) = match (&self.content, body.map(|body| (body.kind(), body.media_type))) {

@@ -8,7 +8,10 @@ use server::Server;
 
 async fn answering(status: u16, body: &str) -> Client {
     let server = Server::answering(status, "application/json", body).await;
-    Client::builder().base_url(&server.address).build().expect("valid settings")
+    Client::builder()
+        .base_url(&server.address)
+        .build()
+        .expect("valid settings")
 }
 
 #[tokio::test]
@@ -24,7 +27,10 @@ async fn bodies_that_differ_by_status_are_an_enum() {
     };
     assert_eq!(number, "7");
     let (_, changed) = put(200, r#"{"id": 1}"#).await.expect("a crate");
-    assert!(matches!(changed, PutCrateResponse::Ok(types::Crate { id: 1, .. })), "{changed:?}");
+    assert!(
+        matches!(changed, PutCrateResponse::Ok(types::Crate { id: 1, .. })),
+        "{changed:?}"
+    );
     assert_eq!(put(202, "").await.expect("nothing").1, PutCrateResponse::Accepted);
     let label = PutCrateResponse::NonAuthoritative("png".into());
     assert_eq!(put(203, "png").await.expect("bytes").1, label);

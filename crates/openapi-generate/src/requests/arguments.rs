@@ -323,12 +323,7 @@ impl Argument<'_> {
             Kind::Text => quote!(Value::from(#value.to_string())),
             Kind::Own(name) if bindings.is_enum(name) || name == "Timestamp" => quote!(Value::from(#value.to_string())),
             Kind::Own(name) if name == "Secret" => quote!(Value::from(#value.as_str())),
-            Kind::Named(_)
-            | Kind::Own(_)
-            | Kind::Map(_)
-            | Kind::List(_)
-            | Kind::Around(..)
-            | Kind::Optional(_) => {
+            Kind::Named(_) | Kind::Own(_) | Kind::Map(_) | Kind::List(_) | Kind::Around(..) | Kind::Optional(_) => {
                 quote!(serde_json::to_value(#value).unwrap_or_default())
             }
             Kind::Integer(_) if self.rust_type.is_some() || ids::argument(self, kind, bindings).is_some() => {

@@ -109,7 +109,7 @@ impl<'a> Body<'a> {
 
 /// The one media type that a part of a multipart body has.
 fn media_type_of_part<'a>(media: &Node<'a>, name: &str) -> Option<&'a str> {
-    let encoding = media.member("encoding")?.member(name)?;
+    let encoding = media.entry("encoding", name)?;
     let media_type = encoding.text("contentType")?;
     (!media_type.contains(['*', ','])).then_some(media_type)
 }

@@ -114,22 +114,24 @@ impl<'a> Operation<'a> {
         let body_example = json.and_then(|json| contract.model().example(&json));
         let mut body = Body::read(contract, bindings, body.as_ref(), generated.body.as_ref())?;
         if let Body::Fields(fields) = &mut body {
-            arguments.extend(fields.drain(..).map(|field| Argument {
-                name: String::new(),
-                wire: field.name,
-                location: if field.is_file { Location::Part } else { Location::Body },
-                required: field.required,
-                kind: field.kind,
-                is_json: !field.is_file
-                    && field
-                        .media_type
-                        .as_deref()
-                        .is_some_and(|media_type| MediaType::parse(media_type).is_json()),
-                media_type: field.media_type,
-                null_setter: None,
-                description: field.schema.text("description").unwrap_or_default().to_owned(),
-                rust_type: field.rust_type,
-                schema: field.schema,
+            arguments.extend(fields.drain(..).map(|field| {
+                Argument {
+                    name: String::new(),
+                    wire: field.name,
+                    location: if field.is_file { Location::Part } else { Location::Body },
+                    required: field.required,
+                    kind: field.kind,
+                    is_json: !field.is_file
+                        && field
+                            .media_type
+                            .as_deref()
+                            .is_some_and(|media_type| MediaType::parse(media_type).is_json()),
+                    media_type: field.media_type,
+                    null_setter: None,
+                    description: field.schema.text("description").unwrap_or_default().to_owned(),
+                    rust_type: field.rust_type,
+                    schema: field.schema,
+                }
             }));
         }
         let mut names: BTreeSet<String> = arguments::TAKEN.iter().map(|name| (*name).to_owned()).collect();

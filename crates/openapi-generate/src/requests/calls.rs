@@ -225,7 +225,7 @@ fn one(
         (Kind::Integer(_) | Kind::Own(_), Value::Number(number)) => whole(number)?,
         (Kind::Named(_), Value::Number(number)) if bindings.wrapped(kind).is_some() => whole(number)?,
         (Kind::Named(_), Value::String(text)) if bindings.wrapped(kind).is_some() => quote!(#text),
-        (Kind::Around(..), _) => {
+        (Kind::Around(..) | Kind::Optional(_), _) => {
             let (path, json) = (kind.path(&names.library), json(sample)?);
             quote!(made::<#path>(#json))
         }

@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_lower::Lowered;
+use openapi_lower::preferred_media_type;
 use openapi_model::edit::{self, Object};
-use openapi_model::{Kind, MediaType, Node, Operation, Parameter, Pointer};
+use openapi_model::{Kind, Node, Operation, Parameter, Pointer};
 use serde_json::{Map, Value, json};
 
 use super::{client, security};
@@ -208,15 +209,7 @@ fn parameter(parameter: &Parameter<'_>) -> Value {
 
 /// The body in one of its media types: JSON before all else.
 fn body(body: &Node<'_>) -> Option<Value> {
-    let rank = |name: &str| match MediaType::parse(name) {
-        media_type if media_type.essence == "application/json" => 0,
-        media_type if media_type.is_json() => 1,
-        media_type if media_type.essence == "application/x-www-form-urlencoded" => 2,
-        media_type if media_type.essence == "multipart/form-data" => 3,
-        media_type if media_type.essence == "text/plain" => 4,
-        _ => 5,
-    };
-    let (best, _) = body.entries("content").min_by_key(|(name, _)| rank(name))?;
+    let best = preferred_media_type(body.entries("content").map(|(name, _)| name))?;
     let mut value = body.value.clone();
     let mut stated = Object::of(body.pointer.clone(), Kind::RequestBody, &mut value)?;
     stated.map("content")?.retain(|name, _| name == best);

@@ -155,7 +155,7 @@ fn secret(name: &str, scheme: &Node<'_>) -> Option<Secret> {
             "token",
             quote!(Credential::bearer(#spoken, token.as_ref())),
         ),
-        ("http", _, other) if other != "basic" && is_token(text("scheme")) => {
+        ("http", _, other) if !answers_a_challenge(other) && other != "basic" && is_token(text("scheme")) => {
             let scheme = text("scheme");
             (
                 "The credentials",
@@ -183,6 +183,11 @@ fn secret(name: &str, scheme: &Node<'_>) -> Option<Secret> {
 fn is_token(text: &str) -> bool {
     let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !text.is_empty() && text.bytes().all(fits)
+}
+
+/// Whether the credentials of a scheme are made from what the server asks first.
+fn answers_a_challenge(scheme: &str) -> bool {
+    ["digest", "hoba", "mutual", "negotiate", "ntlm"].contains(&scheme) || scheme.starts_with("scram-")
 }
 
 /// Where access tokens are got with the credentials of a client.
@@ -312,6 +317,7 @@ mod tests {
             "web": {"type": "oauth2", "flows": {"authorizationCode": {}}},
             "id": {"type": "openIdConnect"},
             "odd": {"type": "http", "scheme": "digest"},
+            "shared": {"type": "http", "scheme": "SharedKey"},
             "tls": {"type": "mutualTLS"},
             "shop": {"type": "apiKey", "in": "header", "name": "X-Shop", "x-handle": "Shop"},
             "depot": {"type": "http", "scheme": "basic", "x-handle": "Depot"},
@@ -320,7 +326,7 @@ mod tests {
         assert_eq!(
             security.names,
             [
-                "api_key", "depot", "error", "id", "key", "login", "oauth", "session", "timeout2", "web"
+                "api_key", "depot", "error", "id", "key", "login", "oauth", "session", "shared", "timeout2", "web"
             ]
         );
         assert_eq!(security.unknown, ["odd", "tls"]);
@@ -332,6 +338,7 @@ mod tests {
             r#"Credential :: query ("key" , "the credential api key""#,
             r#"Credential :: cookie ("sid""#,
             "Credential :: basic",
+            r#"Credential :: authorization ("SharedKey""#,
             r#"openapi_runtime :: ClientCredentials :: new ("/token" , client_id"#,
         ] {
             assert!(code.contains(expected), "{expected}: {code}");

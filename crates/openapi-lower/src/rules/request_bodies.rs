@@ -4,7 +4,6 @@ use openapi_model::MediaType;
 use serde_json::{Map, Value, json};
 
 use crate::Pointer;
-use crate::kind::{self, Kind};
 use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -15,10 +14,10 @@ pub(super) const RULE: Rule = Rule {
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
 const BYTES: &str = "application/octet-stream";
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let whole = lowering.document.clone();
     lowering.each_operation(|lowering, operation| {
         let Some(mut body) = operation.member("requestBody") else {
             return;
@@ -32,45 +31,26 @@ fn apply(lowering: &mut Lowering<'_>) {
             }
         };
         let pointer = body.pointer.join("content");
-        let content = one(lowering, &whole, &pointer, &content);
+        let content = one(lowering, &pointer, &content);
         body.set("content", content);
     });
 }
 
 /// The one media type that stays.
-fn one(
-    lowering: &mut Lowering<'_>,
-    whole: &Value,
-    pointer: &Pointer,
-    content: &Map<String, Value>,
-) -> Map<String, Value> {
-    let several = content.len() > 1;
-    let rank = |media_type: &MediaType| match media_type.essence.as_str() {
-        JSON => 0,
-        _ if media_type.is_json() => 1,
-        FORM => 2,
-        "text/plain" => 3,
-        _ if several => 5,
-        _ => 4,
-    };
+fn one(lowering: &mut Lowering<'_>, pointer: &Pointer, content: &Map<String, Value>) -> Map<String, Value> {
     let names: Vec<String> = content.keys().cloned().collect();
-    let best = names
-        .iter()
-        .min_by_key(|name| rank(&MediaType::parse(name)))
-        .cloned()
-        .unwrap_or_default();
+    let best = preferred_media_type(names.iter().map(String::as_str))
+        .unwrap_or_default()
+        .to_owned();
     let chosen = MediaType::parse(&best);
     let pointer = pointer.join(&best);
     let media = &content[best.as_str()];
     let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
     let mut lowered = Map::new();
-    if rank(&chosen) <= 1 {
+    if chosen.is_json() {
         lowered.insert(JSON.to_owned(), json!({"schema": schema}));
-    } else if chosen.essence == FORM
-        && is_flat(whole, &schema)
-        && media.get("encoding").is_none_or(|encoding| *encoding == json!({}))
-    {
-        lowered.insert(FORM.to_owned(), json!({"schema": schema}));
+    } else if has_fields(&chosen) {
+        lowered.insert(chosen.essence.clone(), json!({"schema": schema}));
     } else if chosen.essence == "text/plain" {
         lowered.insert("text/plain".to_owned(), json!({"schema": {"type": "string"}}));
     } else {
@@ -88,19 +68,24 @@ fn one(
     lowered
 }
 
-/// Whether `schema` is an object of scalars, as form fields can hold.
-fn is_flat(whole: &Value, schema: &Value) -> bool {
-    let schema = kind::resolve(whole, schema);
-    let properties = schema.get("properties").and_then(Value::as_object);
-    let composed = ["allOf", "anyOf", "oneOf", "additionalProperties"]
-        .iter()
-        .any(|keyword| schema.get(*keyword).is_some_and(|value| *value != json!(false)));
-    !composed
-        && properties.is_some_and(|properties| {
-            properties
-                .values()
-                .all(|property| kind::of(whole, property).is_some_and(Kind::is_scalar))
-        })
+/// The media type of several in which a request is written: JSON first, and what is only bytes last.
+pub fn preferred_media_type<'a>(names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    names.min_by_key(|name| {
+        let media_type = MediaType::parse(name);
+        match media_type.essence.as_str() {
+            JSON => 0,
+            _ if media_type.is_json() => 1,
+            FORM => 2,
+            MULTIPART => 3,
+            "text/plain" => 4,
+            _ => 5,
+        }
+    })
+}
+
+/// Whether a body of this media type is made of fields, although it is no JSON.
+fn has_fields(media_type: &MediaType) -> bool {
+    media_type.essence == FORM || media_type.essence == MULTIPART
 }
 
 #[cfg(test)]
@@ -138,18 +123,17 @@ mod tests {
     }
 
     #[test]
-    fn forms_are_typed_while_they_are_flat() {
-        let flat = json!({FORM: {"schema": object(json!({"type": "string"}))}});
-        assert_eq!(lowered(flat.clone()), flat);
-        let content = lowered(json!({FORM: {"schema": object(json!({"type": "array"}))}}));
-        assert!(content.get(BYTES).is_some());
+    fn forms_are_typed() {
+        for essence in [FORM, MULTIPART] {
+            let typed = json!({essence: {"schema": object(json!({"type": "array"}))}});
+            assert_eq!(lowered(typed.clone()), typed);
+        }
     }
 
     #[test]
     fn all_else_is_bytes() {
         for other in [
             json!({"image/png": {}}),
-            json!({"multipart/form-data": {}}),
             json!({"image/*": {}}),
             json!({"image/png": {}, "image/gif": {}}),
         ] {

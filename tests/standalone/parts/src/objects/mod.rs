@@ -3,6 +3,7 @@
 mod flat;
 mod log;
 mod part;
+mod post;
 mod problem;
 mod range;
 mod round;

@@ -291,6 +291,14 @@ impl PostPartsByPartIdPicture {
         self
     }
 
+    /// Sets all fields of the body that are present in the value.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::PostPartsByPartIdPictureBody>) -> Self {
+        let body: types::PostPartsByPartIdPictureBody = body.into();
+        self.0.draft(&body);
+        self
+    }
+
     request_methods!(PostPartsByPartIdPicture, answer, once, empty());
 }
 

@@ -1,0 +1,11 @@
+// @generated from bodies.yaml by `cargo xtask generate`; do not edit.
+
+//! Methods that return the groups of operations.
+use crate::resources::General;
+use crate::Client;
+impl Client {
+    /// general.
+    pub fn general(&self) -> General {
+        General::new(self.scope().clone())
+    }
+}

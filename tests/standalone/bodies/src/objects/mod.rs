@@ -1,0 +1,14 @@
+// @generated from bodies.yaml by `cargo xtask generate`; do not edit.
+
+mod add;
+mod size;
+/// What they have in common.
+#[allow(unused_imports)]
+mod prelude {
+    pub(super) use openapi_runtime::json_objects;
+    pub(super) use openapi_runtime::generated::seeds::{
+        Count, Counts, Id, Ids, OptionalCount, OptionalCounts, OptionalId, OptionalIds,
+        Present,
+    };
+    pub(super) use crate::types;
+}

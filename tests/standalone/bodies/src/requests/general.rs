@@ -1,0 +1,169 @@
+// @generated from bodies.yaml by `cargo xtask generate`; do not edit.
+
+//! general
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// PUT /labels: `PUT /labels` (`set_labels`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetLabels(Request);
+impl SetLabels {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, body: impl Into<types::Labels>) -> Self {
+        let mut request = Request::new(scope, &operations::SET_LABELS);
+        let body: types::Labels = body.into();
+        request.body(&body);
+        Self(request)
+    }
+
+    request_methods!(SetLabels, answer, repeated, decode types::Labels);
+}
+
+/// POST /parts: `POST /parts` (`add_part`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddPart(Request);
+impl AddPart {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(
+        scope: &Scope,
+        picture: impl Into<openapi_runtime::Part>,
+        sheets: impl IntoIterator<Item = impl Into<openapi_runtime::Part>>,
+        sizes: impl IntoIterator<Item = types::Size>,
+        note: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::new(scope, &operations::ADD_PART);
+        request.part_of("picture", "image/png", picture);
+        sheets.into_iter().for_each(|part| request.part("sheets", part));
+        let sizes: Vec<types::Size> = sizes.into_iter().map(Into::into).collect();
+        request.json_part("sizes", &sizes);
+        let note: String = note.into();
+        request.field("note", Value::from(note));
+        Self(request)
+    }
+
+    #[inline]
+    pub fn drawing(mut self, drawing: impl Into<openapi_runtime::Part>) -> Self {
+        self.0.part_of("drawing", "image/svg+xml", drawing);
+        self
+    }
+
+    /// Sets all fields of the body that are present in the value.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::AddPartBody>) -> Self {
+        let body: types::AddPartBody = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    request_methods!(AddPart, answer, once, empty());
+}
+
+/// PATCH /parts/{id}: `PATCH /parts/{id}` (`change_part`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChangePart(Request);
+impl ChangePart {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(
+        scope: &Scope,
+        id: impl Into<openapi_runtime::IdRef<i64>>,
+        name: impl Into<Option<String>>,
+        weight: impl Into<Option<f64>>,
+        tags: impl Into<Option<Vec<String>>>,
+    ) -> Self {
+        let mut request = Request::new(scope, &operations::CHANGE_PART);
+        let id: openapi_runtime::IdRef<i64> = id.into();
+        request.set("id", &id);
+        let name: Option<String> = name.into();
+        request.object("name", &name);
+        let weight: Option<f64> = weight.into();
+        request.object("weight", &weight);
+        let tags: Option<Vec<String>> = tags.into();
+        request.object("tags", &tags);
+        Self(request)
+    }
+
+    /// Sets all fields of the body that are present in the value.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::ChangePartBody>) -> Self {
+        let body: types::ChangePartBody = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    request_methods!(ChangePart, answer, once, empty());
+}
+
+/// PUT /parts/{id}: `PUT /parts/{id}` (`keep_part`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct KeepPart(Request);
+impl KeepPart {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, id: impl Into<openapi_runtime::IdRef<i64>>) -> Self {
+        let mut request = Request::new(scope, &operations::KEEP_PART);
+        let id: openapi_runtime::IdRef<i64> = id.into();
+        request.set("id", &id);
+        Self(request)
+    }
+
+    #[inline]
+    pub fn width(mut self, width: i64) -> Self {
+        self.0.field("width", Value::from(width));
+        self
+    }
+
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.0.field("height", Value::from(height));
+        self
+    }
+
+    /// Sets all fields of the body that are present in the value.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::Size>) -> Self {
+        let body: types::Size = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    request_methods!(KeepPart, answer, repeated, empty());
+}
+
+/// POST /rows: `POST /rows` (`add_rows`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddRows(Request);
+impl AddRows {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, body: impl Into<Vec<Option<f64>>>) -> Self {
+        let mut request = Request::new(scope, &operations::ADD_ROWS);
+        let body: Vec<Option<f64>> = body.into();
+        request.body(&body);
+        Self(request)
+    }
+
+    request_methods!(AddRows, answer, once, decode Vec < Option < f64 > >);
+}

@@ -1,4 +1,4 @@
-//! The contract and its overlay, which everything in the workspace reads together.
+//! The contract with its overlay, as all commands read it.
 
 use std::path::{Path, PathBuf};
 

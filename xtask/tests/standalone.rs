@@ -175,7 +175,7 @@ components:
     let (code, listed, said) = generate(&tree, &[]);
     assert_eq!(code, Some(0), "{said}");
     for expected in [
-        "#/paths/~1a/get: `deep` is any JSON",
+        "#/paths/~1a/get: `deep` takes any JSON",
         "the pattern `^(?=a)b$` is not checked: ",
         "the security scheme `tls` has no method of the client's builder",
     ] {

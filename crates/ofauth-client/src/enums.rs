@@ -109,7 +109,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Boolean as text, in both spellings that the API accepts.
+    /// A boolean as text, in either spelling that the API accepts.
     Flag {
         /// `0`
         Type0 = "0",
@@ -233,7 +233,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Which figure of posts a chart shows.
+    /// Which statistic of posts a chart shows.
     PostMetric {
         /// `purchases`
         Purchases = "purchases",
@@ -335,7 +335,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Which figure of stories a chart shows.
+    /// Which statistic of stories a chart shows.
     StoryMetric {
         /// `tips`
         Tips = "tips",
@@ -351,7 +351,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Figure of streams.
+    /// A statistic of streams.
     StreamMetric {
         /// `purchases`
         Purchases = "purchases",
@@ -411,7 +411,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What makes a top post.
+    /// What top posts are ranked by.
     TopPostMetric {
         /// `purchases`
         Purchases = "purchases",
@@ -427,7 +427,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What makes a top story.
+    /// What top stories are ranked by.
     TopStoryMetric {
         /// `tips`
         Tips = "tips",
@@ -457,7 +457,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Boolean as text, where the API expects it so.
+    /// A boolean as text, where the API requires text.
     TrueOrFalse {
         /// `true`
         True = "true",
@@ -489,7 +489,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Kind of a list of the vault.
+    /// Kind of a vault list.
     VaultListType {
         /// `custom`
         Custom = "custom",

@@ -2,8 +2,8 @@
 
 //! Types of requests and responses, generated from the contract.
 //!
-//! Structs grow with the API, hence `#[non_exhaustive]`; enums are open, and keep unknown values.
-//! To construct one in a test, deserialize it from JSON; types of requests alone are constructed field by field.
+//! Structs of responses may get fields, so they are `#[non_exhaustive]`. Enums are open: they keep unknown values.
+//! To make a response in a test, deserialize it from JSON; request types are constructed field by field.
 pub use ofauth_client::types::{
     Amounts, AvatarThumbs, Bundle, BundleId, BuyerPage, Campaign, CampaignPage,
     Chargeback, ChargebackId, ChargebackPage, ChargedBackPayment, Chart, ChartPoint,

@@ -18,7 +18,7 @@ pub(crate) struct Pair {
 }
 
 impl Pair {
-    /// PointerSet whose value is always present.
+    /// A pair whose value is always present.
     pub(crate) fn required(old: PointerSet, new: PointerSet) -> Self {
         Self {
             old,

@@ -1,9 +1,9 @@
-//! Properties that a schema allows without naming them.
+//! Documents the map of additional properties.
 
 use syn::visit_mut::{VisitMut, visit_file_mut};
 use syn::{Field, parse_quote};
 
-/// Describes the field that they are in, for progenitor does not.
+/// Documents the field of additional properties, which progenitor leaves undocumented.
 pub(super) fn describe(file: &mut syn::File) {
     visit_file_mut(&mut Fields, file);
 }

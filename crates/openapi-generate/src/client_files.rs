@@ -1,4 +1,5 @@
-//! The files that every client crate has: types and how they decode, open enums, operation table, request builders, groups.
+//! The files of every client crate: types and their deserialization, open enums, operation table, request builders,
+//! groups.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +10,7 @@ use super::types::Types;
 use super::{enums, objects, operations, resources, schema_groups};
 use crate::document::Document;
 
-/// What the document of a client crate is lowered by.
+/// The settings of the lowering for a client crate.
 pub(super) fn lowering() -> Lowering {
     // The operation table has every bound of a request, and the runtime checks by it. What only events hold has no type in
     // a client crate.
@@ -20,7 +21,7 @@ pub(super) fn lowering() -> Lowering {
 pub(super) struct ClientFiles {
     /// By name, below the crate's `src`.
     pub(super) files: BTreeMap<String, String>,
-    /// The methods that lead to the groups, for the crate that defines the handles.
+    /// The methods that return the groups, for the crate that defines the handles.
     pub(super) entries: String,
 }
 

@@ -1,4 +1,4 @@
-//! `Default` of the types, for users' tests: a response that no server has sent is made from it, field by field.
+//! `Default` for types, so that tests of users can make a response and set its fields.
 
 use std::collections::BTreeSet;
 
@@ -8,15 +8,14 @@ use syn::{Attribute, GenericArgument, Item, ItemStruct, Path, PathArguments, Tok
 /// Types of the runtime that have a default with the feature `test-util`, or always.
 const OF_RUNTIME: &[&str] = &["Entries", "Listing", "Nullable", "Secret", "SignedUrl", "Timestamp"];
 
-/// Types of the standard library and of `serde_json` that have one, whatever they are made of.
+/// Generic types of the standard library and of `serde_json` that always have a default.
 const OF_STD: &[&str] = &["BTreeMap", "HashMap", "Map", "Option", "String", "Value", "Vec"];
 
 const PRIMITIVE: &[&str] = &[
     "bool", "f32", "f64", "i16", "i32", "i64", "i8", "u16", "u32", "u64", "u8", "usize",
 ];
 
-/// Lets structs derive `Default`, where all of their fields have one, with the feature `test-util`. `enums` are the open
-/// enums.
+/// Derives `Default` for structs whose fields all have one, with the feature `test-util`. `enums` are the open enums.
 pub(super) fn offer(file: &mut syn::File, enums: &BTreeSet<String>) {
     let structs: Vec<&ItemStruct> = file.items.iter().filter_map(as_struct).collect();
     let deriving = structs.iter().filter(|item| derives_default(item));

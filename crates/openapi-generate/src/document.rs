@@ -1,4 +1,4 @@
-//! OpenAPI documents with the bytes of their files.
+//! OpenAPI documents, with the bytes of their files.
 
 use std::fmt::Display;
 use std::io;
@@ -11,8 +11,7 @@ use serde_json::Value;
 /// A document and the bytes that it was read from.
 #[derive(Debug)]
 pub struct Document {
-    /// The bytes as they were read: those of its file and of others in the order in which it refers to them; then those of
-    /// each overlay.
+    /// The bytes of the document's file, of the files that it refers to in that order, and of each overlay.
     pub(crate) bytes: Vec<Vec<u8>>,
     pub(crate) model: openapi_model::Document,
 }
@@ -99,7 +98,7 @@ impl Document {
         operations
     }
 
-    /// All that is wrong with it, in the order of its text.
+    /// All problems of it, in the order of its text.
     pub fn problems(&self) -> Vec<Problem> {
         self.model.problems()
     }

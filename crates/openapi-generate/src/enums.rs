@@ -9,7 +9,7 @@ use super::quoting::{code_span, documentation, string};
 /// The macro, where the crate depends on the runtime.
 pub(super) const OF_RUNTIME: &str = "openapi_runtime::open_enum";
 
-/// `import` is where the macro comes from.
+/// `import` is the path of the macro.
 pub(super) fn generate(enums: &[OpenEnum], import: &str) -> anyhow::Result<String> {
     let mut code = format!("use {import};\n");
     for open in enums {

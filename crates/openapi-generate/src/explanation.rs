@@ -1,4 +1,4 @@
-//! What the lowering does to a document, for people.
+//! Explains what the lowering changed in a document.
 
 use std::fmt::Write as _;
 

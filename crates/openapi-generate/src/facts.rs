@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::foreign_names;
 
-/// The names that stand beside an operation.
+/// The names of extensions of an operation.
 pub const OPERATION_NAMES: &[&str] = &[
     "x-example",
     "x-group",
@@ -23,12 +23,12 @@ pub const OPERATION_NAMES: &[&str] = &[
     "x-stability",
 ];
 
-/// What is known of an operation.
+/// The extensions of an operation.
 #[derive(Debug)]
 pub(super) struct Facts {
-    /// What the credentials must have been granted.
+    /// The permission that the credentials need.
     pub(super) permission: Option<String>,
-    /// Whether a request that may have arrived can be sent again.
+    /// Whether a request that may have been processed can be retried.
     pub(super) retry: Retry,
     /// The name of the token bucket that a call takes from.
     pub(super) rate_limit: Option<String>,
@@ -36,9 +36,9 @@ pub(super) struct Facts {
     pub(super) preview: bool,
     pub(super) paging: Option<Paging>,
     pub(super) method: Method,
-    /// Statements of Rust that show a call.
+    /// Rust statements that show a call.
     pub(super) example: Option<String>,
-    /// Fields of the body without which a request is refused, although none of them is required.
+    /// Fields of the body that the server needs although none of them is required.
     pub(super) needs: Vec<String>,
 }
 
@@ -58,36 +58,36 @@ pub(super) enum Retry {
     Unsafe,
 }
 
-/// How an operation pages.
+/// The pagination of an operation.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Paging {
     pub(super) style: Style,
     /// The parameter that takes the cursor.
     pub(super) cursor: String,
-    /// The field of the response that has the items.
+    /// The field of the response with the items.
     pub(super) items: String,
-    /// Whether the response may be the array of items itself.
+    /// Whether the response may be a bare array of items.
     #[serde(default)]
     pub(super) bare: bool,
-    /// The field that says whether there is more.
+    /// The field that says whether more items follow.
     pub(super) more: Option<String>,
-    /// The field that says where there is more.
+    /// The field with the cursor of the next page.
     pub(super) next: Option<String>,
-    /// The field of the last item that serves for `next`.
+    /// The field of the last item that is the cursor if there is no `next`.
     pub(super) key: Option<String>,
-    /// The parameter that takes the size of a page.
+    /// The parameter of the page size.
     #[serde(default = "Paging::usual_limit")]
     pub(super) limit: String,
-    /// The most items that a page is to be asked for.
+    /// The maximum page size.
     pub(super) size: Option<i64>,
-    /// Other parameters that say where a page starts.
+    /// Other parameters that set the start of a page.
     #[serde(default)]
     pub(super) starts: Vec<String>,
-    /// Where an item has what tells it from others, the first that it has.
+    /// The fields that identify an item; the first that is present counts.
     #[serde(default = "Paging::usual_identity")]
     pub(super) identity: Vec<String>,
-    /// Whether an entry stands for itself, also beside another of the same identity.
+    /// Whether entries with the same identity are distinct.
     #[serde(default)]
     pub(super) ledger: bool,
 }
@@ -110,7 +110,7 @@ impl Paging {
         vec!["id".to_owned()]
     }
 
-    /// How the operation pages, if it does.
+    /// Its pagination, if it is paginated.
     pub(super) fn of(operation: &Node<'_>) -> anyhow::Result<Option<Self>> {
         match operation.get("x-paging") {
             None => Ok(foreign_names::paging(operation).map(Self::deserialize).transpose()?),
@@ -153,7 +153,7 @@ impl Facts {
     }
 }
 
-/// What operations are grouped by: one module of generated code each.
+/// The group of the operations: each has a module of generated code.
 pub(super) fn group<'a>(operation: &Node<'a>) -> anyhow::Result<Cow<'a, str>> {
     let stated = text(operation, "x-group")?.map(Cow::Borrowed);
     let tag = || operation.texts("tags").next().map(Cow::Borrowed);
@@ -161,7 +161,7 @@ pub(super) fn group<'a>(operation: &Node<'a>) -> anyhow::Result<Cow<'a, str>> {
     group.context("needs a tag or an `x-group`")
 }
 
-/// The method that makes its requests.
+/// The name of its method.
 fn method(operation: &Node<'_>) -> anyhow::Result<Method> {
     if operation.get("x-method") == Some(&Value::Bool(false)) {
         return Ok(Method::ByHand);

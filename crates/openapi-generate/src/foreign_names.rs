@@ -1,13 +1,13 @@
 //! Extensions of Speakeasy's and Fern's generators that have the same meaning as ours.
 //!
-//! Those without an equivalent are ignored: page numbers, URLs of the next page, results deeper inside a response.
+//! Extensions without an equivalent are ignored: page numbers, URLs of the next page, results deeper inside a response.
 
 use std::borrow::Cow;
 
 use openapi_model::Node;
 use serde_json::{Map, Value, json};
 
-/// The group of an operation: `x-speakeasy-group` with dots, `x-fern-sdk-group-name` as a list between outer and inner.
+/// The group of an operation: `x-speakeasy-group` with dots, `x-fern-sdk-group-name` as a list, outermost first.
 pub(super) fn group<'a>(operation: &Node<'a>) -> Option<Cow<'a, str>> {
     if let Some(group) = operation.text("x-speakeasy-group") {
         return Some(Cow::Borrowed(group));
@@ -22,13 +22,13 @@ pub(super) fn group<'a>(operation: &Node<'a>) -> Option<Cow<'a, str>> {
     }
 }
 
-/// The name of its method.
+/// The name of the method.
 pub(super) fn method<'a>(operation: &Node<'a>) -> Option<&'a str> {
     let names = ["x-speakeasy-name-override", "x-fern-sdk-method-name"];
     names.into_iter().find_map(|name| operation.text(name))
 }
 
-/// Whether a request that may have arrived can be sent again, as `x-retry` says it.
+/// `x-retry`: whether a request that may have been processed can be retried.
 pub(super) fn retry(operation: &Node<'_>) -> Option<&'static str> {
     let stated = |name: &str| operation.get(name).unwrap_or(&Value::Null);
     let speakeasy = stated("x-speakeasy-retries");
@@ -41,7 +41,7 @@ pub(super) fn retry(operation: &Node<'_>) -> Option<&'static str> {
     (stated("x-fern-retries")["disabled"] == true).then_some("unsafe")
 }
 
-/// How it pages, as `x-paging` says it.
+/// `x-paging`: the pagination.
 pub(super) fn paging(operation: &Node<'_>) -> Option<Value> {
     let speakeasy = operation.get("x-speakeasy-pagination").and_then(speakeasy);
     speakeasy.or_else(|| fern(operation.get("x-fern-pagination")?))
@@ -83,7 +83,7 @@ fn fern(stated: &Value) -> Option<Value> {
     Some(paging_of("offset", request("offset")?, items, None, more, Some(step)))
 }
 
-/// The field that a path leads to, when it is one of the outermost.
+/// The field at a path, if it is a top-level one.
 fn field<'a>(path: &'a Value, root: &str) -> Option<&'a str> {
     let field = path.as_str()?.strip_prefix(root)?;
     (!field.is_empty() && !field.contains(['.', '[', '#', '/', '*'])).then_some(field)

@@ -16,7 +16,7 @@ pub struct Generated {
     pub outputs: Vec<Output>,
     /// Stale generated files: no longer produced.
     pub orphans: Vec<PathBuf>,
-    /// What became of the operations, for people: lines, or nothing where all of them were generated.
+    /// A summary of the operations, in lines; empty if all were generated.
     pub summary: String,
 }
 
@@ -63,8 +63,8 @@ impl Generated {
         Ok(changes)
     }
 
-    /// Writes the files that differ and deletes the orphans. All files are written beside their paths first: if one cannot
-    /// be, nothing is changed.
+    /// Writes the files that differ and deletes the orphans. All files are first written beside their paths: if one of
+    /// them fails, nothing is changed.
     ///
     /// # Errors
     ///
@@ -92,10 +92,10 @@ impl Generated {
     }
 }
 
-/// Folders that were made for files, and are deleted again unless the files are kept.
+/// Folders that were created for files, and are deleted again unless the files are kept.
 #[derive(Default)]
 struct Folders {
-    /// In the order in which they were made: each after the one around it.
+    /// In the order of creation: each after its parent.
     made: Vec<PathBuf>,
     known: BTreeSet<PathBuf>,
 }
@@ -125,7 +125,7 @@ impl Folders {
 impl Drop for Folders {
     fn drop(&mut self) {
         for folder in self.made.iter().rev() {
-            // One that is no longer empty stays.
+            // A folder that is not empty stays.
             let _ = fs::remove_dir(folder);
         }
     }
@@ -152,7 +152,7 @@ mod tests {
         fs::write(&file, "by hand").unwrap();
         let first = Output::new(folder.path(), "new/deep/a.rs", "a".to_owned());
         let present = Output::new(folder.path(), "file", "other".to_owned());
-        // No folder can be made where a file is.
+        // No folder can be created where a file is.
         let impossible = Output::new(&file, "b.rs", "b".to_owned());
         let outputs = vec![first.clone(), present, impossible];
         assert!(generated(outputs, Vec::new()).write().is_err());

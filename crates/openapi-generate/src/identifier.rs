@@ -1,11 +1,11 @@
-//! Names of a document as identifiers of Rust.
+//! Makes Rust identifiers of the names in a document.
 
 use std::collections::BTreeSet;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
-/// Types that generated request builders name, and those of the prelude.
+/// Types that generated request builders use, and those of the prelude.
 const TAKEN_TYPES: &[&str] = &[
     "BoxFuture",
     "Bytes",
@@ -40,10 +40,10 @@ const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Modules that are there, and methods of the client.
+/// Existing modules, and methods of the client.
 const TAKEN_MODULES: &[&str] = &["builder", "clone", "mod", "new", "prelude", "scope", "with_options"];
 
-/// The module of a group, which is a method of the client and a type, too.
+/// The module of a group, which is also a method of the client and a type.
 pub(crate) fn module(group: &str) -> String {
     let name = words(group).to_snake_case();
     let is_keyword = syn::parse_str::<syn::Ident>(&name).is_err() && name.starts_with(is_xid_start);
@@ -55,7 +55,7 @@ pub(crate) fn module(group: &str) -> String {
     }
 }
 
-/// An unused name of a type: neither another one of the document nor one that generated code names.
+/// An unused name of a type: neither of another one in the document nor of one that generated code uses.
 pub(crate) fn fresh_type(wanted: &str, taken: &mut BTreeSet<String>) -> String {
     let name = words(wanted).to_upper_camel_case();
     let name = if TAKEN_TYPES.contains(&name.as_str()) {
@@ -81,7 +81,7 @@ pub(crate) fn structure(name: &str) -> String {
     }
 }
 
-/// The name of an argument or a method that no other has.
+/// An unused name of an argument or a method.
 pub(crate) fn fresh_function(wanted: &str, taken: &mut BTreeSet<String>) -> String {
     fresh(&function(wanted), taken)
 }
@@ -96,12 +96,12 @@ fn fresh(wanted: &str, taken: &mut BTreeSet<String>) -> String {
     name
 }
 
-/// A space for what no identifier can hold.
+/// Replaces characters that no identifier can contain by spaces.
 fn words(name: &str) -> String {
     name.chars().map(|c| if is_xid_continue(c) { c } else { ' ' }).collect()
 }
 
-/// `name` where that is an identifier, or else one that is made of it.
+/// `name` if it is an identifier, or else one that is made of it.
 fn identifier(name: String, prefix: &str) -> String {
     let starts = name.chars().next().is_some_and(is_xid_start);
     let named = if starts {
@@ -114,7 +114,7 @@ fn identifier(name: String, prefix: &str) -> String {
         _ => named,
     };
     match syn::parse_str::<syn::Ident>(&named) {
-        // A keyword since the edition of 2024.
+        // A keyword since edition 2024.
         Ok(_) if named != "gen" => named,
         // A keyword.
         _ => format!("{named}_"),

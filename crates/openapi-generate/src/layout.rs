@@ -1,11 +1,11 @@
-//! How generated code is laid out, and which of it a program compiles.
+//! Lays out generated code, and marks methods `#[inline]`.
 
-/// As wide as lines of code get.
+/// The maximum width of a line.
 const WIDTH: usize = 120;
-/// Of each level.
+/// The indentation of a level.
 const INDENT: usize = 4;
 
-/// Marks all methods `#[inline]`: a program then compiles the few requests that it makes, and not all that there are.
+/// Marks all methods `#[inline]`: a program then compiles only the requests that it makes.
 pub(super) fn compile_where_called(file: &mut syn::File) {
     for item in &mut file.items {
         let syn::Item::Impl(item) = item else { continue };

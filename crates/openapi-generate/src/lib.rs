@@ -54,7 +54,7 @@ pub use sources::Sources;
 pub use standalone::Package;
 pub use workspace::Workspace;
 
-/// What to generate, from what.
+/// What to generate, and from what.
 #[derive(Clone, Debug)]
 pub enum Settings {
     /// The generated files of a workspace.
@@ -94,7 +94,8 @@ impl Settings {
 ///
 /// # Errors
 ///
-/// If it has look-around, a back-reference or another form that needs more than a finite automaton, or is no pattern.
+/// If it is not a regular expression, or has look-around, a back-reference or another construct that a finite automaton
+/// cannot match.
 pub fn check_pattern(pattern: &str) -> anyhow::Result<()> {
     patterns::compile(pattern).map(drop)
 }

@@ -1,20 +1,20 @@
-//! Numbers are taken in every form in which the server may write them.
+//! Makes numbers deserialize from every form that servers send.
 
 use syn::visit_mut::{VisitMut, visit_file_mut};
 use syn::{Fields, ItemStruct, parse_quote};
 
 use super::type_text;
 
-/// How fields of a struct take integers.
+/// How the integers of a struct deserialize.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Integers {
     /// `5` and `5.0` alone: JSON Schema 2020-12 (6.1.1) calls both an integer.
     Exact,
-    /// The nearest: the API's counts may be a little off, and its ids have types of their own.
+    /// Also fractions, to the nearest integer: counts of the API may be inexact, and its ids have types of their own.
     Nearest,
 }
 
-/// Gives ids and counts the runtime's deserializers: documents often call them numbers, and no more than that.
+/// Gives ids and counts the runtime's deserializers, because many documents only say that they are numbers.
 pub(super) fn take(file: &mut syn::File, integers: Integers) {
     visit_file_mut(&mut Structs { integers }, file);
 }

@@ -1,6 +1,6 @@
-//! How struct types are deserialized and serialized: a line for each field, which `json_objects!` of the runtime takes.
+//! Deserializes and serializes structs by `json_objects!` of the runtime: one line for each field.
 //!
-//! What serde derives for a struct is many times that code, and every program that uses the crate waits for it to compile.
+//! serde's derives generate many times as much code, which every program that uses the crate has to compile.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,7 +14,7 @@ use syn::{Attribute, Expr, ExprLit, Field, Fields, Item, ItemStruct, Lit, Meta, 
 
 use super::type_text;
 
-/// Decoders that fields name, and what each is as a seed.
+/// Deserializers of fields, and the seed for each.
 const SEEDS: &[(&str, &str)] = &[
     ("::openapi_runtime::generated::untyped::present", "Present::new()"),
     ("::openapi_runtime::generated::whole::count", "Count::new()"),
@@ -50,7 +50,7 @@ pub(super) fn take(types: &mut syn::File) -> anyhow::Result<BTreeMap<String, Str
     Ok(objects)
 }
 
-/// What that code names without a path.
+/// The imports of that code.
 pub(super) fn prelude() -> TokenStream {
     quote! {
         pub(super) use openapi_runtime::json_objects;
@@ -62,7 +62,7 @@ pub(super) fn prelude() -> TokenStream {
     }
 }
 
-/// A field, as what serde's attributes make of it.
+/// A field, according to its serde attributes.
 struct Member {
     field: Ident,
     name: String,
@@ -70,16 +70,16 @@ struct Member {
     seed: Option<&'static str>,
 }
 
-/// What a field holds when its member is absent.
+/// The value of a field whose member is absent.
 enum Absent {
-    /// Nothing: it is an error.
+    /// None: an absent member is an error.
     Required,
-    /// `None`, which is not written either.
+    /// `None`, which is not serialized either.
     Optional,
     Default,
-    /// What the function with this path returns.
+    /// The result of the function with this path.
     DefaultBy(String),
-    /// The default, which is not written either.
+    /// The default, which is not serialized either.
     Omitted,
 }
 

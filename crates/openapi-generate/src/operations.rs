@@ -140,7 +140,7 @@ fn operation(
     })
 }
 
-/// A field that is a list, where there is something in it.
+/// A field that is a list, unless it is empty.
 fn list(name: &str, elements: &[impl ToTokens]) -> Option<TokenStream> {
     let name = format_ident!("{name}");
     (!elements.is_empty()).then(|| quote!(#name: &[#(#elements),*],))
@@ -177,8 +177,8 @@ fn accept(contract: &Document, operation: &openapi_model::Operation<'_>) -> Opti
     Some((*first).to_owned())
 }
 
-/// The handle that a call is made through: that of the first security scheme with an `x-handle` that the operation, or else
-/// the whole document, asks for.
+/// The handle of a call: that of the first security scheme with an `x-handle` which the operation, or else the
+/// document, requires.
 pub(super) fn handle<'a>(contract: &'a Document, operation: &openapi_model::Operation<'a>) -> Option<&'a str> {
     let (demands, _) = operation.security(contract.model());
     let mut schemes = demands.iter().flat_map(|demand| demand.keys());
@@ -227,7 +227,7 @@ fn paging(paging: &Paging, parameters: &[Parameter<'_>]) -> TokenStream {
     }
 }
 
-/// The most that a number may be.
+/// The maximum of a number.
 pub(super) fn maximum(schema: &Conjunction<'_>) -> Option<i64> {
     let bounds = schema.bounds();
     let most = bounds.get(&Limit::Maximum)?.value.clone();
@@ -270,9 +270,9 @@ fn style(parameter: &Parameter<'_>) -> anyhow::Result<TokenStream> {
         "spaceDelimited" => quote!(openapi_runtime::Style::SpaceDelimited),
         "pipeDelimited" => quote!(openapi_runtime::Style::PipeDelimited),
         "deepObject" => quote!(openapi_runtime::Style::DeepObject),
-        other => bail!("the style `{other}` is none of OpenAPI"),
+        other => bail!("the style `{other}` is not defined by OpenAPI"),
     };
-    // A path has no other style than the one that the runtime writes there anyway.
+    // `simple` without `explode` is the default in a path.
     let in_path = parameter.location == "path" && style == "simple" && !explode;
     let plain = in_path || matches!((style, explode), ("form", true));
     Ok(if plain {
@@ -339,7 +339,7 @@ fn servers(contract: &Document) -> anyhow::Result<TokenStream> {
 
             /// Every server, in the order of the contract.
             pub const ALL: &[Server] = &[#(#names),*];
-            /// The first of them.
+            /// The first server.
             pub const DEFAULT: Server = #first;
         }
     })

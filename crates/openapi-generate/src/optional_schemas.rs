@@ -1,9 +1,9 @@
-//! JSON schemas of the types, for who turns on the feature: deriving them takes a third of the time that all else does.
+//! JSON schemas of the types, behind a feature: deriving them takes a third of the time of everything else.
 
 use syn::visit_mut::{VisitMut, visit_file_mut};
 use syn::{Attribute, ItemEnum, ItemMod, ItemStruct, parse_quote};
 
-/// Lets the types derive their schemas where the feature `schemars` is on.
+/// Derives the JSON schemas of the types with the feature `schemars`.
 pub(super) fn offer(file: &mut syn::File) {
     visit_file_mut(&mut Types, file);
 }

@@ -9,7 +9,7 @@ use anyhow::Context;
 use super::stamp;
 use crate::output::Output;
 
-/// Files that bear the stamp and are none of `outputs`, in the folders that these are in.
+/// Files with the stamp that are not in `outputs`, in the folders of these.
 pub(super) fn find(outputs: &[Output]) -> anyhow::Result<Vec<PathBuf>> {
     let current: BTreeSet<&Path> = outputs.iter().map(Output::path).collect();
     let folders: BTreeSet<&Path> = current.iter().filter_map(|path| path.parent()).collect();

@@ -1,4 +1,4 @@
-//! Generated files, and how they differ from those on disk.
+//! Generated files, and their differences from the files on disk.
 
 use std::fs;
 use std::io::{ErrorKind, Write as _};
@@ -8,7 +8,7 @@ use anyhow::Context;
 use similar::TextDiff;
 use tempfile::NamedTempFile;
 
-/// A file as it should be.
+/// A generated file.
 #[derive(Clone, Debug)]
 pub struct Output {
     path: PathBuf,
@@ -23,19 +23,20 @@ impl Output {
         Self { path, content }
     }
 
-    /// Where it is.
+    /// Its path.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
     }
 
-    /// All of it.
+    /// Its content.
     #[must_use]
     pub fn content(&self) -> &str {
         &self.content
     }
 
-    /// What writing it would change, as a unified diff of the file that is called `name`; nothing when the bytes are the same.
+    /// A unified diff of the file, which is shown as `name`, from the content on disk; `None` if the bytes are the
+    /// same.
     ///
     /// # Errors
     ///
@@ -67,7 +68,7 @@ impl Output {
         }
     }
 
-    /// Replaces the file in one step, so that an interruption keeps the old one whole.
+    /// Replaces the file atomically, so that an interruption keeps the old one.
     ///
     /// # Errors
     ///
@@ -91,7 +92,7 @@ impl Output {
     }
 }
 
-/// A file that is written, but not at its path. It is deleted when dropped.
+/// A temporary file with the content. It is deleted on drop.
 pub(crate) struct Staged<'a> {
     file: NamedTempFile,
     path: &'a Path,

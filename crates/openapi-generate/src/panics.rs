@@ -1,4 +1,4 @@
-//! Panics of a library, caught and turned into errors.
+//! Turns panics of a library into errors.
 
 use std::any::Any;
 use std::cell::Cell;
@@ -13,9 +13,9 @@ thread_local! {
 
 static HOOK: Once = Once::new();
 
-/// What `work` returns, or what it panicked with; nothing is printed of that.
+/// The result of `work`, or its panic as an error; nothing is printed.
 pub(super) fn catch<T>(work: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
-    // The hook is the whole process's, and others may panic meanwhile.
+    // The hook is process-wide, and other threads may panic meanwhile.
     HOOK.call_once(|| {
         let others = take_hook();
         set_hook(Box::new(move |panic| {

@@ -1,4 +1,4 @@
-//! The parameters of an operation as they go on the wire.
+//! The parameters of an operation, in their form on the wire.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use super::rust_types;
 use crate::document::Document;
 
-/// Properties are parameters of their own at this depth in a `deepObject`, and no deeper.
+/// Maximum depth of a `deepObject` whose properties become parameters.
 const DEEPEST: usize = 8;
 
 /// A parameter, or a property of one in the style `deepObject`: `filter[size][min]`.
@@ -26,19 +26,19 @@ pub(super) struct Parameter<'a> {
     pub(super) is_json: bool,
     pub(super) style: &'a str,
     pub(super) explode: bool,
-    /// What callers give for it: of a list, for an element.
+    /// The type that callers pass: for a list, that of an element.
     pub(super) rust_type: Option<TokenStream>,
     pub(super) schema: Conjunction<'a>,
 }
 
 impl Parameter<'_> {
-    /// What tells it from the other parameters of its operation.
+    /// Its key, unique among the parameters of its operation.
     pub(super) fn key(&self) -> &str {
         self.key.as_deref().unwrap_or(&self.name)
     }
 }
 
-/// All of them, those that its path shares first.
+/// All parameters, those of the path item first.
 pub(super) fn of<'a>(contract: &'a Document, operation: &Operation<'a>) -> anyhow::Result<Vec<Parameter<'a>>> {
     let model = contract.model();
     let mut given = operation.parameters(model);
@@ -72,7 +72,7 @@ pub(super) fn of<'a>(contract: &'a Document, operation: &Operation<'a>) -> anyho
     Ok(parameters)
 }
 
-/// Adds a parameter; for a `deepObject` whose properties are all known, adds those instead.
+/// Adds a parameter; for a `deepObject` whose properties are all known, adds these instead.
 fn add<'a>(parameter: Parameter<'a>, depth: usize, parameters: &mut Vec<Parameter<'a>>) -> anyhow::Result<()> {
     let schema = &parameter.schema;
     let names = schema.properties().into_keys();
@@ -103,7 +103,7 @@ fn add<'a>(parameter: Parameter<'a>, depth: usize, parameters: &mut Vec<Paramete
     Ok(())
 }
 
-/// Gives those a key of their own whose name one before them has.
+/// Gives parameters with the same name distinct keys.
 fn tell_apart(parameters: &mut [Parameter<'_>]) {
     let mut names = BTreeSet::new();
     for parameter in parameters {

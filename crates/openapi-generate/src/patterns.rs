@@ -1,4 +1,4 @@
-//! Patterns of texts, as tables that need no engine to run.
+//! Compiles patterns to tables, which match without a regex engine.
 
 use std::collections::VecDeque;
 
@@ -11,20 +11,20 @@ use regex_automata::util::primitives::StateID;
 use regex_automata::util::start;
 use regex_syntax::ast::{self, AssertionKind, Ast, ClassPerl, ClassPerlKind, ClassSetItem, Visitor};
 
-/// Of one table while it is made, in bytes. No pattern that was meant comes near it.
+/// Maximum size of a table during compilation, in bytes. Real patterns are far below it.
 const SIZE_LIMIT: usize = 1 << 20;
 
-/// A deterministic automaton over bytes. It starts at the first of its states.
+/// A deterministic finite automaton over bytes. The first state is the start state.
 pub(crate) struct Table(Vec<State>);
 
 #[derive(Debug, PartialEq)]
 struct State {
     accepts: bool,
-    /// From which byte to which, and the state that they lead to.
+    /// Ranges of bytes, and the state that each leads to.
     steps: Vec<(u8, u8, u16)>,
 }
 
-/// Compiles a pattern, with classes as JSON Schema has them: `\d` is a digit of ASCII.
+/// Compiles a pattern, with the character classes of JSON Schema: `\d` is an ASCII digit.
 pub(crate) fn compile(source: &str) -> anyhow::Result<Table> {
     let config = dense::Config::new()
         .minimize(true)
@@ -70,7 +70,7 @@ impl Table {
     }
 }
 
-/// The states that were met, by the order in which they were.
+/// The states that were reached, in order.
 #[derive(Default)]
 struct Numbers {
     met: Vec<StateID>,
@@ -102,7 +102,7 @@ fn state(dfa: &impl Automaton, state: StateID, numbers: &mut Numbers) -> anyhow:
     for byte in 0..=u8::MAX {
         let next = dfa.next_state(state, byte);
         if dfa.is_quit_state(next) {
-            bail!("what a match is depends on more than a byte at a time");
+            bail!("a match depends on more than one byte at a time");
         }
         if dfa.is_dead_state(next) {
             continue;
@@ -119,7 +119,7 @@ fn state(dfa: &impl Automaton, state: StateID, numbers: &mut Numbers) -> anyhow:
     })
 }
 
-/// The pattern with the classes that are of ASCII in JSON Schema, and of all of Unicode in Rust, written out.
+/// The pattern, with classes expanded that are ASCII in JSON Schema and Unicode in Rust.
 fn in_ascii(source: &str) -> anyhow::Result<String> {
     let pattern = ast::parse::Parser::new()
         .parse(source)
@@ -142,7 +142,7 @@ impl Replacements {
             (ClassPerlKind::Digit, true) => "[^0-9]",
             (ClassPerlKind::Word, false) => "[0-9A-Za-z_]",
             (ClassPerlKind::Word, true) => "[^0-9A-Za-z_]",
-            // White space is of all of Unicode in both.
+            // White space is Unicode in both.
             (ClassPerlKind::Space, _) => return,
         };
         self.0.push((class.span, replacement));
@@ -176,7 +176,7 @@ impl Visitor for Replacements {
     }
 }
 
-/// What is at the bottom of an error, which says what is wrong.
+/// The innermost cause of an error, which says what is wrong.
 fn innermost(error: &dyn std::error::Error) -> String {
     error.source().map_or_else(|| error.to_string(), innermost)
 }

@@ -1,9 +1,9 @@
-//! Texts of the contract as documentation.
+//! Turns texts of the contract into documentation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The text on one line, in a form that rustdoc takes for nothing else.
+/// The text on one line, escaped for rustdoc.
 pub(super) fn line(text: &str) -> String {
     escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
@@ -24,14 +24,14 @@ pub(super) fn text(text: &str) -> String {
     text.trim().lines().map(escaped).collect::<Vec<_>>().join("\n")
 }
 
-/// A sentence has a full stop at its end.
+/// Adds a full stop if there is none.
 pub(super) fn sentence(text: &str) -> String {
     let text = text.trim_end();
     let ends = text.ends_with(['.', '!', '?', ':']);
     format!("{text}{}", if ends || text.is_empty() { "" } else { "." })
 }
 
-/// Puts a backslash before what Markdown would take for a link or a tag, outside of code.
+/// Escapes what Markdown would take for a link or a tag, outside of code.
 fn escaped(line: &str) -> String {
     let mut code = false;
     let mut escaped = String::new();

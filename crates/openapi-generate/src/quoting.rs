@@ -1,6 +1,6 @@
 //! Quotes a document's text for each generated language: Rust, its comments and documentation, Markdown, TOML.
 //!
-//! All text of a document goes through here before it goes into a file.
+//! Every text of a document is quoted here before it is written to a file.
 
 use std::fmt::Write as _;
 
@@ -17,8 +17,8 @@ pub(super) fn toml(text: &str) -> String {
     toml_edit::Value::from(text).to_string()
 }
 
-/// Text that may stand in a comment or in documentation: line feeds are its only line breaks, and what would turn the
-/// direction of the text around it, or steer a terminal, is spelt out.
+/// Text that is safe in a comment or in documentation: its only line breaks are line feeds, and characters that change
+/// the text direction or control a terminal are escaped.
 pub(super) fn comment(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
@@ -66,7 +66,7 @@ pub(super) fn code_span(text: &str) -> String {
     let text = comment(text).replace('\n', "\\n");
     let runs = text.split(|letter| letter != '`').map(str::len);
     let fence = "`".repeat(runs.max().unwrap_or_default() + 1);
-    // One space at each end belongs to the fence.
+    // One space at each end belongs to the code span.
     let pad = if text.trim().is_empty() || text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) {
         " "
     } else {
@@ -75,7 +75,7 @@ pub(super) fn code_span(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// The documentation of an item, every line behind `indent` and three slashes.
+/// The documentation of an item, each line with `indent` and three slashes.
 pub(super) fn documentation(text: &str, indent: &str) -> String {
     let mut lines = String::new();
     for line in comment(text).lines() {

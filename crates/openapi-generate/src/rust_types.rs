@@ -14,7 +14,7 @@ use crate::document::Document;
 use crate::timestamps;
 
 const NAME: &str = "x-rust-type";
-/// The component schema that stands for all exact numbers which are none themselves.
+/// The component schema that replaces all exact numbers without a component of their own.
 const DECIMAL: &str = "OpenapiRuntimeDecimal";
 
 /// The types of component schemas, by the names of these.
@@ -36,7 +36,7 @@ impl RustTypes {
         Ok(Self(types))
     }
 
-    /// Each schema, and the type that it is in the generated crate.
+    /// Each schema, and its type in the generated crate.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, ty)| (name.as_str(), ty.as_str()))
     }
@@ -101,7 +101,7 @@ fn format(stated: &Value) -> Option<&'static str> {
     }
 }
 
-/// Whether a schema is a number that is exact: money, for one.
+/// Whether a schema is an exact number, such as an amount of money.
 fn is_decimal(schema: &Node<'_>) -> bool {
     let types = schema.types();
     let is_number = types.contains(&"number") && types.iter().all(|name| ["number", "null"].contains(name));
@@ -120,21 +120,21 @@ fn type_text(ty: &TokenStream) -> String {
     kept.map(|(_, letter)| *letter).collect()
 }
 
-/// The generated types that a type is made of.
+/// The generated types inside a type.
 fn component_types(ty: &str) -> impl Iterator<Item = &str> {
     let parts = ty.split("crate::types::").skip(1);
     parts.map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
 }
 
-/// The type that callers give for a value of this schema: of a list, for an element.
+/// The type that callers pass for a value of this schema: for a list, that of an element.
 pub(super) fn given(schema: &Conjunction<'_>) -> anyhow::Result<Option<TokenStream>> {
     let items = schema.inner("items");
     let mut own = items.as_ref().unwrap_or(schema).own().map(Part::node);
     own.find(|node| node.has(NAME)).map_or(Ok(None), |node| stated(&node))
 }
 
-/// The type that is stated beside a schema or a parameter, with its paths as seen inside the generated crate: those that
-/// begin with `::` are not in it.
+/// The type of a schema or a parameter, with its paths as seen inside the generated crate; paths that begin with `::`
+/// are outside of it.
 pub(super) fn stated(holder: &Node<'_>) -> anyhow::Result<Option<TokenStream>> {
     let Some(stated) = holder.get(NAME) else {
         return Ok(None);
@@ -152,7 +152,7 @@ pub(super) fn stated(holder: &Node<'_>) -> anyhow::Result<Option<TokenStream>> {
     Ok(Some(ty.to_token_stream()))
 }
 
-/// Puts `crate` before paths.
+/// Prefixes paths with `crate`.
 struct InCrate;
 
 impl VisitMut for InCrate {

@@ -1,4 +1,4 @@
-//! Values that a schema allows, for tests: its first example, or else one that is made of its bounds.
+//! Values that a schema allows, for tests: its first example, or else one that is made from its bounds.
 
 use anyhow::{Context, bail, ensure};
 use openapi_model::{Conjunction, Limit};
@@ -6,27 +6,27 @@ use serde_json::{Value, json};
 
 use super::patterns;
 
-/// Schemas may stand this deep in one another before they are taken for a circle.
+/// Maximum nesting depth of schemas.
 const DEEPEST: usize = 16;
 
-/// A text that shows what has to be escaped.
+/// A text with characters that have to be escaped.
 const TEXT: &str = "a b&c=\u{fc}/%";
 
 const ID: &str = "4102";
 
-/// The first of these is taken that the schema allows.
+/// Candidates for a text; the first that the schema allows is used.
 const TEXTS: &[&str] = &[TEXT, ID, "abc", "a1", "A1", "upload:0b5e", "2026-04-02"];
 
-/// A number that nothing bounds, and how far one is from its minimum.
+/// A number without bounds, and the distance of one from its minimum.
 const NUMBER: i32 = 4101;
 const FURTHER: i32 = 3;
 
-/// A value that `schema` allows for what is called `name`.
+/// A value that `schema` allows for the field or parameter `name`.
 pub(super) fn of(name: &str, schema: &Conjunction<'_>) -> anyhow::Result<Value> {
     Ok(for_name(name, value(schema, DEEPEST)?))
 }
 
-/// Ids are most often digits, also where they are texts.
+/// Ids are usually digits, even if they are texts.
 fn for_name(name: &str, sample: Value) -> Value {
     let id = name == "id"
         || ["Id", "-id", "_id"]
@@ -41,7 +41,7 @@ fn for_name(name: &str, sample: Value) -> Value {
 fn value(schema: &Conjunction<'_>, depth: usize) -> anyhow::Result<Value> {
     let depth = depth
         .checked_sub(1)
-        .context("the schema refers to itself, which a request cannot")?;
+        .context("the schema requires itself, so it has no finite example")?;
     if let Some(example) = schema.example() {
         return Ok(example.clone());
     }
@@ -53,7 +53,7 @@ fn value(schema: &Conjunction<'_>, depth: usize) -> anyhow::Result<Value> {
     if let Some(group) = schema.alternatives().into_iter().next() {
         let mut members = group.members.into_iter().map(|member| schema.of_pointers([member]));
         let other = members.find(|member| !member.allows_null_alone());
-        return value(&other.context("alternatives that are null alone")?, depth);
+        return value(&other.context("all alternatives are null")?, depth);
     }
     let types = schema.types().map(|types| types.value).unwrap_or_default();
     let bounds = schema.bounds();
@@ -81,7 +81,7 @@ fn value(schema: &Conjunction<'_>, depth: usize) -> anyhow::Result<Value> {
         Some("string") => text(schema).map(Value::String),
         None if schema.keywords().contains("properties") => object(schema, depth),
         None => Ok(json!({"any": "value"})),
-        Some(other) => bail!("values of the type `{other}` are not known"),
+        Some(other) => bail!("the type `{other}` is not supported"),
     }
 }
 

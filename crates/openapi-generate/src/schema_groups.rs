@@ -1,5 +1,5 @@
-//! Types in files of their own: those whose names begin with the same word share one. Where a type stands depends on its
-//! name alone, so that an edit of one schema changes the file of its group and no other.
+//! Types in files by the first word of their names. The file of a type depends on its name alone, so that an edit of
+//! one schema changes only the file of its group.
 
 use std::collections::BTreeMap;
 
@@ -10,15 +10,15 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Item, parse_quote};
 
-/// Modules that are no group, names of files that Windows keeps for itself, and what code of types names: primitive types
-/// and crates.
+/// Names that no group can have: other modules, file names that Windows reserves, and primitive types and crates that
+/// the code of types uses.
 const TAKEN: &[&str] = &[
     "alloc", "aux", "bool", "builder", "char", "con", "core", "defaults", "error", "f32", "f64", "i128", "i16", "i32",
     "i64", "i8", "isize", "nul", "prelude", "prn", "schemars", "serde", "std", "str", "u128", "u16", "u32", "u64",
     "u8", "usize",
 ];
 
-/// Items, by the name of the type that they are about.
+/// Items, by the name of their type.
 type ByType = BTreeMap<String, Vec<Item>>;
 
 /// The module `types`: its files by name, below the `src` of a crate.
@@ -30,7 +30,7 @@ pub(super) fn files_of_types(types: syn::File) -> anyhow::Result<BTreeMap<String
         let name = match &item {
             Item::Struct(item) => Some(item.ident.to_string()),
             Item::Enum(item) => Some(item.ident.to_string()),
-            // It follows the type that it is about.
+            // It follows its type.
             Item::Impl(_) => last.clone(),
             Item::Mod(_) => None,
             other => bail!("an item that is of no type: {}", quote!(#other)),
@@ -62,13 +62,13 @@ pub(super) fn files_of_types(types: syn::File) -> anyhow::Result<BTreeMap<String
     Ok(files)
 }
 
-/// The module `objects`: members of the struct types, by the name of the type; `prelude` is what that code imports.
+/// The module `objects`: members of the struct types, by the name of the type; `prelude` are the imports of that code.
 pub(super) fn files_of_objects(prelude: &TokenStream, by_type: BTreeMap<String, String>) -> BTreeMap<String, String> {
     let groups = grouped(by_type);
     let modules = modules(&groups);
     let index = parse_quote! {
         #(mod #modules;)*
-        /// What they have in common.
+        /// The imports that they share.
         #[allow(unused_imports)]
         mod prelude {
             #prelude
@@ -83,7 +83,7 @@ pub(super) fn files_of_objects(prelude: &TokenStream, by_type: BTreeMap<String, 
     files
 }
 
-/// What stands in the file of each group.
+/// The content of each group's file.
 fn grouped<T>(by_type: BTreeMap<String, T>) -> BTreeMap<String, Vec<T>> {
     let mut groups: BTreeMap<String, Vec<T>> = BTreeMap::new();
     for (name, of_type) in by_type {
@@ -100,7 +100,7 @@ fn modules<T>(groups: &BTreeMap<String, Vec<T>>) -> Vec<syn::Ident> {
 fn group(name: &str) -> String {
     let snake = name.to_snake_case();
     let word = snake.split('_').next().unwrap_or_default();
-    // Modules in files are named in ASCII.
+    // File names of modules are ASCII.
     let word = field_name(if word.is_ascii() { word } else { "other" });
     if TAKEN.contains(&word.as_str()) {
         format!("{word}_")

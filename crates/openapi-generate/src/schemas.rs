@@ -1,4 +1,5 @@
-//! `contract.json`: the operations and schemas of the contract without annotations, for the mock server to check requests by.
+//! `contract.json`: the operations and schemas of the contract without annotations. The mock server checks requests by
+//! it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -136,7 +137,7 @@ impl Reached {
 
     fn reach(&mut self, reference: &Value) -> anyhow::Result<()> {
         let name = reference.as_str().and_then(|target| target.strip_prefix(COMPONENTS));
-        let name = name.with_context(|| format!("the reference {reference} is to no schema"))?;
+        let name = name.with_context(|| format!("`{reference}` does not refer to a schema"))?;
         if self.all.insert(name.to_owned()) {
             self.waiting.push(name.to_owned());
         }
@@ -195,6 +196,6 @@ mod tests {
         let schemas = file["components"]["schemas"].as_object().unwrap();
         assert_eq!(schemas.keys().collect::<Vec<_>>(), ["Unused"]);
         let error = generate(&json!({"$ref": "#/paths"})).unwrap_err();
-        assert!(format!("{error:#}").contains("is to no schema"), "{error:#}");
+        assert!(format!("{error:#}").contains("does not refer to a schema"), "{error:#}");
     }
 }

@@ -1,4 +1,4 @@
-//! Where a document is read from: its file, and the overlays on it.
+//! The sources of a document: its file, and overlays.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ use crate::document::{Document, text};
 pub struct Sources {
     /// The document: OpenAPI 3.0 or 3.1, JSON or YAML.
     pub spec: PathBuf,
-    /// Documents of OpenAPI Overlay 1.0, JSON or YAML, applied one after the other.
+    /// OpenAPI Overlay 1.0 documents, JSON or YAML, applied in order.
     pub overlays: Vec<PathBuf>,
 }
 
@@ -25,7 +25,7 @@ impl Sources {
         }
     }
 
-    /// Reads all of them into one valid document.
+    /// Reads them into one valid document.
     ///
     /// # Errors
     ///
@@ -57,7 +57,7 @@ fn applied(document: Document, path: &Path) -> anyhow::Result<Document> {
     let overlay = Overlay::read(&name, text(&bytes, &name)?)?;
     let Document { bytes: mut read, model } = document;
     let applied = overlay.apply(model)?;
-    // An overlay may be older than a document that others publish; of what stands beside it, it is wrong.
+    // An overlay may be older than a document that others publish; here it is part of the same project, so it is wrong.
     let unused: Vec<String> = applied.unused.iter().map(ToString::to_string).collect();
     ensure!(unused.is_empty(), "{}", unused.join("\n"));
     read.push(bytes);

@@ -1,4 +1,4 @@
-//! The first line of every generated file, and the file that says what a crate was generated from.
+//! The first line of every generated file, and the file with the digests of a crate's sources.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -10,16 +10,16 @@ use super::quoting;
 use crate::document::Document;
 use crate::sources::Sources;
 
-/// Moves with every change to what the generator writes for an unchanged document.
-const GENERATOR: &str = "openapi-generate 11, progenitor 0.15.1";
+/// Changes with every change of the output for an unchanged document.
+const GENERATOR: &str = "openapi-generate 12, progenitor 0.15.1";
 
-/// Begins every generated file, and no other.
+/// The beginning of every generated file, and of no other file.
 pub(super) const MARK: &str = "@generated from ";
 
-/// The one file of a generated crate that has the document's digest: the others change with what they hold alone.
+/// The only file of a generated crate with the digest of the document: the others change only with their own content.
 pub(super) const DIGEST: &str = "generated.toml";
 
-/// What generated files say of where they come from.
+/// The source of generated files, as they name it.
 pub(super) struct Stamp {
     /// The names of the document and of its overlays.
     names: Vec<String>,
@@ -27,7 +27,7 @@ pub(super) struct Stamp {
 }
 
 impl Stamp {
-    /// Names the files relative to `root`, or by themselves where they are not in it.
+    /// Names the files relative to `root`, or by file name if they are outside of it.
     pub(super) fn new(sources: &Sources, root: Option<&Path>, command: &str) -> Self {
         let name = |path: &std::path::PathBuf| match root.and_then(|root| path.strip_prefix(root).ok()) {
             Some(inner) => inner.to_string_lossy().replace('\\', "/"),
@@ -54,7 +54,7 @@ impl Stamp {
         format!("{mark} {}\n", self.line())
     }
 
-    /// What [`DIGEST`] holds: a digest for the document, and one for each of its overlays.
+    /// The content of [`DIGEST`]: a digest of the document, and one of each overlay.
     pub(super) fn digest(&self, document: &Document) -> String {
         let mut file = DocumentMut::new();
         file["generator"] = value(GENERATOR);

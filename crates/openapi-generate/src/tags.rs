@@ -1,4 +1,4 @@
-//! Groups: operations of one share a module. A group is a tag, where the document names no other.
+//! Groups: the operations of one group share a module. A group is a tag, unless the document sets `x-group`.
 
 use heck::ToSnakeCase;
 
@@ -17,7 +17,7 @@ pub(super) fn module(group: &str) -> String {
     }
 }
 
-/// What the document says about the tag of a module's operations, as documentation.
+/// The description of a group's tag, as documentation.
 pub(super) fn description(contract: &Document, module: &str) -> String {
     let operations = contract.operations().into_iter().map(|operation| operation.node);
     let mut grouped =

@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 
 use crate::document::Document;
 
-/// The document with the Rust type `Timestamp` for every string of the format `date-time`: each refers to one component
-/// schema, which has that type.
+/// Replaces every string of the format `date-time` by a reference to one component schema with the Rust type
+/// `Timestamp`.
 pub(super) fn typed(document: &Document) -> Document {
     let schemas: Pointer = ["components", "schemas"].into_iter().collect();
     let name = free_name(document);
@@ -46,7 +46,7 @@ pub(super) fn typed(document: &Document) -> Document {
     Document::from(value)
 }
 
-/// Makes a schema refer to that of timestamps. What it says of null and of its meaning stays.
+/// Makes a schema refer to that component. Null and descriptions stay.
 pub(super) fn refer(schema: &mut Object<'_>, reference: &Value) {
     let lists_types = schema.list("type").is_some_and(|types| types.len() > 1);
     let is_nullable = schema.flag("nullable");

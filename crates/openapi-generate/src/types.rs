@@ -13,19 +13,19 @@ use super::numbers::Integers;
 use super::rust_types::RustTypes;
 use super::{additional_properties, defaults, explicit_null, numbers, optional_schemas, panics, quoting};
 
-/// What the generated code finds in its crate.
+/// The kind of crate that the generated code is for.
 #[derive(Clone, Copy)]
 pub(super) enum Surroundings {
     /// A client crate on the runtime.
     Client,
-    /// A crate of generated code alone.
+    /// A crate of generated code only.
     Standalone,
-    /// The webhooks crate, which takes the types alone.
+    /// The webhooks crate, which has only types.
     Webhooks,
 }
 
 impl Surroundings {
-    /// Where the open types are.
+    /// The path of the open types.
     fn open(self) -> &'static str {
         match self {
             Self::Client | Self::Webhooks => "crate",
@@ -48,7 +48,7 @@ pub(super) struct Types {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Untyped {
     schema: String,
-    /// What progenitor said.
+    /// The error of progenitor.
     reason: String,
 }
 
@@ -60,7 +60,7 @@ impl fmt::Display for Untyped {
 }
 
 impl Types {
-    /// The types of `lowered`, whose operations are not looked at, but for those that the document names.
+    /// The types of `lowered`. Its operations are ignored, except those that the document names.
     pub(super) fn of(lowered: &Lowered, stated: &RustTypes, surroundings: Surroundings) -> anyhow::Result<Self> {
         let schemas = lowered.document["components"]["schemas"].as_object();
         let answered = response_schemas(&lowered.document);
@@ -81,7 +81,7 @@ impl Types {
         })
     }
 
-    /// Every type, and what each is made of.
+    /// Every type, and the types inside it.
     pub(super) fn space(&self) -> &TypeSpace {
         self.generator.get_type_space()
     }
@@ -91,12 +91,12 @@ impl Types {
         self.replacements.get(schema).map(String::as_str)
     }
 
-    /// Whether they are those of a crate from any document.
+    /// Whether they are for a crate from any document.
     pub(super) fn is_standalone(&self) -> bool {
         matches!(self.surroundings, Surroundings::Standalone)
     }
 
-    /// Whether they need the crate `name`, which may be one of those that stand for formats of texts.
+    /// Whether they need the crate `name`, which may define the types of string formats.
     pub(super) fn need(&self, name: &str) -> bool {
         let space = self.space();
         let generated = match name {
@@ -133,7 +133,7 @@ impl Types {
     }
 }
 
-/// The schemas that get a type which stands elsewhere, and its path.
+/// The schemas with a type that is defined elsewhere, and its path.
 fn replacements(lowered: &Lowered, stated: &RustTypes, surroundings: Surroundings) -> BTreeMap<String, String> {
     let open = |name: &String| (name.clone(), format!("{}::{name}", surroundings.open()));
     let unions = lowered.open_unions.iter().map(|union| open(&union.name));
@@ -178,7 +178,7 @@ fn settings(
     settings
 }
 
-/// The types of `schemas`. One that stands in the way of the others is made a schema of any value.
+/// The types of `schemas`. A schema that prevents others from being typed becomes one of any value.
 fn typed(
     mut schemas: Map<String, Value>,
     settings: impl Fn(&Map<String, Value>) -> GenerationSettings,
@@ -198,7 +198,7 @@ fn typed(
     }
 }
 
-/// The first schema that cannot be typed together with those before it: neither progenitor nor typify says which it is.
+/// The first schema that cannot be typed together with those before it; neither progenitor nor typify names it.
 fn first_untypable(
     schemas: &Map<String, Value>,
     settings: impl Fn(&Map<String, Value>) -> GenerationSettings,

@@ -1,4 +1,4 @@
-//! What a schema of a request allows, as a value of the operation table.
+//! Values of the operation table: what the schema of a request allows.
 
 use anyhow::{Context, bail};
 use openapi_model::{Conjunction, Limit, Pointer};
@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::fields::optional;
 use super::patterns;
 
-/// Schemas nested deeper than this, or more of them in one value, are checked by the server alone.
+/// Schemas nested deeper than this, or more of them in one value, are only checked by the server.
 const DEEPEST: usize = 16;
 const MOST: usize = 2000;
 
@@ -17,7 +17,7 @@ pub(super) fn of(schema: &Conjunction<'_>) -> anyhow::Result<TokenStream> {
     value(schema, &mut Way::default())
 }
 
-/// The schemas around one, and how many there were in all.
+/// The schemas around one, and their total number.
 #[derive(Default)]
 struct Way {
     parts: Vec<Pointer>,
@@ -86,13 +86,13 @@ fn nullable(null: bool, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// Whether all values that are listed are texts, or null.
+/// Whether all listed values are texts or null.
 fn lists_texts(schema: &Conjunction<'_>) -> bool {
     let listed = schema.values();
     listed.is_some_and(|values| values.iter().all(|fact| fact.value.is_string() || fact.value.is_null()))
 }
 
-/// The value with bounds that the type has no words for.
+/// The value, with bounds that its type cannot express.
 fn limited(value: TokenStream, limits: &[TokenStream]) -> TokenStream {
     if limits.is_empty() {
         return value;
@@ -183,11 +183,11 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
             }
             quote!(Value::object(&[#(#fields),*]))
         }
-        other => bail!("values of the type `{other}` are not known"),
+        other => bail!("the type `{other}` is not supported"),
     })
 }
 
-/// A text of these lengths.
+/// A text with these lengths.
 fn string(
     lengths: [Option<usize>; 2],
     pattern: Option<&str>,
@@ -234,7 +234,7 @@ fn count(bound: Option<usize>) -> TokenStream {
     optional(bound.map(Literal::usize_unsuffixed))
 }
 
-/// Of what a number must be a multiple.
+/// The number that values must be a multiple of.
 fn multiple(schema: &Conjunction<'_>) -> Vec<TokenStream> {
     let factors = schema.facts("multipleOf").into_iter();
     let factors = factors.filter_map(|fact| fact.value.as_f64().filter(|factor| *factor > 0.0));

@@ -21,11 +21,11 @@ use crate::output::Output;
 
 /// An event of the contract.
 struct Event<'a> {
-    /// What deliveries call it.
+    /// Its name in deliveries.
     name: String,
     operation: String,
     summary: &'a str,
-    /// The schema of what it holds.
+    /// The schema of its data.
     data: String,
 }
 
@@ -61,11 +61,11 @@ fn events(contract: &openapi_model::Document) -> anyhow::Result<Vec<Event<'_>>> 
         let body = webhook.request_body(contract);
         let content = body.iter().flat_map(Node::content);
         let schema = json_schema(content).and_then(|schema| contract.target(&schema));
-        let schema = schema.with_context(|| format!("the webhook {name} refers to no schema"))?;
+        let schema = schema.with_context(|| format!("the webhook {name} does not refer to a schema"))?;
         let data = schema.entry("properties", "data");
         let data = data.and_then(|data| Pointer::from_reference(data.reference()?));
         let data = data.as_ref().and_then(Pointer::component_schema);
-        let data = data.with_context(|| format!("`data` of the webhook {name} refers to no schema"))?;
+        let data = data.with_context(|| format!("`data` of the webhook {name} does not refer to a schema"))?;
         Ok(Event {
             operation: webhook.id().unwrap_or(&name).to_owned(),
             summary: webhook.node.text("summary").unwrap_or_default(),
@@ -76,7 +76,7 @@ fn events(contract: &openapi_model::Document) -> anyhow::Result<Vec<Event<'_>>> 
     events.collect()
 }
 
-/// Webhooks as operations that return the data of their events: the lowering reads no webhooks.
+/// Webhooks as operations that return the data of their events, because the lowering ignores webhooks.
 fn lowered(mut document: Value, events: &[Event<'_>]) -> anyhow::Result<Lowered> {
     let mut paths = Map::new();
     for event in events {

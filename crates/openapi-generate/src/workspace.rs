@@ -1,4 +1,4 @@
-//! The generated files of a workspace: those of a client crate, of the SDK on it, of webhooks, of the mock and of tests.
+//! The generated files of a workspace: of the client crate, the SDK, webhooks, the mock and tests.
 
 use std::path::{Path, PathBuf};
 
@@ -17,10 +17,10 @@ use super::{orphans, requests, resources, schemas, webhooks};
 use crate::document::Document;
 use crate::output::Output;
 
-/// A document, and where the files go that are generated from it.
+/// A document, and the paths of the files that are generated from it.
 #[derive(Clone, Debug)]
 pub struct Workspace {
-    /// What names of files are relative to.
+    /// The root of relative file names.
     pub root: PathBuf,
     /// The document and its overlays.
     pub sources: Sources,
@@ -28,11 +28,11 @@ pub struct Workspace {
     pub command: String,
     /// The crate of types, open enums, operation table, request builders and groups.
     pub client: PathBuf,
-    /// The crate that its users depend on, which re-exports the types and defines what leads to the groups.
+    /// The crate that users depend on: re-exports the types, and defines the methods that return the groups.
     pub sdk: PathBuf,
-    /// The crate of what events hold.
+    /// The crate of event data.
     pub events: PathBuf,
-    /// The folder of `contract.json`: the schemas of the document, for who checks by them.
+    /// The folder of `contract.json`, the schemas of the document, for servers that check requests by them.
     pub schemas: PathBuf,
     /// The folder of tests: `shapes/roots.rs` lists the types that operations take and return, `requests/calls.rs` calls
     /// every operation.
@@ -90,7 +90,7 @@ impl Workspace {
             Output::new(&client, stamp::DIGEST, stamp.digest(contract)),
             file(&self.tests, "shapes/roots.rs", &roots),
             file(&self.tests, "requests/calls.rs", &calls),
-            // JSON has no comments, hence a stamp of its own.
+            // JSON has no comments, so its stamp is a member.
             Output::new(
                 &self.schemas,
                 "contract.json",
@@ -103,7 +103,7 @@ impl Workspace {
     }
 }
 
-/// What code calls the crate in this folder.
+/// The name of the crate in this folder, in code.
 fn library(folder: &Path) -> String {
     folder
         .file_name()

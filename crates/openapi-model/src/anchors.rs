@@ -11,15 +11,15 @@ use crate::{Kind, Nodes, Pointer, edit};
 struct Names {
     /// Schemas by URI.
     ids: HashMap<String, Pointer>,
-    /// Schemas by the resource that they stand in, and anchor.
+    /// Schemas by their resource and anchor.
     anchors: HashMap<(Pointer, String), Pointer>,
-    /// The same for `$dynamicAnchor`; none where several have it.
+    /// The same for `$dynamicAnchor`; `None` if several schemas have it.
     dynamic: HashMap<String, Option<Pointer>>,
     /// The resources, with their URIs.
     resources: Vec<(Pointer, String)>,
 }
 
-/// Replaces them. A `$dynamicRef` is replaced where one schema alone can be meant.
+/// Replaces these references. A `$dynamicRef` is replaced if it can only refer to one schema.
 pub(crate) fn resolve(document: &mut Value) {
     let names = Names::of(document);
     if names.ids.is_empty() && names.anchors.is_empty() && names.dynamic.is_empty() {
@@ -71,14 +71,14 @@ impl Names {
         names
     }
 
-    /// The resource that a schema stands in, and its URI: the document has none.
+    /// The resource that contains a schema, and its URI; the document itself has none.
     fn resource(&self, pointer: &Pointer) -> (Pointer, &str) {
         let around = self.resources.iter().filter(|(root, _)| pointer.is_within(root));
         let inner = around.max_by_key(|(root, _)| root.depth());
         inner.map_or((Pointer::root(), ""), |(root, uri)| (root.clone(), uri))
     }
 
-    /// The schema that a reference names by anchor or URI; nothing if it is a JSON pointer into the document.
+    /// The schema that a reference names by anchor or URI; `None` if it is a JSON pointer into the document.
     fn target(&self, document: &Value, from: &Pointer, text: &str) -> Option<Pointer> {
         let (uri, fragment) = text.split_once('#').unwrap_or((text, ""));
         let (resource, base) = self.resource(from);
@@ -100,7 +100,7 @@ impl Names {
     }
 }
 
-/// A reference against the URI that it is relative to, as far as schemas name each other.
+/// Resolves a reference against its base URI.
 fn joined(base: &str, reference: &str) -> String {
     if reference.contains("://") || reference.starts_with("urn:") || base.is_empty() {
         return reference.to_owned();

@@ -24,7 +24,7 @@ impl AccessToken {
         let value = HeaderValue::try_from(format!("Bearer {}", self.expose()));
         let mut value = value.map_err(|_| InvalidCredential {
             name: "the access token",
-            what: "cannot stand in a header",
+            what: "is not a valid header value",
         })?;
         value.set_sensitive(true);
         Ok(value)

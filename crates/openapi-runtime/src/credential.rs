@@ -261,7 +261,7 @@ impl Fixed {
         };
         let mut value = value.map_err(|_| InvalidCredential {
             name: self.name,
-            what: "cannot stand in a header",
+            what: "is not a valid header value",
         })?;
         value.set_sensitive(true);
         Ok(value)

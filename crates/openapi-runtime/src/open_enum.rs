@@ -109,7 +109,7 @@ macro_rules! open_enum_default {
     ($name:ident) => {};
 }
 
-/// The JSON schema of an open enum, where the runtime has the feature.
+/// The JSON schema of an open enum, with the feature `schemars`.
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 #[macro_export]

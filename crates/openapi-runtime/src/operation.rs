@@ -146,7 +146,7 @@ pub struct Parameter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Style {
-    /// `a=1&a=2` in a query, `a=1,2` where it does not explode.
+    /// `a=1&a=2` in a query, `a=1,2` without `explode`.
     Form,
     /// `1,2`
     Simple,

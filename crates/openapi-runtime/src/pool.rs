@@ -85,7 +85,7 @@ impl Pool {
             && let Some(connection) = http2_connection(&error)
         {
             connection.poison();
-            tracing::debug!("a connection is retired, since an attempt over it was not completed");
+            tracing::debug!("a connection is retired, because an attempt on it was not completed");
         }
     }
 }

@@ -269,5 +269,5 @@ fn user_agent(name: Option<&str>, api: &dyn Api) -> Result<HeaderValue, Error> {
     let own = api.user_agent();
     let text = name.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
     HeaderValue::from_str(&text)
-        .map_err(|_| Error::configuration(format!("the user agent {text:?} cannot stand in a header")))
+        .map_err(|_| Error::configuration(format!("the user agent {text:?} is not a valid header value")))
 }

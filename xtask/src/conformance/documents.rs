@@ -1,4 +1,4 @@
-//! The OpenAPI documents, and which operation of them a call of a scenario is.
+//! The OpenAPI documents, and the operation of each call in a scenario.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

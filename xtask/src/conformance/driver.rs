@@ -1,4 +1,5 @@
-//! Writes the calls of a scenario as Rust against the generated crates. What no call can express is a reason.
+//! Generates the calls of a scenario as Rust code on the generated crates, or the reason why a call cannot be
+//! expressed.
 
 use std::fmt::Write as _;
 

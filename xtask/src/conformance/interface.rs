@@ -1,5 +1,5 @@
-//! The public interface of a generated crate, read from its source as a user reads its documentation: which methods lead to
-//! the request of an operation, what they take, and what each of it is on the wire.
+//! The public interface of a generated crate, read from its source: the methods of each operation, their arguments, and
+//! the form of these on the wire.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;

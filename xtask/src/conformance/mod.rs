@@ -1,4 +1,4 @@
-//! `cargo xtask conformance`: how generated crates do in the scenarios of the TypeSpec HTTP specifications.
+//! `cargo xtask conformance`: runs generated crates in the scenarios of the TypeSpec HTTP specifications.
 
 mod documents;
 mod driver;

@@ -1,4 +1,4 @@
-//! Builds the generated crates and the driver as one program: with one lock file and one folder of what is compiled.
+//! Builds the generated crates and the driver as one program, with one lock file and one target folder.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! `CONFORMANCE.md`: what became of each scenario.
+//! `CONFORMANCE.md`: the result of each scenario.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! What each scenario of the mock server sends and is answered.
+//! The requests and responses of each scenario of the mock server.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What the measurement needs of npm: Node 22, the specifications with their mock server, the documents made of them.
+//! The npm tools of the measurement: Node 22, the specifications with their mock server, the documents made from them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! The one error type.
+//! The error type.
 
 use std::io;
 use std::time::Duration;
@@ -8,10 +8,10 @@ use openapi_runtime::{ErrorKind, Operation};
 use crate::enums::ErrorCode;
 
 openapi_runtime::api_error! {
-    /// What went wrong with a call.
+    /// The error of a call.
     ///
-    /// Neither `Display` nor `Debug` shows a body, a header or a secret; [`Error::raw_body`] and [`Error::headers`] give
-    /// them to who asks.
+    /// Neither `Display` nor `Debug` shows a body, a header or a secret; use [`Error::raw_body`] and
+    /// [`Error::headers`].
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
@@ -26,7 +26,7 @@ openapi_runtime::api_error! {
     pub struct Error { code: ErrorCode }
 }
 
-/// For the crate above.
+/// For the crate `ofauth`.
 #[doc(hidden)]
 impl Error {
     #[must_use]
@@ -39,37 +39,37 @@ impl Error {
         openapi_runtime::Error::invalid_request(operation, message).into()
     }
 
-    /// From bytes that cannot be read.
+    /// From a source that cannot be read.
     #[must_use]
     pub fn unreadable(source: io::Error) -> Self {
         openapi_runtime::Error::unreadable(None, source).into()
     }
 
-    /// From bytes that are not what they were.
+    /// From a source that has changed.
     #[must_use]
     pub fn changed_source(message: String) -> Self {
         openapi_runtime::Error::new(ErrorKind::Source, None, message).into()
     }
 
-    /// From headers of an answer that contradict one another or the request.
+    /// From response headers that contradict one another or the request.
     #[must_use]
     pub fn contradiction(operation: &'static Operation, message: String) -> Self {
         openapi_runtime::Error::contradiction(operation, message).into()
     }
 
-    /// From a limit on several calls that has run out.
+    /// From the timeout of several calls together.
     #[must_use]
     pub fn out_of_patience(operation: &'static Operation, patience: Duration) -> Self {
         openapi_runtime::Error::overall_timeout(operation, patience).into()
     }
 
-    /// Whether the server refuses the request as such, and not for its key, its pace or a failure of its own.
+    /// Whether the server refuses the request itself, and not because of its key, its rate or a failure of its own.
     #[must_use]
     pub fn is_refusal(&self) -> bool {
         self.0.is_refusal()
     }
 
-    /// What the runtime knows of it.
+    /// The error of the runtime.
     pub(crate) fn inner(&self) -> &openapi_runtime::Error {
         &self.0
     }

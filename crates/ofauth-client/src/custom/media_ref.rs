@@ -1,13 +1,13 @@
-//! What can be attached to a message or a post.
+//! References to media, to attach them to a message or a post.
 
 use openapi_runtime::{IdRef, IdValue};
 
 use crate::types::MediaId;
 
-/// A photo, video, gif or audio to attach: one of the vault, one that has been uploaded, or one that the server fetches.
+/// A photo, video, gif or audio to attach: one in the vault, an upload, or one that the server fetches from a URL.
 ///
-/// It is made from an id of the vault in any form, see [`IdRef`]; a text that begins with `upload:` is an upload, one that
-/// begins with `http://` or `https://` an address.
+/// It converts from the id of a vault media item in any form, see [`IdRef`]. A text that begins with `upload:` is an
+/// upload, one that begins with `http://` or `https://` a URL.
 ///
 /// ```
 /// use ofauth::MediaRef;
@@ -18,27 +18,27 @@ use crate::types::MediaId;
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MediaRef {
-    /// In the vault.
+    /// A media item in the vault.
     Vault(IdRef<MediaId>),
-    /// Uploaded, by the id of the upload, with or without `upload:` before it. It can be used once.
+    /// An upload, by its id with or without the prefix `upload:`. It can be used once.
     Upload(String),
-    /// At an http or https address that the server can reach.
+    /// An http or https URL that the server can reach.
     Url(String),
 }
 
 impl MediaRef {
-    /// One that has been uploaded.
+    /// An upload.
     pub fn upload(id: impl Into<String>) -> Self {
         Self::Upload(id.into())
     }
 
-    /// One that the server fetches from an http or https address.
+    /// A file that the server fetches from an http or https URL.
     pub fn url(address: impl Into<String>) -> Self {
         Self::Url(address.into())
     }
 }
 
-/// As it goes on the wire.
+/// The form on the wire.
 impl From<MediaRef> for String {
     fn from(media: MediaRef) -> Self {
         match media {
@@ -76,7 +76,7 @@ impl<I: IdValue> From<I> for MediaRef {
     }
 }
 
-/// An address may be signed, and is not shown.
+/// A URL is not shown, because it may be signed.
 impl std::fmt::Debug for MediaRef {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

@@ -1,4 +1,4 @@
-//! What operations mention and the contract cannot say: written by hand, and left alone by the generator.
+//! Hand-written types of generated signatures, which the contract cannot describe.
 
 #[cfg(feature = "client")]
 mod error;

@@ -1,4 +1,4 @@
-//! Requests through the vendor's proxy, which have no schema: one operation a method, for any path.
+//! Operations of the vendor's proxy: one for each method, for any path, without a schema.
 
 use openapi_runtime::{Operation, Retry};
 

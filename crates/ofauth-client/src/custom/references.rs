@@ -1,4 +1,4 @@
-//! Ids as arguments, by name.
+//! Types of ids as arguments.
 
 use openapi_runtime::IdRef;
 
@@ -30,5 +30,5 @@ pub type TrialLinkRef = IdRef<TrialLinkId>;
 pub type UserRef = IdRef<UserId>;
 /// The id of a user list of the account's own, as an argument.
 pub type UserListRef = IdRef<UserListId>;
-/// The id of a list of the vault, as an argument.
+/// The id of a vault list, as an argument.
 pub type VaultListRef = IdRef<VaultListId>;

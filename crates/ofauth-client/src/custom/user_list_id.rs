@@ -25,7 +25,7 @@ impl fmt::Display for UserListId {
     }
 }
 
-/// An integer is a number, a text of digits as well; any other text is a name.
+/// An integer, or a text of digits, is a number; any other text is a name.
 impl<I: IdValue> From<I> for UserListId {
     fn from(id: I) -> Self {
         let text = String::from(IdRef::<Self>::from(id));
@@ -39,7 +39,7 @@ impl From<&UserListId> for UserListId {
     }
 }
 
-/// As it goes on the wire.
+/// The form on the wire.
 impl From<UserListId> for String {
     fn from(id: UserListId) -> Self {
         match id {

@@ -60,7 +60,7 @@ mod visit;
 mod visitor;
 mod visitors;
 mod whoami;
-/// What they have in common.
+/// The imports that they share.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::json_objects;

@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! How posts, messages and links of a connected account do.
+//! Statistics of the posts, messages and links of a connected account.
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,

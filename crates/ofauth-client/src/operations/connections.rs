@@ -22,7 +22,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
         ),
         Parameter::query(
             "imported",
-            "`true` for imported connections alone, `false` for those made by Link alone.",
+            "`true` for imported connections only, `false` for those made by Link only.",
             Value::among(&["true", "false"]),
         ),
         Parameter::query("limit", "Maximum number of items per page. Bounds are not stated.", Value::INTEGER),

@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! How requests to the platform itself are signed.
+//! Rules and signatures for requests to the platform itself.
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
@@ -39,7 +39,11 @@ pub static SIGN_REQUEST: Operation = Operation {
             "The timestamp to sign for, in milliseconds since the Unix epoch (not documented); defaults to now.",
             Value::AnyOf(&[Value::TEXT, Value::NUMBER]),
         ),
-        Field::optional("user-id", "Id of the user who asks.", Value::AnyOf(&[Value::TEXT, Value::NUMBER])),
+        Field::optional(
+            "user-id",
+            "Id of the user who makes the request.",
+            Value::AnyOf(&[Value::TEXT, Value::NUMBER]),
+        ),
     ]))),
     answer_fields: &["is_early_access", "is_public", "signed"],
     ..Operation::EMPTY

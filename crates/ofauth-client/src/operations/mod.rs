@@ -203,6 +203,6 @@ pub mod servers {
     };
     /// Every server, in the order of the contract.
     pub const ALL: &[Server] = &[NEXT, STABLE];
-    /// The first of them.
+    /// The first server.
     pub const DEFAULT: Server = NEXT;
 }

@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! Links that tell where subscribers come from.
+//! Links that record where subscribers come from.
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
@@ -181,13 +181,13 @@ pub static UPDATE_TRACKING_LINK: Operation = Operation {
     answer_fields: &["id", "name"],
     ..Operation::EMPTY
 };
-/// GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers: List users who came by a tracking link.
+/// GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers: List the users who came by a tracking link.
 pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
     id: "listTrackingLinkClaimers",
     method: "GET",
     path: "/v2/access/promotions/tracking-links/{trackingLinkId}/claimers",
     tag: "Tracking links",
-    summary: "List users who came by a tracking link",
+    summary: "List the users who came by a tracking link",
     permission: Some("promotions:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),

@@ -6,13 +6,13 @@ use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
     Stability, State, Value,
 };
-/// GET /v2/access/vault/lists: List the lists of the vault.
+/// GET /v2/access/vault/lists: List the vault lists.
 pub static LIST_VAULT_LISTS: Operation = Operation {
     id: "listVaultLists",
     method: "GET",
     path: "/v2/access/vault/lists",
     tag: "Vault",
-    summary: "List the lists of the vault",
+    summary: "List the vault lists",
     permission: Some("vault:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
@@ -38,13 +38,13 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
     answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
-/// POST /v2/access/vault/lists: Create a list of the vault.
+/// POST /v2/access/vault/lists: Create a vault list.
 pub static CREATE_VAULT_LIST: Operation = Operation {
     id: "createVaultList",
     method: "POST",
     path: "/v2/access/vault/lists",
     tag: "Vault",
-    summary: "Create a list of the vault",
+    summary: "Create a vault list",
     permission: Some("vault:write"),
     rate_limit: Some("connection"),
     scoped: true,
@@ -52,32 +52,32 @@ pub static CREATE_VAULT_LIST: Operation = Operation {
     answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
-/// DELETE /v2/access/vault/lists/{listId}: Delete a list of the vault.
+/// DELETE /v2/access/vault/lists/{listId}: Delete a vault list.
 pub static DELETE_VAULT_LIST: Operation = Operation {
     id: "deleteVaultList",
     method: "DELETE",
     path: "/v2/access/vault/lists/{listId}",
     tag: "Vault",
-    summary: "Delete a list of the vault",
+    summary: "Delete a vault list",
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::integer(Some(0), None))],
+    parameters: &[Parameter::path("listId", "Id of the vault list.", Value::integer(Some(0), None))],
     ..Operation::EMPTY
 };
-/// PATCH /v2/access/vault/lists/{listId}: Change a list of the vault.
+/// PATCH /v2/access/vault/lists/{listId}: Change a vault list.
 pub static UPDATE_VAULT_LIST: Operation = Operation {
     id: "updateVaultList",
     method: "PATCH",
     path: "/v2/access/vault/lists/{listId}",
     tag: "Vault",
-    summary: "Change a list of the vault",
+    summary: "Change a vault list",
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::integer(Some(0), None))],
+    parameters: &[Parameter::path("listId", "Id of the vault list.", Value::integer(Some(0), None))],
     body: Some(Body::json(Value::object(&[
         Field::optional(
             "clearMedia",
@@ -89,19 +89,19 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
     answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
-/// GET /v2/access/vault/lists/{listId}/media: List the media of a list of the vault.
+/// GET /v2/access/vault/lists/{listId}/media: List the media of a vault list.
 pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
     id: "listVaultListMedia",
     method: "GET",
     path: "/v2/access/vault/lists/{listId}/media",
     tag: "Vault",
-    summary: "List the media of a list of the vault",
+    summary: "List the media of a vault list",
     permission: Some("vault:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("listId", "Id of the list of the vault.", Value::integer(Some(0), None)),
+        Parameter::path("listId", "Id of the vault list.", Value::integer(Some(0), None)),
         Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(40))),
         Parameter::query(
             "offset",
@@ -132,18 +132,18 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
     ],
     ..Operation::EMPTY
 };
-/// POST /v2/access/vault/lists/{listId}/media: Add media to a list of the vault.
+/// POST /v2/access/vault/lists/{listId}/media: Add media to a vault list.
 pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
     id: "addVaultListMedia",
     method: "POST",
     path: "/v2/access/vault/lists/{listId}/media",
     tag: "Vault",
-    summary: "Add media to a list of the vault",
+    summary: "Add media to a vault list",
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::integer(Some(0), None))],
+    parameters: &[Parameter::path("listId", "Id of the vault list.", Value::integer(Some(0), None))],
     body: Some(Body::json(Value::object(&[
         Field::required("mediaIds", "Ids of the media, 100 at most.", Value::Array {
             items: &Value::integer(Some(1), None),

@@ -92,8 +92,8 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
         ),
         Parameter::query("type", "Return only media of this type.", Value::among(&["image", "video", "audio"])),
         Parameter::query("contentType", "Return only media with a variant of exactly this media type.", Value::TEXT),
-        Parameter::query("durationMin", "Shortest length, in seconds. Bounds are not stated.", Value::NUMBER),
-        Parameter::query("durationMax", "Greatest length, in seconds. Bounds are not stated.", Value::NUMBER),
+        Parameter::query("durationMin", "Minimum length in seconds. Bounds are not stated.", Value::NUMBER),
+        Parameter::query("durationMax", "Maximum length in seconds. Bounds are not stated.", Value::NUMBER),
         Parameter::query(
             "createdAtFrom",
             "Return only media first stored at this timestamp or later, as an ISO 8601 date and time.",
@@ -144,7 +144,7 @@ pub static STORE_VAULT_LIST: Operation = Operation {
     tag: "Vault+",
     summary: "Store the media of a vault list",
     scoped: true,
-    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::text(Some(1), None))],
+    parameters: &[Parameter::path("listId", "Id of the vault list.", Value::text(Some(1), None))],
     answer_fields: &["estimatedItems", "listId", "queued"],
     ..Operation::EMPTY
 };

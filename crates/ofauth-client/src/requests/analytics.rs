@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! How posts, messages and links of a connected account do.
+//! Statistics of the posts, messages and links of a connected account.
 #[allow(unused_imports)]
 use super::prelude::*;
 
@@ -86,7 +86,7 @@ impl ListTopCampaigns {
 
     /// Maximum number of items per page. 1 to 100.
     ///
-    /// A stream asks for 100 by default.
+    /// A stream requests 100 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -200,7 +200,7 @@ impl ListPurchasedMassMessages {
 
     /// Maximum number of items per page. 1 to 100.
     ///
-    /// A stream asks for 100 by default.
+    /// A stream requests 100 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -324,7 +324,7 @@ impl ListMassMessageBuyers {
 
     /// Maximum number of items per page. 1 to 20.
     ///
-    /// A stream asks for 20 by default.
+    /// A stream requests 20 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -481,7 +481,7 @@ impl ListTopPosts {
 
     /// Maximum number of items per page. 1 to 20.
     ///
-    /// A stream asks for 20 by default.
+    /// A stream requests 20 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -638,7 +638,7 @@ impl ListTopPromotions {
 
     /// Maximum number of items per page. 1 to 100.
     ///
-    /// A stream asks for 100 by default.
+    /// A stream requests 100 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -784,7 +784,7 @@ impl ListTopStories {
 
     /// Maximum number of items per page. 1 to 20.
     ///
-    /// A stream asks for 20 by default.
+    /// A stream requests 20 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -930,7 +930,7 @@ impl ListTopStreams {
 
     /// Maximum number of items per page. 1 to 20.
     ///
-    /// A stream asks for 20 by default.
+    /// A stream requests 20 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -1060,7 +1060,7 @@ impl ListTopTrials {
 
     /// Maximum number of items per page. 1 to 100.
     ///
-    /// A stream asks for 100 by default.
+    /// A stream requests 100 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);

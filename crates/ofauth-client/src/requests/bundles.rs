@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! Several months at once, at a lower price.
+//! Subscriptions of several months at a lower price.
 #[allow(unused_imports)]
 use super::prelude::*;
 
@@ -24,7 +24,7 @@ impl ListBundles {
 
     /// Maximum number of items per page. 1 to 100.
     ///
-    /// A stream asks for 100 by default.
+    /// A stream requests 100 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);

@@ -30,7 +30,7 @@ impl ListConnections {
         self
     }
 
-    /// `true` for imported connections alone, `false` for those made by Link alone.
+    /// `true` for imported connections only, `false` for those made by Link only.
     #[inline]
     pub fn imported(mut self, imported: bool) -> Self {
         self.0.set("imported", &imported);
@@ -144,7 +144,7 @@ impl ImportConnection {
 
 /// Renew the session of an imported connection: `PATCH /v2/account/connections/import/{connectionId}` (`updateImportedConnection`).
 ///
-/// Gives an imported connection a newer session of the same user of the platform. The request contains secrets.
+/// Replaces the session of an imported connection by a newer one of the same user. The request contains secrets.
 ///
 /// Needs no connection.
 ///
@@ -227,7 +227,7 @@ impl InvalidateConnection {
 
 /// Get the settings of a connection: `GET /v2/account/connections/{connectionId}/settings` (`getConnectionSettings`).
 ///
-/// Returns the settings in which the connection differs from the organisation, and how much it stores.
+/// Returns the settings of the connection that differ from the organisation's, and its storage.
 ///
 /// Needs no connection.
 ///

@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! How requests to the platform itself are signed.
+//! Rules and signatures for requests to the platform itself.
 #[allow(unused_imports)]
 use super::prelude::*;
 
@@ -56,7 +56,7 @@ impl SignRequest {
         self
     }
 
-    /// Id of the user who asks.
+    /// Id of the user who makes the request.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         let user_id: String = user_id.into();

@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! What a connected account has earned.
+//! Earnings of a connected account.
 #[allow(unused_imports)]
 use super::prelude::*;
 

@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! The way in which owners connect their accounts.
+//! Link sessions, in which owners connect their accounts.
 #[allow(unused_imports)]
 use super::prelude::*;
 

@@ -82,7 +82,7 @@ impl ListNotifications {
 
     /// Maximum number of items per page. 1 to 20.
     ///
-    /// A stream asks for 20 by default.
+    /// A stream requests 20 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -166,7 +166,7 @@ impl ListReleaseForms {
 
     /// Maximum number of items per page. 1 to 20.
     ///
-    /// A stream asks for 20 by default.
+    /// A stream requests 20 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -271,7 +271,7 @@ impl ListTaggedFriends {
 
     /// Maximum number of items per page. 1 to 20.
     ///
-    /// A stream asks for 20 by default.
+    /// A stream requests 20 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);

@@ -31,7 +31,7 @@ impl ListChatMessages {
 
     /// Maximum number of items per page. The server's default is not documented. 1 to 10.
     ///
-    /// A stream asks for 10 by default.
+    /// A stream requests 10 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);

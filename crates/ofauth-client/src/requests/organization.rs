@@ -30,8 +30,8 @@ impl GetOrganizationSettings {
 
 /// Change the settings of the organisation: `PATCH /v2/account/settings` (`updateOrganizationSettings`).
 ///
-/// Changes the fields that are sent and keeps the others. With `applyToExistingConnections` the new settings reach
-/// the connections that are there already, which may remove stored media of theirs.
+/// Changes the fields that are sent and keeps the others. With `applyToExistingConnections` the new settings
+/// also apply to existing connections, which may remove some of their stored media.
 ///
 /// Needs no connection.
 ///

@@ -24,7 +24,7 @@ impl ListPosts {
 
     /// Maximum number of items per page. The server's default is not documented. 1 to 10.
     ///
-    /// A stream asks for 10 by default.
+    /// A stream requests 10 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -526,7 +526,7 @@ impl ListUserPosts {
 
     /// Maximum number of items per page. The server's default is not documented. 1 to 10.
     ///
-    /// A stream asks for 10 by default.
+    /// A stream requests 10 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);

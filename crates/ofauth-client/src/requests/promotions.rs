@@ -24,7 +24,7 @@ impl ListPromotions {
 
     /// Maximum number of items per page. 1 to 100.
     ///
-    /// A stream asks for 100 by default.
+    /// A stream requests 100 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);

@@ -114,7 +114,7 @@ impl ListSubscribers {
 
     /// Maximum number of items per page. 1 to 100.
     ///
-    /// A stream asks for 20 by default.
+    /// A stream requests 20 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);

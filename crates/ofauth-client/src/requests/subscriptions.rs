@@ -24,7 +24,7 @@ impl ListSubscriptions {
 
     /// Maximum number of items per page. The server's default is not documented. 1 to 50.
     ///
-    /// A stream asks for 50 by default.
+    /// A stream requests 50 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);

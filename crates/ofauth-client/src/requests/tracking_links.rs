@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! Links that tell where subscribers come from.
+//! Links that record where subscribers come from.
 #[allow(unused_imports)]
 use super::prelude::*;
 
@@ -24,7 +24,7 @@ impl ListTrackingLinks {
 
     /// Maximum number of items per page. 1 to 100.
     ///
-    /// A stream asks for 100 by default.
+    /// A stream requests 100 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -288,7 +288,7 @@ impl UpdateTrackingLink {
     request_methods!(UpdateTrackingLink, answer, repeated, decode types::TrackingLink);
 }
 
-/// List users who came by a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers` (`listTrackingLinkClaimers`).
+/// List the users who came by a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers` (`listTrackingLinkClaimers`).
 ///
 /// Returns users who came by the link. The response tells whether there are more, but no parameter returns them.
 ///

@@ -1,6 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! Files on their way into the vault.
+//! Uploads of files into the vault.
 #[allow(unused_imports)]
 use super::prelude::*;
 

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// List the lists of the vault: `GET /v2/access/vault/lists` (`listVaultLists`).
+/// List the vault lists: `GET /v2/access/vault/lists` (`listVaultLists`).
 ///
 /// Returns one page of the vault lists of the account.
 ///
@@ -24,7 +24,7 @@ impl ListVaultLists {
 
     /// Maximum number of items per page. 1 to 40.
     ///
-    /// A stream asks for 40 by default.
+    /// A stream requests 40 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -80,7 +80,7 @@ impl PageRequest for ListVaultLists {
     }
 }
 
-/// Create a list of the vault: `POST /v2/access/vault/lists` (`createVaultList`).
+/// Create a vault list: `POST /v2/access/vault/lists` (`createVaultList`).
 ///
 /// Creates an empty list.
 ///
@@ -104,7 +104,7 @@ impl CreateVaultList {
     request_methods!(CreateVaultList, answer, once, decode types::VaultList);
 }
 
-/// Delete a list of the vault: `DELETE /v2/access/vault/lists/{listId}` (`deleteVaultList`).
+/// Delete a vault list: `DELETE /v2/access/vault/lists/{listId}` (`deleteVaultList`).
 ///
 /// Deletes the list; its media stay in the vault.
 ///
@@ -132,7 +132,7 @@ impl DeleteVaultList {
     request_methods!(DeleteVaultList, answer, delete, empty());
 }
 
-/// Change a list of the vault: `PATCH /v2/access/vault/lists/{listId}` (`updateVaultList`).
+/// Change a vault list: `PATCH /v2/access/vault/lists/{listId}` (`updateVaultList`).
 ///
 /// Renames the list, and removes all media from it if requested.
 ///
@@ -177,7 +177,7 @@ impl UpdateVaultList {
     request_methods!(UpdateVaultList, answer, repeated, decode types::VaultList);
 }
 
-/// List the media of a list of the vault: `GET /v2/access/vault/lists/{listId}/media` (`listVaultListMedia`).
+/// List the media of a vault list: `GET /v2/access/vault/lists/{listId}/media` (`listVaultListMedia`).
 ///
 /// Returns one page of the media in one list.
 ///
@@ -204,7 +204,7 @@ impl ListVaultListMedia {
 
     /// Maximum number of items per page. 1 to 40.
     ///
-    /// A stream asks for 40 by default.
+    /// A stream requests 40 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);
@@ -287,7 +287,7 @@ impl PageRequest for ListVaultListMedia {
     }
 }
 
-/// Add media to a list of the vault: `POST /v2/access/vault/lists/{listId}/media` (`addVaultListMedia`).
+/// Add media to a vault list: `POST /v2/access/vault/lists/{listId}/media` (`addVaultListMedia`).
 ///
 /// Adds up to 100 media of the vault to a list. Idempotent: a repeat has no further effect.
 ///
@@ -346,7 +346,7 @@ impl ListVaultMedia {
 
     /// Maximum number of items per page. 1 to 40.
     ///
-    /// A stream asks for 40 by default.
+    /// A stream requests 40 per page by default.
     #[inline]
     pub fn limit(mut self, limit: u32) -> Self {
         self.0.set("limit", &limit);

@@ -8,7 +8,7 @@ use super::prelude::*;
 ///
 /// Returns up to 100 media with all their variants. The request is read-only.
 ///
-/// Needs a connection, and no permission of it.
+/// Needs a connection, but no permission.
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -43,7 +43,7 @@ impl BatchStoredMedia {
 ///
 /// Returns one page of the media of the connection that are stored or queued.
 ///
-/// Needs a connection, and no permission of it.
+/// Needs a connection, but no permission.
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -138,7 +138,7 @@ impl PageRequest for ListStoredMedia {
 ///
 /// Removes all stored media of the connection. Replaces `purgeStoredMedia`.
 ///
-/// Needs a connection, and no permission of it.
+/// Needs a connection, but no permission.
 ///
 /// Preview: it may still change.
 ///
@@ -161,7 +161,7 @@ impl DeleteAllStoredMedia {
 ///
 /// Returns one page of the media of the connection that are stored or queued. Replaces `listStoredMedia`.
 ///
-/// Needs a connection, and no permission of it.
+/// Needs a connection, but no permission.
 ///
 /// Preview: it may still change.
 ///
@@ -201,14 +201,14 @@ impl QueryStoredMedia {
         self
     }
 
-    /// Shortest length, in seconds. Bounds are not stated.
+    /// Minimum length in seconds. Bounds are not stated.
     #[inline]
     pub fn duration_min(mut self, duration_min: f64) -> Self {
         self.0.set("durationMin", &duration_min);
         self
     }
 
-    /// Greatest length, in seconds. Bounds are not stated.
+    /// Maximum length in seconds. Bounds are not stated.
     #[inline]
     pub fn duration_max(mut self, duration_max: f64) -> Self {
         self.0.set("durationMax", &duration_max);
@@ -273,7 +273,7 @@ impl PageRequest for QueryStoredMedia {
 ///
 /// Removes all stored media of the connection; the platform keeps the originals.
 ///
-/// Needs a connection, and no permission of it.
+/// Needs a connection, but no permission.
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -294,7 +294,7 @@ impl PurgeStoredMedia {
 ///
 /// Returns the number and size of the connection's media that are stored or queued. Replaces `getStorageStatus`.
 ///
-/// Needs a connection, and no permission of it.
+/// Needs a connection, but no permission.
 ///
 /// Preview: it may still change.
 ///
@@ -319,7 +319,7 @@ impl GetConnectionStorage {
 ///
 /// Queues all media of a vault list for storage.
 ///
-/// Needs a connection, and no permission of it.
+/// Needs a connection, but no permission.
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -347,7 +347,7 @@ impl StoreVaultList {
 ///
 /// Returns the number and size of the connection's media that are stored or queued.
 ///
-/// Needs a connection, and no permission of it.
+/// Needs a connection, but no permission.
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -370,7 +370,7 @@ impl GetStorageStatus {
 ///
 /// Removes the stored copy of the media item; the platform keeps the original.
 ///
-/// Needs a connection, and no permission of it.
+/// Needs a connection, but no permission.
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -399,7 +399,7 @@ impl DeleteStoredMedia {
 ///
 /// Returns one media item with all its variants.
 ///
-/// Needs a connection, and no permission of it.
+/// Needs a connection, but no permission.
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.

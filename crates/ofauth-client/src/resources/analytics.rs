@@ -1,9 +1,9 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! How posts, messages and links of a connected account do.
+//! Statistics of the posts, messages and links of a connected account.
 use super::prelude::*;
 
-/// How posts, messages and links of a connected account do. Returned by `Connection::analytics`.
+/// Statistics of the posts, messages and links of a connected account. Returned by `Connection::analytics`.
 #[derive(Clone, Debug)]
 pub struct Analytics {
     scope: Scope,

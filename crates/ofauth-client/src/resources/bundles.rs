@@ -1,9 +1,9 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! Several months at once, at a lower price.
+//! Subscriptions of several months at a lower price.
 use super::prelude::*;
 
-/// Several months at once, at a lower price. Returned by [`Promotions::bundles`](super::Promotions::bundles).
+/// Subscriptions of several months at a lower price. Returned by [`Promotions::bundles`](super::Promotions::bundles).
 #[derive(Clone, Debug)]
 pub struct Bundles {
     scope: Scope,

@@ -1,9 +1,9 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! How requests to the platform itself are signed.
+//! Rules and signatures for requests to the platform itself.
 use super::prelude::*;
 
-/// How requests to the platform itself are signed. Returned by `Client::dynamic_rules`.
+/// Rules and signatures for requests to the platform itself. Returned by `Client::dynamic_rules`.
 #[derive(Clone, Debug)]
 pub struct DynamicRules {
     scope: Scope,

@@ -1,9 +1,9 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! What a connected account has earned.
+//! Earnings of a connected account.
 use super::prelude::*;
 
-/// What a connected account has earned. Returned by `Connection::earnings`.
+/// Earnings of a connected account. Returned by `Connection::earnings`.
 #[derive(Clone, Debug)]
 pub struct Earnings {
     scope: Scope,

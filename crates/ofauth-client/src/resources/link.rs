@@ -1,9 +1,9 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! The way in which owners connect their accounts.
+//! Link sessions, in which owners connect their accounts.
 use super::prelude::*;
 
-/// The way in which owners connect their accounts. Returned by `client.link()`.
+/// Link sessions, in which owners connect their accounts. Returned by `client.link()`.
 #[derive(Clone, Debug)]
 pub struct Link {
     scope: Scope,

@@ -17,13 +17,13 @@ impl Promotions {
         Self { scope }
     }
 
-    /// Several months at once, at a lower price.
+    /// Subscriptions of several months at a lower price.
     #[inline]
     pub fn bundles(&self) -> Bundles {
         Bundles::new(self.scope.clone())
     }
 
-    /// Links that tell where subscribers come from.
+    /// Links that record where subscribers come from.
     #[inline]
     pub fn tracking_links(&self) -> TrackingLinks {
         TrackingLinks::new(self.scope.clone())

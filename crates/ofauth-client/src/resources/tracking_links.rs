@@ -1,9 +1,9 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! Links that tell where subscribers come from.
+//! Links that record where subscribers come from.
 use super::prelude::*;
 
-/// Links that tell where subscribers come from. Returned by [`Promotions::tracking_links`](super::Promotions::tracking_links).
+/// Links that record where subscribers come from. Returned by [`Promotions::tracking_links`](super::Promotions::tracking_links).
 #[derive(Clone, Debug)]
 pub struct TrackingLinks {
     scope: Scope,
@@ -169,7 +169,7 @@ impl TrackingLinks {
         UpdateTrackingLink::new(&self.scope, tracking_link_id)
     }
 
-    /// List users who came by a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers` (`listTrackingLinkClaimers`).
+    /// List the users who came by a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers` (`listTrackingLinkClaimers`).
     ///
     /// Needs the permission `promotions:read`.
     ///

@@ -1,9 +1,9 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! Files on their way into the vault.
+//! Uploads of files into the vault.
 use super::prelude::*;
 
-/// Files on their way into the vault. Returned by `connection.uploads()`.
+/// Uploads of files into the vault. Returned by `connection.uploads()`.
 #[derive(Clone, Debug)]
 pub struct Uploads {
     scope: Scope,

@@ -16,7 +16,7 @@ impl Vault {
         Self { scope }
     }
 
-    /// List the lists of the vault: `GET /v2/access/vault/lists` (`listVaultLists`).
+    /// List the vault lists: `GET /v2/access/vault/lists` (`listVaultLists`).
     ///
     /// Needs the permission `vault:read`.
     ///
@@ -34,7 +34,7 @@ impl Vault {
         ListVaultLists::new(&self.scope)
     }
 
-    /// Create a list of the vault: `POST /v2/access/vault/lists` (`createVaultList`).
+    /// Create a vault list: `POST /v2/access/vault/lists` (`createVaultList`).
     ///
     /// Needs the permission `vault:write`.
     ///
@@ -50,7 +50,7 @@ impl Vault {
         CreateVaultList::new(&self.scope, name)
     }
 
-    /// Delete a list of the vault: `DELETE /v2/access/vault/lists/{listId}` (`deleteVaultList`).
+    /// Delete a vault list: `DELETE /v2/access/vault/lists/{listId}` (`deleteVaultList`).
     ///
     /// Needs the permission `vault:write`.
     ///
@@ -68,7 +68,7 @@ impl Vault {
         DeleteVaultList::new(&self.scope, list_id)
     }
 
-    /// Change a list of the vault: `PATCH /v2/access/vault/lists/{listId}` (`updateVaultList`).
+    /// Change a vault list: `PATCH /v2/access/vault/lists/{listId}` (`updateVaultList`).
     ///
     /// Needs the permission `vault:write`.
     ///
@@ -93,7 +93,7 @@ impl Vault {
         UpdateVaultList::new(&self.scope, list_id, name)
     }
 
-    /// List the media of a list of the vault: `GET /v2/access/vault/lists/{listId}/media` (`listVaultListMedia`).
+    /// List the media of a vault list: `GET /v2/access/vault/lists/{listId}/media` (`listVaultListMedia`).
     ///
     /// Needs the permission `vault:read`.
     ///
@@ -114,7 +114,7 @@ impl Vault {
         ListVaultListMedia::new(&self.scope, list_id)
     }
 
-    /// Add media to a list of the vault: `POST /v2/access/vault/lists/{listId}/media` (`addVaultListMedia`).
+    /// Add media to a vault list: `POST /v2/access/vault/lists/{listId}/media` (`addVaultListMedia`).
     ///
     /// Needs the permission `vault:write`.
     ///

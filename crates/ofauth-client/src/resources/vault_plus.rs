@@ -18,7 +18,7 @@ impl VaultPlus {
 
     /// Get several stored media: `POST /v2/vault-plus/batch` (`batchStoredMedia`).
     ///
-    /// Needs a connection, and no permission of it.
+    /// Needs a connection, but no permission.
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
@@ -39,7 +39,7 @@ impl VaultPlus {
 
     /// List stored media: `GET /v2/vault-plus/list` (`listStoredMedia`).
     ///
-    /// Needs a connection, and no permission of it.
+    /// Needs a connection, but no permission.
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
@@ -57,7 +57,7 @@ impl VaultPlus {
 
     /// Delete all stored media: `DELETE /v2/vault-plus/media` (`deleteAllStoredMedia`).
     ///
-    /// Needs a connection, and no permission of it.
+    /// Needs a connection, but no permission.
     ///
     /// Preview: it may still change.
     ///
@@ -75,7 +75,7 @@ impl VaultPlus {
 
     /// Query stored media: `GET /v2/vault-plus/media` (`queryStoredMedia`).
     ///
-    /// Needs a connection, and no permission of it.
+    /// Needs a connection, but no permission.
     ///
     /// Preview: it may still change.
     ///
@@ -95,7 +95,7 @@ impl VaultPlus {
 
     /// Delete all stored media of a connection: `DELETE /v2/vault-plus/purge` (`purgeStoredMedia`).
     ///
-    /// Needs a connection, and no permission of it.
+    /// Needs a connection, but no permission.
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
@@ -111,7 +111,7 @@ impl VaultPlus {
 
     /// Get the storage of a connection: `GET /v2/vault-plus/status` (`getConnectionStorage`).
     ///
-    /// Needs a connection, and no permission of it.
+    /// Needs a connection, but no permission.
     ///
     /// Preview: it may still change.
     ///
@@ -129,7 +129,7 @@ impl VaultPlus {
 
     /// Store the media of a vault list: `POST /v2/vault-plus/store/list/{listId}` (`storeVaultList`).
     ///
-    /// Needs a connection, and no permission of it.
+    /// Needs a connection, but no permission.
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
@@ -148,7 +148,7 @@ impl VaultPlus {
 
     /// Get how much a connection stores: `GET /v2/vault-plus/store/status` (`getStorageStatus`).
     ///
-    /// Needs a connection, and no permission of it.
+    /// Needs a connection, but no permission.
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
@@ -164,7 +164,7 @@ impl VaultPlus {
 
     /// Delete a stored media item: `DELETE /v2/vault-plus/{mediaId}` (`deleteStoredMedia`).
     ///
-    /// Needs a connection, and no permission of it.
+    /// Needs a connection, but no permission.
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
@@ -183,7 +183,7 @@ impl VaultPlus {
 
     /// Get a stored media item: `GET /v2/vault-plus/{mediaId}` (`getStoredMedia`).
     ///
-    /// Needs a connection, and no permission of it.
+    /// Needs a connection, but no permission.
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// Several months at once, at a lower price.
+/// Subscriptions of several months at a lower price.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -11,7 +11,7 @@ pub struct Chat {
     /// Whether the profile of the user can be opened.
     #[cfg_attr(feature = "schemars", schemars(rename = "canGoToProfile"))]
     pub can_go_to_profile: ::std::option::Option<bool>,
-    /// Why the account cannot send messages; false where it can, else a name of the platform's.
+    /// Why the account cannot send messages; false if it can, else a name of the platform's.
     #[cfg_attr(feature = "schemars", schemars(rename = "canNotSendReason"))]
     pub can_not_send_reason: ::std::option::Option<::serde_json::Value>,
     /// Whether the account can send messages.

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// How often a code can still be asked for and tried.
+/// How often a code can still be requested and tried.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -22,10 +22,10 @@ pub struct CodeAttempts {
     /// When the last code was sent.
     #[cfg_attr(feature = "schemars", schemars(rename = "lastSentDate"))]
     pub last_sent_date: ::std::option::Option<crate::Timestamp>,
-    /// Number of times that a code can still be asked for.
+    /// Number of times that a code can still be requested.
     #[cfg_attr(feature = "schemars", schemars(rename = "requestAttemptsLeft"))]
     pub request_attempts_left: ::std::option::Option<u64>,
-    /// Number of times that a code can be asked for.
+    /// Number of times that a code can be requested.
     #[cfg_attr(feature = "schemars", schemars(rename = "requestAttemptsLimit"))]
     pub request_attempts_limit: ::std::option::Option<u64>,
 }

@@ -21,7 +21,7 @@ pub struct Connection {
     pub id: crate::Secret,
     /// Whether it was imported rather than made by Link.
     pub imported: ::std::option::Option<bool>,
-    /// When the vendor last saw that its session was good.
+    /// When the vendor last found its session valid.
     #[cfg_attr(feature = "schemars", schemars(rename = "lastCheckedAt"))]
     pub last_checked_at: ::std::option::Option<crate::Timestamp>,
     /// Permissions that its owner has granted, as `messages:read`.
@@ -144,7 +144,7 @@ pub struct ConnectionUser {
 pub struct ConnectionVaultPlus {
     /// Whether the connection has Vault+.
     pub enabled: bool,
-    /// The settings that differ from the organisation's; null where none does.
+    /// The settings that differ from the organisation's; null if none does.
     #[cfg_attr(feature = "schemars", schemars(rename = "settingsOverrides"))]
     pub settings_overrides: ::std::option::Option<VaultPlusSettings>,
     /// Its storage.

@@ -23,7 +23,7 @@ pub struct DynamicRules {
     pub revision: ::std::option::Option<::std::string::String>,
     /// Prefix of the signature.
     pub start: ::std::option::Option<::std::string::String>,
-    /// The text that the signed text begins with.
+    /// Text at the beginning of the signed text.
     pub static_param: ::std::option::Option<::std::string::String>,
     /// Text after the hash.
     pub suffix: ::std::option::Option<::std::string::String>,

@@ -58,7 +58,7 @@ pub struct LinkRequest {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct LinkSession {
-    /// What opens the session; in the mode `whitelabel`.
+    /// Client secret of the session; in the mode `whitelabel`.
     #[cfg_attr(feature = "schemars", schemars(rename = "clientSecret"))]
     pub client_secret: ::std::option::Option<crate::Secret>,
     /// When it ends by itself.

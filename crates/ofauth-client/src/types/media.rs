@@ -45,7 +45,7 @@ pub struct Media {
     /// What kind of media it is.
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ::std::option::Option<crate::MediaType>,
-    /// Addresses of a video by height in pixels; null where there is none.
+    /// Addresses of a video by height in pixels; null if there is none.
     #[cfg_attr(feature = "schemars", schemars(rename = "videoSources"))]
     pub video_sources: ::std::option::Option<VideoSources>,
 }

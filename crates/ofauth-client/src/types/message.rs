@@ -61,7 +61,7 @@ pub struct Message {
     /// Whether it is still unread.
     #[cfg_attr(feature = "schemars", schemars(rename = "isNew"))]
     pub is_new: ::std::option::Option<bool>,
-    /// Whether it has been opened (bought, where it has a price).
+    /// Whether it has been opened (bought, if it has a price).
     #[cfg_attr(feature = "schemars", schemars(rename = "isOpened"))]
     pub is_opened: ::std::option::Option<bool>,
     /// Whether it is pinned to the top of the chat.

@@ -54,7 +54,7 @@ pub struct Post {
     /// Whether all attachments have been processed.
     #[cfg_attr(feature = "schemars", schemars(rename = "isMediaReady"))]
     pub is_media_ready: ::std::option::Option<bool>,
-    /// Whether it has been opened (bought, where it has a price).
+    /// Whether it has been opened (bought, if it has a price).
     #[cfg_attr(feature = "schemars", schemars(rename = "isOpened"))]
     pub is_opened: ::std::option::Option<bool>,
     /// Attachments, in display order.
@@ -275,13 +275,13 @@ pub struct PostStats {
     /// Number of comments.
     #[cfg_attr(feature = "schemars", schemars(rename = "commentCount"))]
     pub comment_count: ::std::option::Option<u64>,
-    /// Whether there are figures by now.
+    /// Whether statistics are available yet.
     #[cfg_attr(feature = "schemars", schemars(rename = "hasStats"))]
     pub has_stats: ::std::option::Option<bool>,
     /// Whether there is a video in it.
     #[cfg_attr(feature = "schemars", schemars(rename = "hasVideo"))]
     pub has_video: ::std::option::Option<bool>,
-    /// Whether there are figures at all.
+    /// Whether there are statistics at all.
     #[cfg_attr(feature = "schemars", schemars(rename = "isAvailable"))]
     pub is_available: ::std::option::Option<bool>,
     /// Likes over time.

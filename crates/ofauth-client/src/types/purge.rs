@@ -7,7 +7,7 @@ use super::*;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PurgeResult {
-    /// Id of the connection; where there are several.
+    /// Id of the connection; if there are several.
     #[cfg_attr(feature = "schemars", schemars(rename = "connectionId"))]
     pub connection_id: ::std::option::Option<crate::Secret>,
     /// Storage that they used, in bytes.
@@ -16,6 +16,6 @@ pub struct PurgeResult {
     /// Number of media removed.
     #[cfg_attr(feature = "schemars", schemars(rename = "purgedCount"))]
     pub purged_count: ::std::option::Option<u64>,
-    /// Whether it succeeded; where it was requested.
+    /// Whether it succeeded; if it was requested.
     pub success: ::std::option::Option<bool>,
 }

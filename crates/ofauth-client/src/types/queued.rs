@@ -141,7 +141,7 @@ pub struct QueuedStorage {
     /// Number of media, approximately.
     #[cfg_attr(feature = "schemars", schemars(rename = "estimatedItems"))]
     pub estimated_items: ::std::option::Option<u64>,
-    /// Id of the list of the vault.
+    /// Id of the vault list.
     #[cfg_attr(feature = "schemars", schemars(rename = "listId"))]
     pub list_id: ::std::option::Option<::std::string::String>,
     /// Whether they are queued.

@@ -138,7 +138,7 @@ pub struct ReleaseFormRecord {
     /// Kind of the form, as the server names it.
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ::std::string::String,
-    /// Name of the person, where they have an account.
+    /// Name of the person, if they have an account.
     #[cfg_attr(feature = "schemars", schemars(rename = "userName"))]
     pub user_name: ::std::option::Option<::std::string::String>,
 }

@@ -11,7 +11,7 @@ pub struct SignRequest {
     pub endpoint: ::std::string::String,
     /// The timestamp to sign for, in milliseconds since the Unix epoch (not documented); defaults to now.
     pub time: ::std::option::Option<::std::string::String>,
-    /// Id of the user who asks.
+    /// Id of the user who makes the request.
     #[cfg_attr(feature = "schemars", schemars(rename = "user-id"))]
     pub user_id: ::std::option::Option<::std::string::String>,
 }

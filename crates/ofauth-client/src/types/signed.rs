@@ -15,7 +15,7 @@ pub struct SignedHeaders {
     pub sign: ::std::string::String,
     /// The timestamp that the signature was made for.
     pub time: ::std::string::String,
-    /// Id of the user who asks.
+    /// Id of the user who makes the request.
     #[cfg_attr(feature = "schemars", schemars(rename = "user-id"))]
     pub user_id: ::std::option::Option<::std::string::String>,
     /// The revision of the rules.

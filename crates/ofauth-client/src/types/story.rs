@@ -14,10 +14,10 @@ pub struct Story {
     /// Whether the connected account can like it.
     #[cfg_attr(feature = "schemars", schemars(rename = "canLike"))]
     pub can_like: ::std::option::Option<bool>,
-    /// Height of what it was laid out on, in pixels.
+    /// Height of the area that it was laid out on, in pixels.
     #[cfg_attr(feature = "schemars", schemars(rename = "canvasHeight"))]
     pub canvas_height: ::std::option::Option<u64>,
-    /// Width of what it was laid out on, in pixels.
+    /// Width of the area that it was laid out on, in pixels.
     #[cfg_attr(feature = "schemars", schemars(rename = "canvasWidth"))]
     pub canvas_width: ::std::option::Option<u64>,
     /// Number of comments.
@@ -142,7 +142,7 @@ impl ::std::convert::TryFrom<String> for StoryId {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoryPlace {
-    /// How far it is turned, in degrees (not documented).
+    /// Rotation, in degrees (not documented).
     pub angle: ::std::option::Option<crate::Decimal>,
     /// Its colour.
     pub color: ::std::option::Option<::std::string::String>,
@@ -150,7 +150,7 @@ pub struct StoryPlace {
     pub height: ::std::option::Option<crate::Decimal>,
     /// Distance from the left; it has no unit.
     pub left: ::std::option::Option<crate::Decimal>,
-    /// How far it is enlarged, as a ratio (not documented).
+    /// Scale, as a ratio (not documented).
     pub scale: ::std::option::Option<crate::Decimal>,
     /// Distance from the top; it has no unit.
     pub top: ::std::option::Option<crate::Decimal>,
@@ -160,7 +160,7 @@ pub struct StoryPlace {
     pub x: ::std::option::Option<crate::Decimal>,
     /// Distance from the top; it has no unit.
     pub y: ::std::option::Option<crate::Decimal>,
-    /// Position in front of the others.
+    /// Position in the stacking order; it has no unit.
     #[cfg_attr(feature = "schemars", schemars(rename = "zIndex"))]
     pub z_index: ::std::option::Option<crate::Decimal>,
 }

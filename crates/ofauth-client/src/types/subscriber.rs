@@ -139,7 +139,7 @@ pub struct SubscriberSpending {
     pub subscriptions: ::std::option::Option<crate::Decimal>,
     /// Tips, in US dollars.
     pub tips: ::std::option::Option<crate::Decimal>,
-    /// All of it, in US dollars.
+    /// The total, in US dollars.
     pub total: ::std::option::Option<crate::Decimal>,
 }
 /// State of a subscription.

@@ -100,10 +100,10 @@ pub struct SubscriptionHistory {
     /// Whether there are more.
     #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: bool,
-    /// The times.
+    /// The periods.
     pub list: ::std::vec::Vec<SubscriptionEntry>,
 }
-/// Id of one paid time of a subscription.
+/// Id of one paid period of a subscription.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -196,7 +196,7 @@ pub struct SubscriptionPeriod {
     /// When it ends.
     #[cfg_attr(feature = "schemars", schemars(rename = "expireDate"))]
     pub expire_date: ::std::option::Option<crate::Timestamp>,
-    /// Id of one paid time of a subscription.
+    /// Id of one paid period of a subscription.
     pub id: ::std::option::Option<SubscriptionId>,
     /// Whether it is the one that is running.
     #[cfg_attr(feature = "schemars", schemars(rename = "isCurrent"))]
@@ -230,22 +230,22 @@ pub struct SubscriptionPeriod {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionTally {
-    /// Number of those that are running.
+    /// Number of active ones.
     pub active: ::std::option::Option<u64>,
-    /// Number of those that are running, and whose user is online; of subscribers.
+    /// Number of active ones whose user is online; of subscribers.
     #[cfg_attr(feature = "schemars", schemars(rename = "activeOnline"))]
     pub active_online: ::std::option::Option<u64>,
-    /// Number of all of them.
+    /// Number of all of them, in any state.
     pub all: ::std::option::Option<u64>,
     /// Number of those that need attention; of subscriptions.
     pub attention: ::std::option::Option<u64>,
-    /// Number of those that are blocked.
+    /// Number of blocked ones.
     pub blocked: ::std::option::Option<u64>,
     /// Number of those that have ended.
     pub expired: ::std::option::Option<u64>,
-    /// Number of those that are muted.
+    /// Number of muted ones.
     pub muted: ::std::option::Option<u64>,
-    /// Number of those that are restricted.
+    /// Number of restricted ones.
     pub restricted: ::std::option::Option<u64>,
 }
 /// Price, state and revenue of a subscription.
@@ -279,7 +279,7 @@ pub struct SubscriptionTerms {
     /// What the subscriber paid for messages, in US dollars.
     #[cfg_attr(feature = "schemars", schemars(rename = "messagesSumm"))]
     pub messages_summ: ::std::option::Option<crate::Decimal>,
-    /// What the next time costs, in US dollars.
+    /// What the next period costs, in US dollars.
     #[cfg_attr(feature = "schemars", schemars(rename = "newPrice"))]
     pub new_price: ::std::option::Option<crate::Decimal>,
     /// What the subscriber paid for posts, in US dollars.

@@ -16,15 +16,15 @@ pub struct TopCountries {
     /// The visits of all countries.
     pub totals: ::std::option::Option<VisitTotals>,
 }
-/// Countries of visitors, if there are figures.
+/// Countries of visitors, if there are statistics.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TopCountriesAnswer {
-    /// Whether there are figures by now.
+    /// Whether statistics are available yet.
     #[cfg_attr(feature = "schemars", schemars(rename = "hasStats"))]
     pub has_stats: ::std::option::Option<bool>,
-    /// Whether there are figures at all.
+    /// Whether there are statistics at all.
     #[cfg_attr(feature = "schemars", schemars(rename = "isAvailable"))]
     pub is_available: ::std::option::Option<bool>,
     /// The countries.

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// A link that tells where subscribers come from. The vendor's SDKs describe no more of it; its statistics are in
+/// A link that records where subscribers come from. The vendor's SDKs describe no more of it; its statistics are in
 /// the raw body.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]

@@ -7,7 +7,7 @@ use super::*;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TwoFactorState {
-    /// Checks of the face.
+    /// Face verification.
     #[cfg_attr(feature = "schemars", schemars(rename = "faceCode"))]
     pub face_code: ::std::option::Option<CodeAttempts>,
     /// The methods that the user may choose from.

@@ -18,7 +18,7 @@ pub struct UploadCheck {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct UploadCheckResult {
-    /// Whether it is.
+    /// Whether the file is in the vault.
     pub exists: bool,
     /// The media item that was created from it.
     pub media: ::std::option::Option<Media>,

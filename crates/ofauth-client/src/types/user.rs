@@ -318,7 +318,7 @@ pub struct UserProfile {
     /// Whether the user has stories.
     #[cfg_attr(feature = "schemars", schemars(rename = "hasStories"))]
     pub has_stories: ::std::option::Option<bool>,
-    /// Whether a stream is on.
+    /// Whether a stream is live.
     #[cfg_attr(feature = "schemars", schemars(rename = "hasStream"))]
     pub has_stream: ::std::option::Option<bool>,
     /// Picture at the top of the profile.

@@ -17,7 +17,7 @@ pub struct VaultList {
     /// Whether it has any items.
     #[cfg_attr(feature = "schemars", schemars(rename = "hasMedia"))]
     pub has_media: ::std::option::Option<bool>,
-    /// Id of a list of the vault.
+    /// Id of a vault list.
     pub id: VaultListId,
     /// Some of its media.
     pub medias: ::std::option::Option<::std::vec::Vec<VaultListPreview>>,
@@ -27,7 +27,7 @@ pub struct VaultList {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: crate::VaultListType,
 }
-/// Media to add to a list of the vault.
+/// Media to add to a vault list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
@@ -36,7 +36,7 @@ pub struct VaultListAddition {
     #[cfg_attr(feature = "schemars", schemars(rename = "mediaIds"))]
     pub media_ids: ::std::vec::Vec<MediaId>,
 }
-/// A list of the vault to create.
+/// A vault list to create.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
@@ -44,7 +44,7 @@ pub struct VaultListDraft {
     /// The new name.
     pub name: ::std::string::String,
 }
-/// Id of a list of the vault.
+/// Id of a vault list.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -103,7 +103,7 @@ impl ::std::convert::TryFrom<String> for VaultListId {
         value.parse()
     }
 }
-/// One page of lists of the vault.
+/// One page of vault lists.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -111,7 +111,7 @@ impl ::std::convert::TryFrom<String> for VaultListId {
 pub struct VaultListPage {
     /// The vault as a whole.
     pub all: ::std::option::Option<VaultTotals>,
-    /// Whether the account can make more lists.
+    /// Whether the account can create more lists.
     #[cfg_attr(feature = "schemars", schemars(rename = "canCreateVaultLists"))]
     pub can_create_vault_lists: ::std::option::Option<bool>,
     /// Whether further lists follow.
@@ -124,7 +124,7 @@ pub struct VaultListPage {
     /// Sort direction, as the platform names it.
     pub sort: ::std::option::Option<::std::string::String>,
 }
-/// A media item of a list of the vault, in short.
+/// Summary of a media item of a vault list.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -135,13 +135,13 @@ pub struct VaultListPreview {
     /// Small picture of it.
     pub url: ::std::option::Option<crate::SignedUrl>,
 }
-/// A list of the vault, by name.
+/// A vault list, by name.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct VaultListReference {
-    /// Id of a list of the vault.
+    /// Id of a vault list.
     pub id: VaultListId,
     /// Display name.
     pub name: ::std::option::Option<::std::string::String>,
@@ -149,7 +149,7 @@ pub struct VaultListReference {
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: ::std::option::Option<crate::VaultListType>,
 }
-/// What to change in a list of the vault.
+/// What to change in a vault list.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]

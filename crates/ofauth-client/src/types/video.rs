@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-/// Addresses of a video by height in pixels; null where there is none.
+/// Addresses of a video by height in pixels; null if there is none.
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

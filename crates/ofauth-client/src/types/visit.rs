@@ -11,7 +11,7 @@ pub struct VisitCounts {
     pub guests: ::std::option::Option<u64>,
     /// Number of those who subscribe.
     pub subscribers: ::std::option::Option<u64>,
-    /// Number of all of them.
+    /// Number of visits of every kind.
     pub total: ::std::option::Option<u64>,
     /// Number of those with an account.
     pub users: ::std::option::Option<u64>,
@@ -25,7 +25,7 @@ pub struct VisitTotals {
     pub guests: ::std::option::Option<::std::string::String>,
     /// Number of those who subscribe.
     pub subscribers: ::std::option::Option<u64>,
-    /// Number of all of them.
+    /// Number of visits of every kind.
     pub total: ::std::option::Option<u64>,
     /// Number of those with an account, as text.
     pub users: ::std::option::Option<::std::string::String>,

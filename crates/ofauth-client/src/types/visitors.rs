@@ -9,10 +9,10 @@ use super::*;
 pub struct VisitorsChart {
     /// The statistics.
     pub chart: ::std::option::Option<VisitorSeries>,
-    /// Whether there are figures by now.
+    /// Whether statistics are available yet.
     #[cfg_attr(feature = "schemars", schemars(rename = "hasStats"))]
     pub has_stats: ::std::option::Option<bool>,
-    /// Whether there are figures at all.
+    /// Whether there are statistics at all.
     #[cfg_attr(feature = "schemars", schemars(rename = "isAvailable"))]
     pub is_available: ::std::option::Option<bool>,
     /// All of them.

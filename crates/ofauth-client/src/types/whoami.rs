@@ -10,7 +10,7 @@ use super::*;
 pub struct Whoami {
     /// Id of the organisation.
     pub id: ::std::string::String,
-    /// Name of the organisation; null where it has none.
+    /// Name of the organisation; null if it has none.
     pub name: ::std::option::Option<::std::string::String>,
     /// Scopes of the key.
     pub permissions: ::std::vec::Vec<::std::string::String>,

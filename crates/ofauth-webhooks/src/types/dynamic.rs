@@ -31,7 +31,7 @@ pub struct DynamicRules {
     /// Prefix of the signature.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<::std::string::String>,
-    /// The text that the signed text begins with.
+    /// Text at the beginning of the signed text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub static_param: ::std::option::Option<::std::string::String>,
     /// Text after the hash.

@@ -16,19 +16,19 @@ pub struct WebsocketEventData {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub message_type: ::std::option::Option<::std::string::String>,
-    /// The field of the message that tells its kind.
+    /// The field of the message that names its kind.
     #[serde(
         rename = "payloadKey",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub payload_key: ::std::option::Option<::std::string::String>,
-    /// The message in Base64; null where it is text.
+    /// The message in Base64; null if it is text.
     #[serde(
         rename = "rawBase64",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub raw_base64: ::std::option::Option<crate::EventText>,
-    /// The message as text; null where it is none.
+    /// The message as text; null if it is not text.
     #[serde(rename = "rawText", skip_serializing_if = "::std::option::Option::is_none")]
     pub raw_text: ::std::option::Option<crate::EventText>,
     /// When it was received.

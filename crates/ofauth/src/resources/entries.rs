@@ -13,7 +13,7 @@ impl Client {
         Connections::new(self.scope().clone())
     }
 
-    /// How requests to the platform itself are signed.
+    /// Rules and signatures for requests to the platform itself.
     pub fn dynamic_rules(&self) -> DynamicRules {
         DynamicRules::new(self.scope().clone())
     }
@@ -25,12 +25,12 @@ impl Client {
 }
 
 impl Connection {
-    /// How posts, messages and links of a connected account do.
+    /// Statistics of the posts, messages and links of a connected account.
     pub fn analytics(&self) -> Analytics {
         Analytics::new(self.scope().clone())
     }
 
-    /// What a connected account has earned.
+    /// Earnings of a connected account.
     pub fn earnings(&self) -> Earnings {
         Earnings::new(self.scope().clone())
     }

@@ -1,4 +1,4 @@
-//! Parameters and body fields as callers set them: name, Rust type, and the code that adds them to the request.
+//! Parameters and body fields as arguments: name, Rust type, and the code that adds them to the request.
 
 use openapi_model::{Bound, Conjunction, Limit};
 use proc_macro2::TokenStream;
@@ -15,7 +15,7 @@ pub(super) enum Location {
     /// The query, a header or a cookie.
     Query,
     Body,
-    /// A file of a body of several parts.
+    /// A file of a multipart body.
     Part,
 }
 
@@ -23,24 +23,24 @@ pub(super) enum Location {
 pub(super) struct Argument<'a> {
     /// Name of the argument, or of the method that sets it.
     pub(super) name: String,
-    /// Name on the wire; where several parameters have it, what the table calls this one.
+    /// Name on the wire; if several parameters have it, the name in the operation table.
     pub(super) wire: String,
     pub(super) location: Location,
     pub(super) required: bool,
     pub(super) kind: Kind,
     pub(super) schema: Conjunction<'a>,
-    /// Whether its value is serialized as JSON, where that is not how others are.
+    /// Whether its value is serialized as JSON although others are not.
     pub(super) is_json: bool,
     /// The media type of a part that is a file, if the document says one.
     pub(super) media_type: Option<String>,
-    /// Name of the method that sets it to null, where that means something else than its absence.
+    /// Name of the method that sets it to null, if null differs from absent.
     pub(super) null_setter: Option<String>,
-    /// What callers give: of a list, for an element.
+    /// The type that callers pass: for a list, that of an element.
     pub(super) rust_type: Option<TokenStream>,
     pub(super) description: String,
 }
 
-/// Names that neither a setter nor an argument can have, because every builder has methods or arguments of these names.
+/// Names that neither a setter nor an argument can have, because every builder uses them.
 pub(super) const TAKEN: &[&str] = &[
     "draft",
     "new",
@@ -60,7 +60,7 @@ pub(super) const TAKEN: &[&str] = &[
     "stream_blocking",
 ];
 
-/// The name of the method that sets something.
+/// The name of the setter of a field.
 pub(super) fn setter(wire: &str) -> String {
     let name = identifier::function(wire);
     if TAKEN.contains(&name.as_str()) {
@@ -69,7 +69,7 @@ pub(super) fn setter(wire: &str) -> String {
     name
 }
 
-/// Whether it is a number that is exact.
+/// Whether it is an exact number.
 fn is_decimal(kind: &Kind) -> bool {
     matches!(kind, Kind::Own(name) if name == "Decimal")
 }
@@ -108,7 +108,7 @@ impl Argument<'_> {
         }
     }
 
-    /// Puts the argument called like `value` into `request`.
+    /// Adds the argument `value` to `request`.
     pub(super) fn put(&self, request: &TokenStream, bindings: &Bindings) -> TokenStream {
         let (wire, value) = (&self.wire, self.ident());
         if self.location == Location::Part {
@@ -165,7 +165,7 @@ impl Argument<'_> {
             };
             return quote!(#converted #request.json_part(#wire, &#value););
         }
-        // One of a media type goes out as JSON, and all others by their style.
+        // A parameter with a media type is serialized as JSON, all others by their style.
         if self.location != Location::Body && self.has_parts(bindings) && !self.is_json {
             let (ty, into) = self.plain(&self.kind, bindings);
             let converted = into.then(|| quote!(let #value: #ty = #value.into();));
@@ -254,7 +254,7 @@ impl Argument<'_> {
         schema.is_nullable() || types.contains("null") || members.any(|member| member.allows_null_alone())
     }
 
-    /// Whether callers give any JSON, although the document says more of it.
+    /// Whether callers pass any JSON, although the document is more specific.
     pub(super) fn is_untyped(&self) -> bool {
         self.kind == Kind::Json && (self.is_json || plain::says_something(&self.schema))
     }
@@ -281,7 +281,7 @@ impl Argument<'_> {
         }
     }
 
-    /// Whether it is a text that says true or false.
+    /// Whether it is a text that is `true` or `false`.
     pub(super) fn is_flag(&self) -> bool {
         let values = self.schema.values().unwrap_or_default();
         let has = |flag: &str| values.iter().any(|fact| fact.value == flag);
@@ -333,7 +333,7 @@ impl Argument<'_> {
         }
     }
 
-    /// What it means and what it may be.
+    /// Its documentation, with its bounds.
     pub(super) fn documentation(&self) -> String {
         let description = prose::sentence(&prose::text(&self.description));
         format!("{description} {}", bounds(&self.schema)).trim().to_owned()

@@ -13,25 +13,25 @@ use typify::{TypeDetails, TypeId};
 
 use crate::types::Types;
 
-/// A type, as far as request builders tell types apart.
+/// A type, as far as request builders distinguish types.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
     Boolean,
     Integer(Integer),
-    /// `f64`, or a number that keeps its text.
+    /// `f64`, or an exact number.
     Number,
     Text,
     /// No content.
     Nothing,
-    /// Content that is no JSON.
+    /// Content that is not JSON.
     Bytes,
     /// Any JSON.
     Json,
-    /// Generated.
+    /// A generated type.
     Named(String),
-    /// The client crate's own: open enums, and hand-written types.
+    /// A type of the client crate: open enums, and hand-written types.
     Own(String),
-    /// One of those around another type.
+    /// A generic type of the client crate around another type.
     Around(String, Box<Kind>),
     List(Box<Kind>),
     Map(Box<Kind>),
@@ -48,7 +48,7 @@ pub(super) enum Integer {
 }
 
 impl Integer {
-    /// The type of a format that the lowering gives.
+    /// The type of the integer formats that the lowering sets.
     pub(super) fn of_format(format: Option<&str>) -> Self {
         match format {
             Some("uint32") => Self::U32,
@@ -99,7 +99,7 @@ pub(crate) struct Bindings {
     signatures: BTreeMap<String, Signature>,
     /// Fields by their name on the wire, by the name of the struct.
     structs: BTreeMap<String, BTreeMap<String, Field>>,
-    /// Structs of one field without a name: what they wrap.
+    /// Structs with one unnamed field, and its type.
     wrappers: BTreeMap<String, Kind>,
     enums: BTreeSet<String>,
     unions: BTreeSet<String>,
@@ -199,7 +199,7 @@ impl Bindings {
         }
     }
 
-    /// What a struct of one field wraps.
+    /// The type that a struct with one unnamed field wraps.
     pub(super) fn wrapped(&self, kind: &Kind) -> Option<&Kind> {
         match kind {
             Kind::Named(name) => self.wrappers.get(name),
@@ -238,17 +238,17 @@ impl Bindings {
         self.enums.contains(last(name))
     }
 
-    /// Whether it is an open union, which has no one form as a text.
+    /// Whether it is an open union, which has no string form.
     pub(super) fn is_union(&self, name: &str) -> bool {
         self.unions.contains(last(name))
     }
 
-    /// Whether callers can construct this type field by field: types of responses may get more fields.
+    /// Whether callers can construct this type field by field: response types may get more fields.
     pub(super) fn is_made_by_callers(&self, kind: &Kind) -> bool {
         matches!(kind, Kind::Named(name) if !self.answered.contains(name))
     }
 
-    /// Whether a body that is given field by field can be given as one value, too.
+    /// Whether a body with fields can also be set as one value.
     pub(super) fn offers_whole_bodies(&self) -> bool {
         self.whole_bodies
     }
@@ -265,7 +265,7 @@ impl Kind {
         }
     }
 
-    /// The type, as a crate writes it that depends on the client crate, `library`.
+    /// The type as a crate spells it that depends on the client crate, `library`.
     pub(super) fn path(&self, library: &syn::Ident) -> TokenStream {
         match self {
             Self::Own(name) => {
@@ -280,7 +280,7 @@ impl Kind {
         }
     }
 
-    /// The type as a request builder names it.
+    /// The type as a request builder spells it.
     pub(super) fn code(&self) -> TokenStream {
         match self {
             Self::Boolean => quote!(bool),
@@ -380,13 +380,13 @@ fn of_schema(types: &Types, schema: Option<Node<'_>>) -> anyhow::Result<Kind> {
     if let Some(reference) = schema.reference() {
         let target = Pointer::from_reference(reference);
         let name = target.as_ref().and_then(Pointer::component_schema);
-        let name = name.with_context(|| format!("`{reference}` refers to no schema"))?;
+        let name = name.with_context(|| format!("`{reference}` does not refer to a schema"))?;
         return match types.replacement(&name) {
             Some(path) => of_path(path),
             None => Ok(Kind::Named(name.into_owned())),
         };
     }
-    // A reference that is described, or may be null.
+    // A reference with a description, or to a value that may be null.
     let mut members = schema.elements("allOf");
     if let (Some(only), None) = (members.next(), members.next()) {
         return of_schema(types, Some(only));
@@ -430,9 +430,9 @@ fn of_type(types: &Types, id: &TypeId) -> anyhow::Result<(Kind, bool)> {
     Ok((found, false))
 }
 
-/// The kind of a type that is not generated: a number, or one that a schema was given.
+/// The kind of a type that is not generated: a number, or one that `x-rust-type` sets.
 fn of_path(path: &str) -> anyhow::Result<Kind> {
-    let path: syn::Path = syn::parse_str(path).with_context(|| format!("`{path}` is no path of a type"))?;
+    let path: syn::Path = syn::parse_str(path).with_context(|| format!("`{path}` is not the path of a Rust type"))?;
     of_parsed(&path)
 }
 
@@ -457,9 +457,9 @@ fn of_parsed(path: &syn::Path) -> anyhow::Result<Kind> {
         (["crate", name], Some(inner)) => Kind::Around((*name).to_owned(), Box::new(inner)),
         ([.., name], None) => match Integer::of_name(name) {
             Some(integer) => Kind::Integer(integer),
-            None => bail!("a type that request builders do not know: {}", quote!(#path)),
+            None => bail!("request builders do not support the type {}", quote!(#path)),
         },
-        _ => bail!("a type that request builders do not know: {}", quote!(#path)),
+        _ => bail!("request builders do not support the type {}", quote!(#path)),
     })
 }
 

@@ -1,4 +1,4 @@
-//! How callers give the body of a request.
+//! How the body of a request is set.
 
 use openapi_model::{Conjunction, MediaType, Node};
 use proc_macro2::TokenStream;
@@ -8,7 +8,7 @@ use super::plain;
 use crate::document::Document;
 use crate::rust_types;
 
-/// How callers give the body of a request.
+/// How the body of a request is set.
 pub(super) enum Body<'a> {
     /// There is none.
     Nothing,
@@ -18,12 +18,12 @@ pub(super) enum Body<'a> {
     Whole {
         /// Its type.
         kind: Kind,
-        /// Whether there must be one.
+        /// Whether it is required.
         required: bool,
-        /// Whether the document says more of it than its type does.
+        /// Whether the document is more specific than the type.
         is_untyped: bool,
     },
-    /// As bytes: of this media type, or of one that the caller names.
+    /// As bytes, of this media type, or of one that the caller passes.
     Bytes(Option<String>),
 }
 
@@ -33,7 +33,7 @@ pub(super) struct Field<'a> {
     pub(super) required: bool,
     pub(super) kind: Kind,
     pub(super) schema: Conjunction<'a>,
-    /// What callers give, where the document says.
+    /// The type that callers pass, if the document says so.
     pub(super) rust_type: Option<TokenStream>,
     /// Whether it is a file, or several.
     pub(super) is_file: bool,
@@ -42,7 +42,7 @@ pub(super) struct Field<'a> {
 }
 
 impl<'a> Body<'a> {
-    /// The first media type is taken. `typed` is the type that the lowered document has.
+    /// Uses the first media type. `typed` is the type in the lowered document.
     pub(super) fn read(
         contract: &'a Document,
         bindings: &Bindings,
@@ -77,7 +77,7 @@ impl<'a> Body<'a> {
         // Most documents that do not say whether there must be a body mean that there must.
         let stated = body.and_then(|body| body.value.get("required"));
         let is_present = stated.is_none_or(|stated| *stated != false);
-        // Maps have no order; required fields have that of the list that requires them.
+        // Maps have no order; required fields are in the order of `required`.
         let position = |name: &String| required.iter().position(|required| required == name);
         let mut names: Vec<String> = properties.into_keys().collect();
         names.sort_by_key(|name| position(name).unwrap_or(usize::MAX));

@@ -27,13 +27,13 @@ const MOST_FIELDS: usize = 3;
 pub(crate) struct Operation<'a> {
     pub(crate) id: String,
     pub(crate) tag: Option<String>,
-    /// The group that it is called in: `x-group`, or else its tag.
+    /// Its group: `x-group`, or else its tag.
     pub(crate) group: String,
-    /// The method that makes its request.
+    /// The name of its method.
     pub(crate) made_by: facts::Method,
-    /// The statements of that method's example, where they are not made up.
+    /// The statements of the method's example, if `x-example` sets them.
     pub(crate) example: Option<String>,
-    /// The handle that it is called on; nothing where the client will do.
+    /// The handle that it is called on; `None` for the client.
     pub(crate) handle: Option<String>,
     method: String,
     path: String,
@@ -43,7 +43,7 @@ pub(crate) struct Operation<'a> {
     once: bool,
     preview: bool,
     pub(super) arguments: Vec<Argument<'a>>,
-    /// The type of the body, where that is how it is given.
+    /// The type of the body, if it is set as one value.
     pub(super) draft: Option<Kind>,
     /// Fields without which a request is refused, although none of them is required.
     pub(super) needs: Vec<String>,
@@ -56,7 +56,7 @@ pub(crate) struct Operation<'a> {
     body_setter: String,
     /// The name of the request builder.
     builder: String,
-    /// What other operations may be called on.
+    /// The handles of other operations.
     handles: BTreeSet<String>,
     returned: Returned,
     streams: Vec<Stream>,
@@ -191,7 +191,7 @@ impl<'a> Operation<'a> {
         })
     }
 
-    /// Adds the types that callers meet: those of the response and of arguments.
+    /// Adds the types that callers use: those of the response and of arguments.
     pub(super) fn meet(&self, bindings: &Bindings, met: &mut BTreeSet<Kind>) {
         bindings.meet(&self.returned.kind, met);
         let cases = self.returned.cases.iter().map(|case| &case.kind);
@@ -232,7 +232,7 @@ impl<'a> Operation<'a> {
                 let mut texts = vec![argument.documentation()];
                 if let Some(paging) = self.paging.as_ref().filter(|paging| paging.limit == argument.wire) {
                     let size = paging.size.or_else(|| maximum(&argument.schema));
-                    texts.extend(size.map(|size| format!("A stream asks for {size} by default.")));
+                    texts.extend(size.map(|size| format!("A stream requests {size} per page by default.")));
                 }
                 let documentation = prose::paragraphs(texts.iter().map(String::as_str));
                 let null_setter = argument.null_setter.as_ref().map(|null_setter| {
@@ -297,31 +297,31 @@ impl<'a> Operation<'a> {
         prose::paragraphs([head.as_str(), &description, &permission, preview, checked, &errors])
     }
 
-    /// Where it is in the document.
+    /// Its pointer in the document.
     pub(crate) fn pointer(&self) -> Pointer {
         let method = self.method.to_lowercase();
         Pointer::root().join("paths").join(&self.path).join(&method)
     }
 
-    /// What callers give as any JSON, although the document says more of it.
+    /// The arguments that take any JSON, although the document is more specific.
     pub(crate) fn untyped(&self) -> impl Iterator<Item = String> {
         let arguments = self.arguments.iter().filter(|argument| argument.is_untyped());
         let body = matches!(self.body, Body::Whole { is_untyped: true, .. }).then(|| "the body".to_owned());
         arguments.map(|argument| format!("`{}`", argument.wire)).chain(body)
     }
 
-    /// What it does, and which operation it is.
+    /// Its summary, method, path and id.
     pub(crate) fn head(&self) -> String {
         let Self { id, method, path, .. } = self;
         format!("{}: `{method} {path}` (`{id}`).", prose::line(&self.summary))
     }
 
-    /// What its caller needs.
+    /// The permission or handle that it needs.
     pub(crate) fn demands(&self) -> String {
         let word = |handle: &str| handle.to_snake_case().replace('_', " ");
         match (&self.permission, &self.handle) {
             (Some(permission), _) => format!("Needs the permission `{permission}`."),
-            (None, Some(handle)) => format!("Needs a {}, and no permission of it.", word(handle)),
+            (None, Some(handle)) => format!("Needs a {}, but no permission.", word(handle)),
             (None, None) if self.handles.is_empty() => String::new(),
             (None, None) => {
                 let words: Vec<String> = self.handles.iter().map(|handle| word(handle)).collect();
@@ -355,7 +355,7 @@ impl<'a> Operation<'a> {
         matches!(self.returned.kind, Kind::Nothing)
     }
 
-    /// What is required, in the order in which it is given: names and types.
+    /// The required arguments in order: names and types.
     pub(crate) fn signature(&self, bindings: &Bindings) -> Vec<(syn::Ident, TokenStream)> {
         let required = self.required();
         let mut given: Vec<_> = required
@@ -383,7 +383,7 @@ impl<'a> Operation<'a> {
         given
     }
 
-    /// The arguments that are required, one by one.
+    /// The required arguments, one by one.
     fn required(&self) -> impl Iterator<Item = &Argument<'a>> {
         let given = |argument: &&Argument<'_>| {
             argument.required && (argument.location != Location::Body || self.draft.is_none())
@@ -391,7 +391,7 @@ impl<'a> Operation<'a> {
         self.arguments.iter().filter(given)
     }
 
-    /// A value for each argument of the signature, as an example shows it; nothing where one of them is not known.
+    /// An example value for each argument of the signature; `None` if one is not known.
     pub(crate) fn samples(&self, bindings: &Bindings) -> Option<Vec<TokenStream>> {
         if self.draft.is_some() {
             return None;
@@ -412,9 +412,9 @@ impl<'a> Operation<'a> {
         Some(samples)
     }
 
-    /// Calls of setters for what the example of the body has besides.
+    /// Calls of setters for the other fields in the example of the body.
     pub(crate) fn sample_setters(&self, bindings: &Bindings) -> Vec<TokenStream> {
-        // Enough to see how it is done.
+        // Enough for an example.
         const MOST: usize = 4;
         let optional = self.arguments.iter().filter(|argument| !argument.required);
         let set = optional.filter_map(|argument| {
@@ -501,7 +501,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// The setter of a body that is given as one value, where there need not be one or fields of it can be set, too.
+    /// The setter of a body that is set as one value, if the body is optional or can also be set by its fields.
     fn whole_body(&self, bindings: &Bindings) -> Option<TokenStream> {
         let (kind, documentation) = match &self.body {
             Body::Whole {

@@ -1,5 +1,4 @@
-//! `requests/calls.rs`: for tests, a call of every operation with nothing but what is required, and one with all that can
-//! be set.
+//! `requests/calls.rs`, for tests: calls each operation with the required arguments only, and with all of them.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +20,7 @@ use crate::samples;
 pub(super) struct Names {
     /// The crate that users depend on.
     pub(super) sdk: syn::Ident,
-    /// That of the types.
+    /// The crate of the types.
     pub(super) library: syn::Ident,
 }
 
@@ -80,7 +79,7 @@ pub(super) fn file(
     Ok(prettyplease::unparse(&syn::parse2(code)?))
 }
 
-/// The types that calls are made through: the client, and the handles of the document.
+/// The types on which operations are called: the client, and the handles of the document.
 fn handles(contract: &Document) -> Vec<String> {
     let mut handles = vec!["Client".to_owned()];
     for (_, scheme) in contract.model().components("securitySchemes") {
@@ -90,7 +89,7 @@ fn handles(contract: &Document) -> Vec<String> {
     handles
 }
 
-/// A request with nothing but what is required; `given` is the value of one argument.
+/// A request with the required arguments only; `given` is the value of one of them.
 fn least(
     operation: &Operation<'_>,
     bindings: &Bindings,
@@ -235,7 +234,7 @@ fn one(
     })
 }
 
-/// A text or a number that becomes a type by hand: a timestamp, or an id in any form.
+/// A text or a number that converts to a type: a timestamp, or an id.
 fn of_own_type(argument: &Argument<'_>, sample: &Value) -> anyhow::Result<TokenStream> {
     if argument.rust_type_is("Timestamp") {
         let day = sample

@@ -1,4 +1,4 @@
-//! Arguments that are ids: callers give them as integers, as texts, or as responses have them.
+//! Arguments that are ids: callers pass integers, texts, or the ids of responses.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use syn::{GenericArgument, PathArguments};
 use super::arguments::Argument;
 use super::bindings::{Bindings, Kind};
 
-/// The type of an id as an argument: of the document's choice or of ours. Nothing where it is no id.
+/// The type of an id as an argument, from the document or inferred; `None` if it is not an id.
 pub(super) fn argument(argument: &Argument<'_>, kind: &Kind, bindings: &Bindings) -> Option<TokenStream> {
     if let Some(ty) = &argument.rust_type {
         return is_id_ref(ty).then(|| ty.clone());
@@ -25,7 +25,7 @@ pub(super) fn argument(argument: &Argument<'_>, kind: &Kind, bindings: &Bindings
     }
 }
 
-/// Whether a name is that of an id, or of several.
+/// Whether a name is that of an id, or of several ids.
 fn is_id(name: &str) -> bool {
     let words = name.to_snake_case();
     matches!(words.rsplit('_').next(), Some("id" | "ids"))
@@ -61,7 +61,7 @@ pub(super) fn typed(ty: &TokenStream) -> Option<TokenStream> {
     is_own.then(|| inner.to_token_stream())
 }
 
-/// The types whose values become ids, each once.
+/// The types that convert to ids, each once.
 pub(super) fn all<'a>(
     arguments: impl Iterator<Item = &'a Argument<'a>>,
     bindings: &Bindings,

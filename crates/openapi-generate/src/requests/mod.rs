@@ -1,4 +1,4 @@
-//! `requests/`: a request builder for every operation, one file a tag; and `types.rs`, the types that callers meet.
+//! `requests/`: a request builder for every operation, one file a tag; and `types.rs`, the types that callers use.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,7 +133,7 @@ impl<'a> Requests<'a> {
         let ids: Vec<_> = ids::all(arguments, &self.bindings).collect();
         let ids = (!ids.is_empty()).then(|| quote!(openapi_runtime::typed_ids! { #(#ids),* }));
         let index = quote! {
-            //! Request builders: one for each operation, of its name.
+            //! Request builders: one for each operation, named after it.
 
             #(mod #modules;)*
 
@@ -158,8 +158,7 @@ impl<'a> Requests<'a> {
         Ok(unparse(&syn::parse2(index)?))
     }
 
-    /// The types that callers meet, for the crate that re-exports them.
-    /// `library` is what that crate calls the one that has the types.
+    /// The types that callers use, for the crate that re-exports them. `library` is its name of the crate of the types.
     pub(super) fn types(&self, library: &str) -> anyhow::Result<String> {
         let mut met = BTreeSet::new();
         for operation in &self.operations {
@@ -202,7 +201,7 @@ pub(super) fn roots(requests: &Requests<'_>, library: &str) -> anyhow::Result<St
     Ok(prettyplease::unparse(&syn::parse2(code)?))
 }
 
-/// The types that callers meet, and their modules.
+/// The types that callers use, and their modules.
 fn met_types(met: &BTreeSet<Kind>, library: &str) -> TokenStream {
     let library = format_ident!("{library}");
     let names = |wanted: fn(&Kind) -> Option<&String>| -> Vec<_> {
@@ -223,8 +222,8 @@ fn met_types(met: &BTreeSet<Kind>, library: &str) -> TokenStream {
     quote! {
         //! Types of requests and responses, generated from the contract.
         //!
-        //! Structs grow with the API, hence `#[non_exhaustive]`; enums are open, and keep unknown values.
-        //! To construct one in a test, deserialize it from JSON; types of requests alone are constructed field by field.
+        //! Structs of responses may get fields, so they are `#[non_exhaustive]`. Enums are open: they keep unknown values.
+        //! To make a response in a test, deserialize it from JSON; request types are constructed field by field.
 
         pub use #library::types::{#(#named),*};
         pub use #library::{ErrorCode, #(#own),*};

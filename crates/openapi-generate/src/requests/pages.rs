@@ -62,8 +62,8 @@ pub(super) fn code(
     Ok((methods, implementation))
 }
 
-/// What a stream holds to when the list changes under its reader, by the way in which it pages: what `page_methods!` of
-/// the runtime has a text for.
+/// What a stream guarantees if the list changes, by its pagination style: the names of paragraphs in `page_methods!` of
+/// the runtime.
 fn promise(paging: &Paging) -> Vec<&'static str> {
     let ledger = paging.ledger;
     let named = paging.next.is_some();
@@ -83,7 +83,7 @@ fn promise(paging: &Paging) -> Vec<&'static str> {
     }
 }
 
-/// Where a page has its items, and what it says about the next.
+/// The path to the items of a page, and to its cursor.
 struct List {
     item: Kind,
     items: TokenStream,
@@ -109,7 +109,7 @@ impl List {
         };
         let items = field(&paging.items)?;
         let Kind::List(item) = &items.kind else {
-            bail!("the items of a page are no list");
+            bail!("the items of a page are not a list");
         };
         let ident = &items.ident;
         let more = match &paging.more {
@@ -140,7 +140,7 @@ impl List {
     }
 }
 
-/// The cursor that a page names.
+/// The cursor in a page.
 fn next(field: &Field, bindings: &Bindings) -> TokenStream {
     let Field { ident, kind, optional } = field;
     let text = match kind {
@@ -157,7 +157,7 @@ fn next(field: &Field, bindings: &Bindings) -> TokenStream {
     }
 }
 
-/// What tells an item from others, at a path of fields with dots between them.
+/// The identity of an item, at a path of fields separated by dots.
 fn key(item: &Kind, path: &str, bindings: &Bindings) -> Option<TokenStream> {
     if let Kind::Around(name, inner) = item
         && name == "Open"
@@ -187,7 +187,7 @@ fn key(item: &Kind, path: &str, bindings: &Bindings) -> Option<TokenStream> {
         Kind::Text => Some(quote!(Key::from(#value.as_str()))),
         Kind::Number => Some(quote!(Key::from(#value.to_string().as_str()))),
         Kind::Own(name) if bindings.is_enum(name) || name == "Timestamp" => Some(quote!(Key::from(#value.as_str()))),
-        // What hides itself has no `Display`.
+        // A type that redacts itself has no `Display`.
         Kind::Own(name) if ["Secret", "SignedUrl"].contains(&name.as_str()) => None,
         Kind::Own(_) => Some(quote!(Key::from(#value.to_string().as_str()))),
         _ => None,

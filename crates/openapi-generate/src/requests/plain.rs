@@ -1,4 +1,4 @@
-//! Kinds of values by their schemas alone, where the lowered document has no type for them.
+//! Kinds of values by their schemas, if the lowered document has no type for them.
 
 use openapi_lower::{Side, integer_format};
 use openapi_model::{Conjunction, Limit};
@@ -8,7 +8,7 @@ use super::bindings::{Integer, Kind};
 
 /// A scalar, a list of scalars, or any JSON.
 pub(super) fn kind(schema: &Conjunction<'_>) -> Kind {
-    // A list may be one of lists of its own kind: what is further in is not asked for.
+    // A list may contain lists of its own kind: nested ones are not examined.
     let list = |schema: &Conjunction<'_>| Some(Kind::List(Box::new(scalar(&schema.inner("items")?)?)));
     let found = match types(schema).as_slice() {
         [name] if name == "array" => list(schema),
@@ -47,13 +47,13 @@ fn integer(schema: &Conjunction<'_>) -> Integer {
     Integer::of_format(Some(integer_format(&bounds, Side::Request)))
 }
 
-/// The names of the types that are allowed, null apart.
+/// The names of the allowed types, without null.
 fn types(schema: &Conjunction<'_>) -> Vec<String> {
     let types = schema.types().map(|types| types.value).unwrap_or_default();
     types.into_iter().filter(|name| name != "null").collect()
 }
 
-/// Whether a schema is not one of any value.
+/// Whether a schema restricts its values.
 pub(super) fn says_something(schema: &Conjunction<'_>) -> bool {
     let keywords = schema.keywords();
     ["type", "properties", "allOf", "anyOf", "oneOf"]
@@ -61,8 +61,8 @@ pub(super) fn says_something(schema: &Conjunction<'_>) -> bool {
         .any(|keyword| keywords.contains(keyword))
 }
 
-/// The kind of a parameter: that of the lowered document, unless that is only a text in which callers would write a list
-/// or an object.
+/// The kind of a parameter: that of the lowered document, unless this is only a text where callers would pass a list or
+/// an object.
 pub(super) fn of_parameter(typed: Option<&Kind>, schema: &Conjunction<'_>) -> Kind {
     match (kind(schema), typed) {
         (plain @ (Kind::List(_) | Kind::Json), None | Some(Kind::Text)) => plain,

@@ -1,4 +1,4 @@
-//! Values of arguments as examples give them.
+//! Values of arguments in examples.
 
 use openapi_model::Limit;
 use proc_macro2::{Literal, TokenStream};
@@ -10,7 +10,7 @@ use super::bindings::{Bindings, Kind};
 use super::calls::id;
 
 impl Argument<'_> {
-    /// A value to show: that of the operation's example, or else one that the schema names; if none, nothing.
+    /// A value from the operation's example, or else from the schema; `None` if there is none.
     pub(super) fn sample(&self, shown: Option<&Value>, bindings: &Bindings) -> Option<TokenStream> {
         let value = shown.or_else(|| self.schema.example())?;
         if let (Kind::List(_), Value::Array(values)) = (&self.kind, value) {
@@ -22,7 +22,7 @@ impl Argument<'_> {
         self.literal(value, bindings)
     }
 
-    /// One that is required, and whose schema names none.
+    /// A value of a required argument whose schema has none.
     pub(super) fn any_sample(&self, bindings: &Bindings) -> Option<TokenStream> {
         match &self.kind {
             Kind::Integer(_) => {
@@ -81,7 +81,7 @@ impl Argument<'_> {
         }
     }
 
-    /// Whether it is a text to its caller, too.
+    /// Whether its argument is a text, too.
     fn takes_text(&self, bindings: &Bindings) -> bool {
         self.ty(bindings).to_string().contains("Into < String >")
     }

@@ -1,4 +1,4 @@
-//! The example in the documentation of a method.
+//! The example of a method, for its documentation.
 
 use anyhow::Context;
 use proc_macro2::TokenStream;
@@ -9,8 +9,8 @@ use super::settings::Settings;
 use crate::identifier::function;
 use crate::requests::Requests;
 
-/// A call with all that is required, and what the example of the body has besides; or what `x-example` says. Nothing where
-/// no value of a required argument is known.
+/// A call with the required arguments and the other fields of the example body; or `x-example`. `None` if no value of a
+/// required argument is known.
 pub(super) fn of(
     method: &Method<'_>,
     group: &Group<'_>,

@@ -1,4 +1,4 @@
-//! Which operations are called together, and how.
+//! Groups of operations, and the handles that return them.
 
 use std::collections::BTreeMap;
 
@@ -10,17 +10,17 @@ use crate::identifier::structure;
 use crate::requests::{Operation, Requests};
 use crate::{facts, tags};
 
-/// What operations are called on that need no handle of their own.
+/// The type on which operations without a handle are called.
 pub(super) const CLIENT: &str = "Client";
 
 /// Operations that are methods of one struct.
 pub(super) struct Group<'a> {
-    /// The way to it from the handle: `["shop", "orders"]`.
+    /// Its path from the handle: `["shop", "orders"]`.
     pub(super) path: Vec<String>,
     pub(super) description: String,
-    /// The handle that leads to it.
+    /// The handle that returns it.
     pub(super) handle: &'a str,
-    /// How examples come to it if the method that leads to it is hand-written.
+    /// The group in examples, if the method that returns it is hand-written.
     pub(super) entry: Option<&'a str>,
     pub(super) methods: Vec<Method<'a>>,
 }
@@ -31,7 +31,7 @@ pub(super) struct Method<'a> {
 }
 
 impl Group<'_> {
-    /// The last step of the way to it.
+    /// The last segment of its path.
     pub(super) fn name(&self) -> &str {
         self.path.last().map_or("", String::as_str)
     }
@@ -40,7 +40,7 @@ impl Group<'_> {
         structure(self.name())
     }
 
-    /// The path of the group that leads to it; empty where the handle does.
+    /// The path of its parent group; empty if the handle returns it.
     pub(super) fn parent(&self) -> &[String] {
         self.path.split_last().map_or(&[], |(_, parent)| parent)
     }
@@ -81,15 +81,19 @@ pub(super) fn read<'a>(contract: &'a Document, requests: &'a Requests<'_>) -> an
     Ok(groups.into_values().collect())
 }
 
-/// Files and structs are named after the last step alone, so it must be unique; and the group around a nested one must exist.
+/// Files and structs are named after the last segment only, so it must be unique; and the parent of a nested group must
+/// exist.
 fn check(groups: &BTreeMap<Vec<String>, Group<'_>>) -> anyhow::Result<()> {
     let mut names: BTreeMap<&str, &Group<'_>> = BTreeMap::new();
     for group in groups.values() {
         let parent = group.parent();
         if !parent.is_empty() {
-            groups
-                .get(parent)
-                .with_context(|| format!("the group {} is in one that has no operations", group.path.join(".")))?;
+            groups.get(parent).with_context(|| {
+                format!(
+                    "the group {} is nested in a group without operations",
+                    group.path.join(".")
+                )
+            })?;
         }
         if let Some(other) = names.insert(group.name(), group) {
             bail!(

@@ -1,4 +1,4 @@
-//! `resources/`: groups of operations, a file for each; and the methods of the client and of handles that return them.
+//! `resources/`: groups of operations, one file each; and the methods of the client and of handles that return them.
 
 use std::collections::BTreeMap;
 
@@ -159,7 +159,7 @@ mod tests {
             ),
             (
                 json!({"/a": {"get": operation("a", "Pets", &json!({"x-group": "shop.pets"}))}}),
-                "the group shop.pets is in one that has no operations",
+                "the group shop.pets is nested in a group without operations",
             ),
             (
                 json!({

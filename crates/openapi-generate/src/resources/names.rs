@@ -1,4 +1,4 @@
-//! What methods are called.
+//! Names of methods.
 
 use std::collections::BTreeSet;
 
@@ -12,12 +12,12 @@ use crate::requests::Operation;
 /// The constructor of every group.
 const NEW: &str = "new";
 
-/// The names of methods of a group: as `x-method` says, or by convention. Of two that would be called the same, each keeps
-/// all of its `operationId`.
+/// The names of the methods of a group: `x-method`, or by convention. If two would be equal, both keep the whole
+/// `operationId`.
 ///
 /// # Errors
 ///
-/// If two are called the same all the same.
+/// If two names are equal nevertheless.
 pub(super) fn of(group: &str, operations: &[&Operation<'_>]) -> anyhow::Result<Vec<String>> {
     let wanted = operations.iter().map(|operation| match &operation.made_by {
         facts::Method::Named(name) => function(name),
@@ -48,8 +48,8 @@ pub(super) fn of(group: &str, operations: &[&Operation<'_>]) -> anyhow::Result<V
     Ok(names)
 }
 
-/// `list` for `listPosts` in the group `posts`: the name of the group is left out, and what only reads is called for what
-/// it reads, as `top_posts` for `listTopPosts` in another group.
+/// `list` for `listPosts` in the group `posts`: without the name of the group; and a read is named after its object,
+/// such as `top_posts` for `listTopPosts` in another group.
 fn conventional(id: &str, group: &str) -> String {
     let id = id.to_snake_case();
     let words: Vec<&str> = id.split('_').collect();
@@ -67,7 +67,7 @@ fn conventional(id: &str, group: &str) -> String {
     }
 }
 
-/// As far as names of resources go.
+/// For names of resources only.
 fn singular(word: &str) -> String {
     match (word.strip_suffix("ies"), word.strip_suffix('s')) {
         (Some(stem), _) => format!("{stem}y"),

@@ -1,4 +1,4 @@
-//! What differs between the crates that have groups.
+//! Settings of the generated groups, which differ between crates.
 
 pub(crate) struct Settings {
     /// The crate that defines the handles, as examples name it.

@@ -1,5 +1,5 @@
-//! The document as a contract that keeps to all the conventions that request builders and table rely on: each operation has
-//! an id, a tag, and its parameters and its body by itself.
+//! Brings a document into the form that request builders and the operation table need: each operation has an id, a tag,
+//! and parameters and a body of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use super::{client, security};
 use crate::document::Document;
 use crate::{facts, identifier, patterns, quoting};
 
-/// Operations that the lowering has left out are left out here, too.
+/// Removes the operations that the lowering has removed.
 pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(&str)) -> Document {
     let model = document.model();
     let lowered = Node::document(&lowered.document);
@@ -58,7 +58,7 @@ pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(
     Document::from(contract)
 }
 
-/// The servers that can be called as they stand, each with a name.
+/// The servers with complete URLs, each with a name.
 fn servers(model: &openapi_model::Document) -> Vec<Value> {
     let mut names = BTreeSet::new();
     let mut servers = Vec::new();
@@ -75,7 +75,7 @@ fn servers(model: &openapi_model::Document) -> Vec<Value> {
     servers
 }
 
-/// The security schemes whose `x-handle` is none: the client has their credentials.
+/// The security schemes whose `x-handle` has no effect: their credentials are set on the client.
 fn without_handle<'a>(
     model: &'a openapi_model::Document,
     groups: &BTreeSet<String>,
@@ -91,7 +91,7 @@ fn without_handle<'a>(
         if security::handle(&scheme).is_none() || !is_free {
             without.insert(name);
             report(&format!(
-                "no handle `{}` binds the credential `{name}`: the client has it",
+                "`x-handle: {}` has no effect: the credential `{name}` is set on the client",
                 quoting::line(stated)
             ));
         }
@@ -99,7 +99,7 @@ fn without_handle<'a>(
     without
 }
 
-/// Patterns that cannot be checked are left to the server.
+/// Removes patterns that cannot be checked; the server checks them.
 fn drop_patterns(contract: &mut Value, report: &mut dyn FnMut(&str)) {
     edit::schemas(&Pointer::root(), Kind::Document, contract, &mut |schema| {
         let Some(Err(error)) = schema.text("pattern").map(patterns::compile) else {
@@ -111,7 +111,7 @@ fn drop_patterns(contract: &mut Value, report: &mut dyn FnMut(&str)) {
     });
 }
 
-/// Gives an operation what readers of the contract rely on: a summary, one group, its parameters and its body.
+/// Gives an operation what later steps need: a summary, one group, its parameters and its body.
 fn rewrite(stated: &mut Object<'_>, model: &openapi_model::Document, operation: &Operation<'_>) {
     if operation
         .node
@@ -124,7 +124,7 @@ fn rewrite(stated: &mut Object<'_>, model: &openapi_model::Document, operation: 
     stated.set("x-group", group(operation));
     stated.set("tags", vec![identifier::module(tag(operation).unwrap_or_default())]);
     let mut parameters = operation.parameters(model);
-    // The request says these by itself (OpenAPI 3.1, section 4.8.12.2.1), and credentials have headers of theirs.
+    // The request sets these itself (OpenAPI 3.1, section 4.8.12.2.1), and credentials have their own headers.
     let mut ignored = vec![
         "accept".to_owned(),
         "authorization".to_owned(),
@@ -133,7 +133,7 @@ fn rewrite(stated: &mut Object<'_>, model: &openapi_model::Document, operation: 
     ignored.extend(key_headers(model));
     parameters
         .retain(|parameter| parameter.location() != "header" || !ignored.contains(&parameter.name().to_lowercase()));
-    // What is always given comes first, and has the better name.
+    // Required parameters come first, and get the better name.
     parameters.sort_by_key(|parameter| parameter.location() != "path");
     let parameters: Vec<Value> = parameters.iter().map(self::parameter).collect();
     stated.set("parameters", parameters);
@@ -145,7 +145,7 @@ fn rewrite(stated: &mut Object<'_>, model: &openapi_model::Document, operation: 
     }
 }
 
-/// Names of the headers that API keys are sent in, in lower case.
+/// Names of the headers of API keys, in lower case.
 fn key_headers(model: &openapi_model::Document) -> impl Iterator<Item = String> {
     let schemes = model
         .components("securitySchemes")
@@ -158,14 +158,14 @@ fn tag<'a>(operation: &Operation<'a>) -> Option<&'a str> {
     operation.node.texts("tags").next()
 }
 
-/// The module of the operations that are called together.
+/// The module of a group.
 fn group(operation: &Operation<'_>) -> String {
     // None is one that has no name.
     let group = facts::group(&operation.node).unwrap_or_default();
     identifier::module(&group)
 }
 
-/// The same contract, in which each method is called as its operation.
+/// The same document, with methods named after their operations.
 pub(super) fn with_plain_methods(contract: &Document) -> Document {
     let mut contract = contract.value().clone();
     edit::walk(
@@ -185,7 +185,7 @@ pub(super) fn with_plain_methods(contract: &Document) -> Document {
     Document::from(contract)
 }
 
-/// A parameter of any schema. One that has a media type is serialized as JSON, or by the caller.
+/// A parameter of any schema. One with a media type is serialized as JSON, or by the caller.
 fn parameter(parameter: &Parameter<'_>) -> Value {
     let mut value = parameter.node.value.clone();
     let Some(mut stated) = Object::of(parameter.node.pointer.clone(), Kind::Parameter, &mut value) else {
@@ -207,7 +207,7 @@ fn parameter(parameter: &Parameter<'_>) -> Value {
     value
 }
 
-/// The body in one of its media types: JSON before all else.
+/// The body in one of its media types: JSON is preferred.
 fn body(body: &Node<'_>) -> Option<Value> {
     let best = preferred_media_type(body.entries("content").map(|(name, _)| name))?;
     let mut value = body.value.clone();

@@ -107,7 +107,7 @@ impl Taken {
             let pointer = operation.pointer();
             operation
                 .untyped()
-                .for_each(|name| report(&format!("{pointer}: {name} is any JSON")));
+                .for_each(|name| report(&format!("{pointer}: {name} takes any JSON")));
         }
         Ok(requests)
     }
@@ -117,7 +117,7 @@ pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyho
     let Repaired { document, losses } = repaired::read(package, report)?;
     let taken = take(&document, package.allow_skips, report)?;
     let Some(out) = package.out.as_deref() else {
-        bail!("say where to write the crate: --out DIR");
+        bail!("--out DIR is required: the folder of the crate");
     };
     let out = std::path::absolute(out).with_context(|| format!("cannot use {}", out.display()))?;
     let stamp = Stamp::new(&package.sources, None, &package.command);
@@ -288,7 +288,7 @@ fn outputs(
         groups: "crate::resources".to_owned(),
     };
     let client = ClientFiles::of(contract, lowered, types, requests, &settings).or_else(|error| {
-        report(&format!("methods are called as their operations: {error:#}"));
+        report(&format!("methods are named after their operations: {error:#}"));
         let contract = contract::with_plain_methods(contract);
         let requests = Requests::read(&contract, lowered, types)?;
         ClientFiles::of(&contract, lowered, types, &requests, &settings)

@@ -1,4 +1,4 @@
-//! The document without what is invalid in it.
+//! Repairs an invalid document.
 
 use std::collections::HashMap;
 
@@ -10,11 +10,11 @@ use crate::document::Document;
 
 pub(super) struct Repaired {
     pub(super) document: Document,
-    /// Where any JSON is taken.
+    /// The values that are replaced by any JSON.
     pub(super) losses: Vec<Pointer>,
 }
 
-/// Reads the document, and says what was repaired: an error if it shall be valid.
+/// Reads the document, and reports what was repaired; an error if it must be valid.
 pub(super) fn read(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<Repaired> {
     let (document, repairs) = package.sources.open()?.repaired();
     notes(&repairs).iter().for_each(|note| report(note));

@@ -1,4 +1,4 @@
-//! How callers say who they are: the security schemes of the document, as methods of the client's builder.
+//! Authentication: the security schemes of the document, as methods of the client's builder.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use quote::{format_ident, quote};
 use crate::document::Document;
 use crate::{identifier, prose, quoting};
 
-/// Methods of the builder that no scheme can take the name of.
+/// Names of methods of the builder, which no scheme can take.
 const TAKEN: &[&str] = &[
     "attempt_timeout",
     "base_url",
@@ -40,7 +40,7 @@ const TAKEN: &[&str] = &[
     "user_agent",
 ];
 
-/// Types of the crate that no handle can take the name of.
+/// Names of types of the crate, which no handle can take.
 const TAKEN_TYPES: &[&str] = &[
     "CallOptions",
     "Client",
@@ -61,18 +61,18 @@ const TAKEN_TYPES: &[&str] = &[
     "Timestamp",
 ];
 
-/// The code of credentials, and the schemes that have none.
+/// The code of credentials, and the unsupported schemes.
 pub(super) struct Security {
     /// Methods of the client's builder.
     pub(super) methods: TokenStream,
-    /// Types that bind a credential of their own, and the methods of the client that make them.
+    /// Handles: types that bind a credential of their own, and the methods of the client that return them.
     pub(super) handles: TokenStream,
-    /// Names of those types.
+    /// Names of the handles.
     pub(super) handle_names: Vec<String>,
     /// Names of the builder's methods, for the documentation.
     pub(super) names: Vec<String>,
     pub(super) unknown: Vec<String>,
-    /// Whether a scheme is OAuth 2.0's client credentials.
+    /// Whether a scheme is OAuth 2.0 client credentials.
     pub(super) client_credentials: bool,
 }
 
@@ -105,20 +105,20 @@ pub(super) fn of(document: &Document) -> Security {
     security
 }
 
-/// The name of the type that binds the credential, where one can: `x-handle`.
+/// The name of the handle that binds the credential, if there is one: `x-handle`.
 pub(super) fn handle<'a>(scheme: &Node<'a>) -> Option<&'a str> {
     let name = scheme.text("x-handle")?;
     let is_name = identifier::structure(name) == name && syn::parse_str::<syn::Ident>(name).is_ok();
     (is_name && !TAKEN_TYPES.contains(&name) && secret("", scheme).is_some()).then_some(name)
 }
 
-/// A credential that is one text.
+/// A credential of one text.
 struct Secret {
-    /// What it is, for people.
+    /// Its description.
     what: &'static str,
-    /// What an argument that is one is called.
+    /// The name of its argument.
     argument: syn::Ident,
-    /// The credential that is made of it.
+    /// The expression that makes the credential.
     made: TokenStream,
 }
 
@@ -190,7 +190,7 @@ fn answers_a_challenge(scheme: &str) -> bool {
     ["digest", "hoba", "mutual", "negotiate", "ntlm"].contains(&scheme) || scheme.starts_with("scram-")
 }
 
-/// Where access tokens are got with the credentials of a client.
+/// The token endpoint of OAuth 2.0's client credentials.
 fn token_url<'a>(scheme: &Node<'a>) -> Option<&'a str> {
     scheme.member("flows")?.member("clientCredentials")?.text("tokenUrl")
 }
@@ -226,8 +226,8 @@ fn method_of(name: &str, method: &str, scheme: &Node<'_>) -> Option<TokenStream>
         }
         Some("oauth2") => {
             let url = token_url(scheme)?;
-            let what = "Client id, client secret and the scopes to ask for: an access token is fetched by the first call that \
-                        needs it, and renewed";
+            let what = "Client id, client secret and the scopes to request: the first call requests an access token, which \
+                        is renewed before it expires";
             let documentation = documentation(name, what, scheme);
             Some(quote! {
                 #documentation
@@ -246,7 +246,7 @@ fn method_of(name: &str, method: &str, scheme: &Node<'_>) -> Option<TokenStream>
     }
 }
 
-/// The type that binds a credential, and the method of the client that makes it.
+/// The handle of a credential, and the method of the client that returns it.
 fn handle_of(name: &str, handle: &str, secret: &Secret, scheme: &Node<'_>) -> TokenStream {
     let Secret { what, argument, made } = secret;
     let documentation = documentation(
@@ -273,7 +273,7 @@ fn handle_of(name: &str, handle: &str, secret: &Secret, scheme: &Node<'_>) -> To
             ///
             /// # Errors
             ///
-            /// [`ErrorKind::Configuration`](openapi_runtime::ErrorKind::Configuration) when it cannot be sent.
+            /// [`ErrorKind::Configuration`](openapi_runtime::ErrorKind::Configuration) if the credential cannot be sent.
             pub fn #method(&self, #argument: impl AsRef<str>) -> Result<#ident, Error> {
                 let credential = #made?;
                 let scope = self.scope.within(#argument.as_ref(), vec![credential]);
@@ -282,7 +282,7 @@ fn handle_of(name: &str, handle: &str, secret: &Secret, scheme: &Node<'_>) -> To
         }
 
         impl #ident {
-            /// The same, with other time limits or retries for its calls.
+            /// The same handle, with other options for its calls.
             #[must_use]
             pub fn with_options(&self, options: CallOptions) -> Self {
                 Self {

@@ -1,4 +1,4 @@
-//! What a conjunction says, keyword by keyword, for those who read one schema where several hold.
+//! Reads a conjunction keyword by keyword, as if it were one schema.
 
 use serde_json::Value;
 
@@ -35,7 +35,7 @@ impl<'a> Conjunction<'a> {
         self.annotation(keyword)?.as_str()
     }
 
-    /// Whether one of them says `true` with a keyword.
+    /// Whether a keyword is `true` in one of them.
     #[must_use]
     pub fn flag(&self, keyword: &str) -> bool {
         self.parts
@@ -43,7 +43,8 @@ impl<'a> Conjunction<'a> {
             .any(|part| part.value.get(keyword) == Some(&Value::Bool(true)))
     }
 
-    /// What holds for the values inside that a keyword speaks of, `items` for instance; `None` where none of them has it.
+    /// The schemas under a keyword that holds one schema, `items` for instance, as a conjunction; `None` if none of
+    /// them has the keyword.
     ///
     /// ```
     /// use openapi_model::{Conjunction, Pointer};
@@ -60,8 +61,8 @@ impl<'a> Conjunction<'a> {
         (!schemas.is_empty()).then(|| self.of_pointers(schemas))
     }
 
-    /// What holds for a property: the schemas that name it, and what others say of properties that they do not name. One
-    /// that takes no others does not mean those that its neighbours name.
+    /// The schemas of a property, as a conjunction: those that name it, and the `additionalProperties` of those that do
+    /// not. `additionalProperties: false` does not apply to properties that other schemas name.
     ///
     /// ```
     /// use openapi_model::{Conjunction, Pointer};
@@ -82,7 +83,7 @@ impl<'a> Conjunction<'a> {
         self.of_pointers(self.schemas_of("properties", name).into_iter().chain(open))
     }
 
-    /// Whether they say that an object may have properties that they do not name. Without a word on it they do not say so.
+    /// Whether they explicitly allow properties that they do not name (`additionalProperties`).
     #[must_use]
     pub fn says_open(&self) -> bool {
         let stated = ["additionalProperties", "unevaluatedProperties"].map(|keyword| self.facts(keyword));
@@ -106,7 +107,7 @@ impl<'a> Conjunction<'a> {
         listed.or_else(|| self.annotation("example"))
     }
 
-    /// Whether null is allowed and nothing else, as the schemas say themselves.
+    /// Whether the schemas, by their own keywords, allow only null.
     #[must_use]
     pub fn allows_null_alone(&self) -> bool {
         let types = self.types().map(|types| types.value);

@@ -418,7 +418,11 @@ impl Call {
             Err(error) => Err(error),
         };
         match &outcome {
-            Ok(received) => tracing::debug!(attempt = *attempts, status = received.status.as_u16(), "answered"),
+            Ok(received) => tracing::debug!(
+                attempt = *attempts,
+                status = received.status.as_u16(),
+                "response received"
+            ),
             Err(error) => tracing::debug!(attempt = *attempts, kind = error.kind().as_str(), "failed"),
         }
         if let Some(permit) = permit {

@@ -21,7 +21,7 @@ impl Answer {
         let token = text("access_token").filter(|token| !token.is_empty());
         let token = token.ok_or("the answer has no `access_token`")?;
         if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err("the `access_token` cannot stand in a header");
+            return Err("the `access_token` is not a valid header value");
         }
         // The standard requires it; some servers omit it.
         if text("token_type").is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
@@ -92,7 +92,7 @@ mod tests {
             (r#"{"token":"planted"}"#, "no `access_token`"),
             (r#"{"access_token":["planted"]}"#, "no `access_token`"),
             (r#"{"access_token":""}"#, "no `access_token`"),
-            (r#"{"access_token":"planted\n"}"#, "cannot stand in a header"),
+            (r#"{"access_token":"planted\n"}"#, "is not a valid header value"),
             (r#"{"access_token":"planted","token_type":"mac"}"#, "not `Bearer`"),
         ] {
             let why = Answer::read(body.as_bytes()).err().expect(body);

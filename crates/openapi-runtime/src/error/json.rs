@@ -13,7 +13,7 @@ pub fn from_json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
     let strict = std::str::from_utf8(body).ok();
     let mut text = strict.map_or_else(|| readable(body), Cow::Borrowed);
     let mut is_readable = strict.is_none();
-    // One call for both passes: where there are two, the decoder of a type is not inlined, which costs each page.
+    // One call for both passes: with two, the deserializer of a type is not inlined, which costs time for each page.
     loop {
         let error = match serde_json::from_str(&text) {
             Ok(value) => return Ok(value),

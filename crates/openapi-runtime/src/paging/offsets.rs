@@ -178,11 +178,7 @@ impl Offsets {
             Some(search) => search.after(length, is_last, self.page_size),
             None => Search::from(offset, length, is_last, self.page_size),
         };
-        tracing::debug!(
-            offset,
-            found = search.is_some(),
-            "the list has changed under its reader"
-        );
+        tracing::debug!(offset, found = search.is_some(), "the list has changed between pages");
         if search.is_none() {
             if self.anew {
                 return Turn::Fail(LOST);

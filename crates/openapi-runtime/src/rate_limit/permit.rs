@@ -44,7 +44,7 @@ impl Permit {
             let (reservation, outcome) = (self.reservation, self.outcome);
             self.release = Release::Running(Box::pin(async move {
                 if let Err(error) = limiter.release(&bucket, reservation, &outcome).await {
-                    tracing::warn!(%error, "what became of a request could not be told to the rate limiter");
+                    tracing::warn!(%error, "the outcome of a request could not be reported to the rate limiter");
                 }
             }));
         }

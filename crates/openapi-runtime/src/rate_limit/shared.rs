@@ -103,7 +103,7 @@ impl Limiter {
         let mut limiter = Arc::clone(&self.limiter);
         let mut reservation = limiter.acquire(&bucket, patience).await;
         if let (Err(AcquireError::Unavailable(error)), Some(fallback)) = (&reservation, &self.fallback) {
-            tracing::warn!(%error, "the request goes by a rate limiter of this process alone");
+            tracing::warn!(%error, "the shared rate limiter is unavailable: the limiter of this process is used");
             limiter = Arc::clone(fallback) as _;
             reservation = limiter.acquire(&bucket, patience).await;
         }

@@ -94,7 +94,7 @@ impl Backoff {
         }
         if cap < first {
             return Err(format!(
-                "cap of the backoff: {cap:?}, expected at least the first wait, {first:?}"
+                "cap of the backoff: {cap:?}, expected at least the first delay, {first:?}"
             ));
         }
         Ok(())

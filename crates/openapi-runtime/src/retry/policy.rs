@@ -214,7 +214,7 @@ mod tests {
             ),
             (
                 RetryPolicy::new().backoff(Backoff::new().cap(Duration::from_millis(100))),
-                "cap of the backoff: 100ms, expected at least the first wait, 500ms",
+                "cap of the backoff: 100ms, expected at least the first delay, 500ms",
             ),
         ] {
             let text = policy.check().expect_err(said);

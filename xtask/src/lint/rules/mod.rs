@@ -1,4 +1,4 @@
-//! The rules of this API's contract alone. Each file is one idea.
+//! The rules for this API's contract. Each file has one rule.
 
 use openapi_cli::lint::{Findings, Rule};
 use openapi_model::Operation;

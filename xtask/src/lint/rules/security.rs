@@ -1,4 +1,4 @@
-//! Security refers to declared schemes, and no access call goes without a connection.
+//! Security refers to declared schemes, and every access call needs a connection.
 
 use openapi_model::{Document, Node};
 

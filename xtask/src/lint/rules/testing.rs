@@ -1,4 +1,4 @@
-//! What the rules' tests share.
+//! Shared code of the rules' tests.
 
 use serde_json::{Value, json};
 

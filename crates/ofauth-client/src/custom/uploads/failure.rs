@@ -1,4 +1,4 @@
-//! Errors of uploads, and where the upload stands.
+//! Errors of uploads, with the state of the upload.
 
 use std::fmt;
 
@@ -8,22 +8,22 @@ use super::UploadState;
 use crate::custom::error::Error;
 use crate::custom::media_ref::MediaRef;
 
-/// An upload that has failed.
+/// A failed upload.
 struct Failure {
     part: Option<u64>,
     standing: Standing,
 }
 
-/// Where an upload stands that has failed.
+/// The state of a failed upload.
 #[derive(Clone, Debug)]
 pub enum Standing {
-    /// Nothing has been asked of the server.
+    /// No request was sent.
     NotBegun,
-    /// It can go on from there.
+    /// It can be resumed.
     Resumable(UploadState),
-    /// The server refuses to go on with it.
+    /// The server refuses to continue it.
     Lost(UploadState),
-    /// The server refuses to complete it, and an earlier attempt may have done that.
+    /// The server refuses to complete it, but an earlier attempt may have completed it.
     MayBeComplete(UploadState),
 }
 
@@ -68,9 +68,9 @@ impl Details for Failure {
     }
 }
 
-/// What uploads add.
+/// The details of uploads.
 impl Error {
-    /// Says where the upload stands.
+    /// Adds the state of the upload.
     #[doc(hidden)]
     #[must_use]
     pub fn in_upload(self, part: Option<u64>, standing: Standing) -> Self {
@@ -92,8 +92,8 @@ impl Error {
         self.failure().and_then(|failure| failure.part)
     }
 
-    /// Where the upload stands that failed, to resume it; nothing when it had not
-    /// begun, when the server refuses to go on with it, and when it [may be complete](Error::media_ref).
+    /// The state of the failed upload, to resume it; `None` if it had not begun, if the server refuses to continue it,
+    /// and if it [may be complete](Error::media_ref).
     #[must_use]
     pub fn upload_state(&self) -> Option<&UploadState> {
         match &self.failure()?.standing {
@@ -102,11 +102,11 @@ impl Error {
         }
     }
 
-    /// What to attach of an upload that may be complete: a request that completes it may have been carried out, its answer
-    /// was lost, and the server refused the next one.
+    /// The reference of an upload that may be complete: a request that completes it may have been carried out, its
+    /// response was lost, and the server refused the retry.
     ///
-    /// The kind is then [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown). Where the reference is refused when it is attached, the file has to be
-    /// uploaded again.
+    /// The kind is then [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown). If the server refuses the
+    /// reference, upload the file again.
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {

@@ -9,7 +9,7 @@ mod notice;
 mod problem;
 mod receipt;
 mod wait;
-/// What they have in common.
+/// The imports that they share.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::json_objects;

@@ -14,7 +14,7 @@ mod serialize;
 mod two;
 mod types;
 mod vec;
-/// What they have in common.
+/// The imports that they share.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::json_objects;

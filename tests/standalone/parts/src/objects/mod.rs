@@ -8,7 +8,7 @@ mod problem;
 mod range;
 mod round;
 mod user;
-/// What they have in common.
+/// The imports that they share.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::json_objects;

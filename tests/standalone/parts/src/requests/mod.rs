@@ -1,6 +1,6 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! Request builders: one for each operation, of its name.
+//! Request builders: one for each operation, named after it.
 mod general;
 mod own_parts;
 pub use general::*;

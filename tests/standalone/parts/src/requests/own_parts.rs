@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// PATCH /parts/{part-id}: `PATCH /parts/{part-id}` (`change_part`).
 ///
-/// Needs a store, and no permission of it.
+/// Needs a store, but no permission.
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.

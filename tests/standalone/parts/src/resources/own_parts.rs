@@ -18,7 +18,7 @@ impl OwnParts {
 
     /// PATCH /parts/{part-id}: `PATCH /parts/{part-id}` (`change_part`).
     ///
-    /// Needs a store, and no permission of it.
+    /// Needs a store, but no permission.
     ///
     /// ```no_run
     /// # async fn example(store: parts::Store) -> parts::Result<()> {

@@ -6,6 +6,7 @@ use anyhow::Context;
 
 use crate::cargo::{command, output, run};
 use crate::docs::browser;
+use crate::minimum_rust;
 use crate::stdout::say;
 use crate::workspace;
 
@@ -13,7 +14,14 @@ use crate::workspace;
 const TEST: &[&str] = &["test", "--workspace"];
 
 /// Projects with a lock of their own.
-const PROJECTS: [&str; 4] = ["benchmarks/svix", "fuzz", "tests/consumer", "tests/standalone"];
+const PROJECTS: [&str; 6] = [
+    "benchmarks/svix",
+    "fuzz",
+    "tests/consumer",
+    "tests/lowest-versions",
+    "tests/minimum-rust",
+    "tests/standalone",
+];
 
 pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     for project in PROJECTS {
@@ -73,6 +81,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
         without_warnings("tests/standalone", generated)?;
     }
     cargo(&["xtask", "named-tests"])?;
+    skipped.extend(minimum_rust::check()?);
     outside("fuzz")?;
     cargo(&["xtask", "package"])?;
     say!("all of the gate has passed");

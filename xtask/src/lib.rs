@@ -17,6 +17,7 @@ mod diff;
 mod docs;
 mod generate;
 mod lint;
+mod minimum_rust;
 mod named_tests;
 mod package;
 mod sections;

@@ -29,6 +29,7 @@ fn tools() -> TempDir {
         ("git", GIT),
         ("chromium", "#!/bin/sh\n"),
         ("pkg-config", "#!/bin/sh\n"),
+        ("rustc", "#!/bin/sh\necho rustc 1.85.0\n"),
     ] {
         let path = folder.path().join(name);
         fs::write(&path, script).unwrap();
@@ -45,6 +46,7 @@ fn run(program: &str, arguments: &[&str], tools: &Path, failing: &str, tag: &str
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
         .env("PATH", format!("{}:{path}", tools.display()))
         .env("CARGO", tools.join("cargo"))
+        .env("MINIMUM_RUST", tools)
         .env("FAILING", failing)
         .env("TAG", tag);
     command.output().unwrap()

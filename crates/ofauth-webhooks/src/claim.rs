@@ -95,11 +95,10 @@ impl Signatures<'_> {
                 for item in items(list) {
                     let encoded = item.strip_prefix("v1=").map(str::as_bytes);
                     let decoded = encoded.and_then(mac::from_either);
-                    if let Some((scheme, it)) = decoded
-                        && it == *right
-                    {
-                        found = Some(scheme);
-                    }
+                    found = match decoded {
+                        Some((scheme, it)) if it == *right => Some(scheme),
+                        _ => found,
+                    };
                 }
             }
         }

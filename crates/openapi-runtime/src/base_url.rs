@@ -15,6 +15,7 @@ pub(crate) fn parse(text: &str) -> Result<String, Error> {
 }
 
 /// The URL of a token endpoint, which may be relative to the base URL.
+#[cfg_attr(not(feature = "client-credentials"), allow(dead_code))]
 pub(crate) fn join(base_url: &str, text: &str) -> Result<Url, Error> {
     let unreadable = |error: url::ParseError| refused("token", &error.to_string());
     let base_url = Url::parse(&format!("{base_url}/")).map_err(unreadable)?;

@@ -2,6 +2,7 @@
 #![doc = include_str!("../README.md")]
 
 #[cfg(feature = "client")]
+#[cfg_attr(not(feature = "client-credentials"), allow(dead_code))]
 mod access_token;
 #[cfg(feature = "client")]
 mod api;
@@ -26,6 +27,7 @@ mod content;
 #[cfg(feature = "client")]
 mod content_coding;
 #[cfg(feature = "client")]
+#[cfg_attr(not(feature = "client-credentials"), allow(dead_code))]
 mod credential;
 mod decimal;
 #[cfg(feature = "client")]

@@ -81,9 +81,10 @@ impl Pool {
             .headers_mut()
             .insert(CONTENT_LENGTH, HeaderValue::from_static("1"));
         let refusal = connect::without_connecting(self.http.execute(refused));
-        if let Ok(Err(error)) = tokio::time::timeout(LONGEST, refusal).await
-            && let Some(connection) = http2_connection(&error)
-        {
+        let Ok(Err(error)) = tokio::time::timeout(LONGEST, refusal).await else {
+            return;
+        };
+        if let Some(connection) = http2_connection(&error) {
             connection.poison();
             tracing::debug!("a connection is retired, because an attempt on it was not completed");
         }

@@ -367,10 +367,11 @@ impl Request {
 impl Request {
     /// Sets the page size to the maximum, unless the caller has set it.
     fn in_full_pages(&mut self) {
-        if let Some(paging) = self.operation.paging
-            && let (Some(limit), Some(size)) = (paging.limit, paging.size)
-            && self.parameters.get(limit).is_none()
-        {
+        let size_of_pages = |paging: crate::operation::Paging| Some((paging.limit?, paging.size?));
+        let Some((limit, size)) = self.operation.paging.and_then(size_of_pages) else {
+            return;
+        };
+        if self.parameters.get(limit).is_none() {
             self.set(limit, &size);
         }
     }
@@ -422,10 +423,8 @@ impl Request {
                 request.set(paging.cursor, &mark);
             }
             // One more, for the item that identifies the position.
-            if let Some(limit) = paging.limit
-                && paging.style == PagingStyle::Offset
-                && self.parameters.get(limit) == Some("1")
-            {
+            let limit = paging.limit.filter(|_| paging.style == PagingStyle::Offset);
+            if let Some(limit) = limit.filter(|limit| self.parameters.get(limit) == Some("1")) {
                 request.set(limit, &2);
             }
         }

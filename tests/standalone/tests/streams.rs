@@ -20,7 +20,9 @@ impl Connection {
         let mut request = String::new();
         let mut buffer = [0; 4096];
         let is_whole = |request: &str| {
-            let Some((head, body)) = request.split_once("\r\n\r\n") else { return false };
+            let Some((head, body)) = request.split_once("\r\n\r\n") else {
+                return false;
+            };
             let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
             body.len() == length.map_or(0, |length| length.parse::<usize>().expect("a length"))
         };
@@ -58,12 +60,18 @@ async fn events_are_yielded_as_they_arrive() {
     let client = client(&address);
     let opening = tokio::spawn(async move { client.general().watch_crate(1).send_events().await });
     let mut server = Connection::accept(&listener).await;
-    assert!(server.request.contains("accept: text/event-stream\r\n"), "{}", server.request);
+    assert!(
+        server.request.contains("accept: text/event-stream\r\n"),
+        "{}",
+        server.request
+    );
     assert!(!server.request.contains("accept-encoding"), "{}", server.request);
     server.begin("200 OK", "text/event-stream; charset=utf-8").await;
     let mut events = opening.await.expect("no panic").expect("a stream");
     assert_eq!(events.meta().status().as_u16(), 200);
-    server.send(": hello\nid: 7\nevent: moved\nretry: 250\ndata: {\"what\": \"a\"}\n\n").await;
+    server
+        .send(": hello\nid: 7\nevent: moved\nretry: 250\ndata: {\"what\": \"a\"}\n\n")
+        .await;
     let event = events.next().await.expect("an event").expect("a notice");
     assert_eq!((event.data.what.as_str(), event.name.as_deref()), ("a", Some("moved")));
     assert_eq!(events.last_event_id(), Some("7"));
@@ -77,7 +85,9 @@ async fn events_are_yielded_as_they_arrive() {
             () = tokio::task::yield_now() => {}
         }
     }
-    server.send("at\": \"b\"}\n\ndata: nothing\n\ndata: {\"what\": \"c\"}\n\ndata: [DONE]\n\n").await;
+    server
+        .send("at\": \"b\"}\n\ndata: nothing\n\ndata: {\"what\": \"c\"}\n\ndata: [DONE]\n\n")
+        .await;
     let event = events.try_next().await.expect("an event").expect("a notice");
     assert_eq!((event.data.what.as_str(), event.id), ("b", None));
     // What does not decode is one error; the next event follows.
@@ -103,7 +113,11 @@ async fn the_body_asks_for_the_stream() {
             question.send_events().await
         });
         let mut server = Connection::accept(&listener).await;
-        assert!(server.request.contains(&format!("\"stream\":{sent}")), "{}", server.request);
+        assert!(
+            server.request.contains(&format!("\"stream\":{sent}")),
+            "{}",
+            server.request
+        );
         server.begin("200 OK", "text/event-stream").await;
         let mut events = opening.await.expect("no panic").expect("a stream");
         server.send("data: {\"delta\": \"be\"}\n\n").await;
@@ -133,8 +147,18 @@ async fn errors_before_the_stream_are_those_of_a_call() {
     let (listener, address) = listening().await;
     let client = client(&address);
     let opening = tokio::spawn(async move {
-        let missing = client.general().watch_crate(1).send_events().await.expect_err("not found");
-        let other = client.general().watch_crate(1).send_events().await.expect_err("no stream");
+        let missing = client
+            .general()
+            .watch_crate(1)
+            .send_events()
+            .await
+            .expect_err("not found");
+        let other = client
+            .general()
+            .watch_crate(1)
+            .send_events()
+            .await
+            .expect_err("no stream");
         (missing, other)
     });
     let mut server = Connection::accept(&listener).await;
@@ -186,7 +210,11 @@ async fn a_silent_server_and_an_item_without_end_are_errors() {
     assert!(error.is_timeout(), "{error:?}");
     assert!(ticks.next().await.is_none());
 
-    let small = Client::builder().base_url(&address).max_response_bytes(64).build().expect("valid settings");
+    let small = Client::builder()
+        .base_url(&address)
+        .max_response_bytes(64)
+        .build()
+        .expect("valid settings");
     let opening = tokio::spawn(async move { small.general().ticks().send_events().await });
     let mut server = Connection::accept(&listener).await;
     server.begin("200 OK", "text/event-stream").await;

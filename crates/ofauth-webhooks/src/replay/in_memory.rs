@@ -137,12 +137,12 @@ impl InMemory {
 impl Ids {
     /// Evicts the earliest handled events while `excess(handled_at, count)` holds.
     fn evict(&mut self, excess: impl Fn(Instant, usize) -> bool) {
-        while let Some((done, _)) = self.done.front()
-            && excess(*done, self.known.len())
-        {
-            if let Some((_, id)) = self.done.pop_front() {
-                self.known.remove(&id);
+        while let Some((done, id)) = self.done.pop_front() {
+            if !excess(done, self.known.len()) {
+                self.done.push_front((done, id));
+                break;
             }
+            self.known.remove(&id);
         }
     }
 }

@@ -60,7 +60,7 @@ pub(super) fn manifest(
     };
     let mut manifest = format!(
         "\n[package]\nname = {name}\ndescription = {description}\nreadme = \"README.md\"\nversion = \"0.1.0\"\n\
-         edition = \"2021\"\npublish = false\n\n\
+         edition = \"2021\"\nrust-version = \"1.85\"\npublish = false\n\n\
          # The document's texts may contain code that does not compile.\n[lib]\ndoctest = false\n\n\
          # Not part of a workspace around it.\n[workspace]\n\n\
          [features]\ndefault = [\"gzip\", \"ring\"]\naws-lc-rs = [\"openapi-runtime/aws-lc-rs\"]\n\

@@ -65,9 +65,7 @@ impl Call {
             rate_limit: self.core().api.rate_limit_headers(),
         };
         #[cfg(feature = "streams")]
-        if let Some(left) = &self.left
-            && received.status.is_success()
-        {
+        if let Some(left) = self.left.as_ref().filter(|_| received.status.is_success()) {
             left.put(response);
             return Ok(received);
         }

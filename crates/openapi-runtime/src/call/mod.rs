@@ -115,9 +115,8 @@ impl Answer {
             .paging
             .filter(|_| call.options.yields_undecodable())
             .and_then(|paging| sift(&call, &received, &paging, decodes));
-        if let Some((text, undecoded)) = sifted
-            && let Ok(page) = from_json::<T>(text.as_bytes())
-        {
+        let sifted = sifted.and_then(|(text, undecoded)| Some((from_json::<T>(text.as_bytes()).ok()?, undecoded)));
+        if let Some((page, undecoded)) = sifted {
             let page = Response::new(page, received);
             return Ok(Fetched { page, undecoded });
         }
@@ -293,18 +292,18 @@ impl Call {
                 Err(error) => error,
             };
             earlier = repeat::so_far(self.operation, &error);
-            if !is_renewed
-                && self.refuses(&error, token.take())
-                && let Some(copy) = copy
-            {
+            let is_refused = !is_renewed && self.refuses(&error, token.take());
+            let Some(copy) = copy else {
+                break Err(error);
+            };
+            if is_refused {
                 is_renewed = true;
                 request = copy;
                 continue;
             }
             let retries = self.options.retries();
             let delay = retries.delay(self.operation, attempts, &error, budget, timer);
-            let delay = delay.filter(|delay| *delay < self.time_left(started));
-            let (Some(delay), Some(copy)) = (delay, copy) else {
+            let Some(delay) = delay.filter(|delay| *delay < self.time_left(started)) else {
                 break Err(error);
             };
             tracing::debug!(attempt = attempts, delay_ms = millis(delay), %error, "another attempt follows");

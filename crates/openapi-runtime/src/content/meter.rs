@@ -34,9 +34,10 @@ impl Meter {
         let before = inner.done;
         let done = change(before);
         inner.done = done;
-        if done != before
-            && let Some(listener) = &mut inner.listener
-        {
+        if done == before {
+            return;
+        }
+        if let Some(listener) = &mut inner.listener {
             listener(done);
         }
     }

@@ -83,8 +83,20 @@ impl<'a> ErrorBody<'a> {
     }
 }
 
+/// A type as [`Any`], for all types: Rust 1.85 cannot make one of the other.
+pub trait AsAny: Any {
+    /// The same as `Any`.
+    fn as_any(&self) -> &dyn Any;
+}
+
+impl<T: Any> AsAny for T {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
 /// Details of an error from a layer above.
-pub trait Details: Any + fmt::Display + Send + Sync {
+pub trait Details: AsAny + fmt::Display + Send + Sync {
     /// A suggested fix.
     fn suggested_fix(&self) -> Option<&'static str> {
         None

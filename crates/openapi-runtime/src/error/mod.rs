@@ -178,8 +178,7 @@ impl Error {
     /// Details of the error from a layer above.
     #[must_use]
     pub fn details<T: Any>(&self) -> Option<&T> {
-        let details: &dyn Any = &**self.0.details.as_ref()?;
-        details.downcast_ref()
+        self.0.details.as_deref()?.as_any().downcast_ref()
     }
 
     /// The server's message, or else this crate's. Secrets and URLs are redacted.

@@ -61,9 +61,8 @@ impl Drop for Permit {
         if self.poll_release(&mut Context::from_waker(Waker::noop())).is_ready() {
             return;
         }
-        if let Release::Running(release) = std::mem::replace(&mut self.release, Release::Done)
-            && let Ok(runtime) = tokio::runtime::Handle::try_current()
-        {
+        let release = std::mem::replace(&mut self.release, Release::Done);
+        if let (Release::Running(release), Ok(runtime)) = (release, tokio::runtime::Handle::try_current()) {
             runtime.spawn(release);
         }
     }

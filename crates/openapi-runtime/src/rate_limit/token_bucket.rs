@@ -239,9 +239,8 @@ impl TokenBucket {
     }
 
     fn give_up_lost(&mut self, now: Duration) {
-        while let Some(oldest) = self.under_way.front()
-            && oldest.at.saturating_add(LOST_AFTER) <= now
-        {
+        let is_lost = |oldest: &Sent| oldest.at.saturating_add(LOST_AFTER) <= now;
+        while self.under_way.front().is_some_and(is_lost) {
             self.end(0);
             self.probe.not_accepted(self.quota);
         }

@@ -20,7 +20,7 @@ pub(super) fn read(path: &Path) -> anyhow::Result<Vec<Accepted>> {
         bail!("{name}: found no list `accepted`, expected changes with `kind`, and if wanted `subject` and `what`");
     };
     let changes = list.iter().enumerate().map(|(index, change)| {
-        let pointer = pointer.join(&index.to_string());
+        let pointer = pointer.join(index.to_string());
         let text = |member: &str| change.get(member).and_then(Value::as_str).map(str::to_owned);
         let Some(kind) = text("kind").filter(|kind| openapi_diff::kind(kind).is_some()) else {
             let location = file.location(&pointer);

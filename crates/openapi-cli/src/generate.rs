@@ -1,4 +1,4 @@
-//! Brings generated files up to date, or says which are not.
+//! Brings generated files up to date, or lists those that are not.
 
 use std::fmt::Write as _;
 use std::path::Path;

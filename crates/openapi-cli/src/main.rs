@@ -9,7 +9,7 @@ mod commands;
 mod progress;
 mod stdout;
 
-/// The exit code of a command that could not do its work.
+/// The exit code of a command that failed.
 const FAILED: u8 = 100;
 
 /// Generates Rust crates from OpenAPI 3.0 and 3.1 documents; checks and compares documents.

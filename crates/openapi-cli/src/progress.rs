@@ -1,17 +1,17 @@
-//! A line about long work, on a terminal.
+//! A progress line for long work, on a terminal.
 
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// How often the line is drawn anew.
+/// How often the line is redrawn.
 const TICK: Duration = Duration::from_millis(100);
 
-/// A line on stderr for as long as it lives; nothing where stderr is not a terminal.
+/// A line on stderr until it is dropped; none if stderr is not a terminal.
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
-    /// Says what is being done, and for how long.
+    /// Shows the current step and its duration.
     pub(crate) fn start(what: String) -> Self {
         // indicatif draws on stderr, and only if that is a terminal.
         let bar = ProgressBar::new_spinner().with_message(what);
@@ -22,7 +22,7 @@ impl Progress {
         Self(bar)
     }
 
-    /// Writes a line to stderr, above.
+    /// Prints a line above it.
     #[allow(clippy::print_stderr, reason = "it reports problems to the user")]
     pub(crate) fn say(&self, line: &str) {
         self.0.suspend(|| eprintln!("{line}"));

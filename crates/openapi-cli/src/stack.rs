@@ -1,12 +1,12 @@
-//! A stack for documents that are nested as deep as they may be.
+//! A stack large enough for the deepest documents that are accepted.
 
 use std::process::ExitCode;
 use std::thread;
 
-/// Bytes of stack, of which only what is used takes memory.
+/// Size of the stack in bytes; only the used part takes memory.
 const STACK: usize = 512 << 20;
 
-/// Runs a command on a thread with a large stack: progenitor and syn recurse as deep as documents go.
+/// Runs a command on a thread with a large stack: progenitor and syn recurse as deep as a document is nested.
 ///
 /// # Errors
 ///

@@ -123,7 +123,7 @@ impl Credential {
         Self::in_header(AUTHORIZATION, "Bearer ".into(), name, token)
     }
 
-    /// What goes into `Authorization` after the name of a scheme (RFC 9110, section 11.4) that is neither `Bearer` nor
+    /// A secret that is sent as `Authorization: SCHEME …` (RFC 9110, section 11.4), with another scheme than `Bearer` and
     /// `Basic`.
     ///
     /// # Errors

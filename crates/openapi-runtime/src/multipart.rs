@@ -22,7 +22,7 @@ pub struct Part {
     bytes: Bytes,
     file_name: Option<String>,
     media_type: Option<String>,
-    /// Whether it is no file, and goes without a file name.
+    /// Whether it is not a file, and is sent without a file name.
     is_value: bool,
 }
 

@@ -37,7 +37,7 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// The sorted names of the response's fields; of a list, those of its items. Empty if the document names none.
     pub answer_fields: &'static [&'static str],
-    /// The schemas of its errors; of those that hold a status, the first counts.
+    /// The schemas of its errors, by status; the first that includes a status applies.
     pub errors: &'static [ErrorSchema],
 }
 
@@ -75,23 +75,23 @@ impl Operation {
 /// The schema of the body of errors, by status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorSchema {
-    /// The first status that it is for.
+    /// The first status of its range.
     pub first: u16,
-    /// The last status that it is for.
+    /// The last status of its range.
     pub last: u16,
     /// The name of its type.
     pub name: &'static str,
 }
 
 impl ErrorSchema {
-    /// Of one status.
+    /// A schema for one status.
     #[doc(hidden)]
     #[must_use]
     pub const fn of(status: u16, name: &'static str) -> Self {
         Self::within(status, status, name)
     }
 
-    /// Of a range.
+    /// A schema for a range of statuses.
     #[doc(hidden)]
     #[must_use]
     pub const fn within(first: u16, last: u16, name: &'static str) -> Self {

@@ -178,7 +178,7 @@ impl Request {
     }
 
     /// Sends the request and returns the response, whose body is one of these media types and read while it is received.
-    /// A boolean field `stream` of the body is set, unless the caller has set it.
+    /// Sets a boolean field `stream` of the body to true, unless the caller has set it.
     #[cfg(feature = "streams")]
     pub fn open(
         mut self,
@@ -250,7 +250,7 @@ impl Request {
         Ok(())
     }
 
-    /// Whether it has no body: it need not have one, nothing of it was set, and an object without fields is invalid.
+    /// Whether it is sent without a body: the body is optional, none of it was set, and an object without fields is invalid.
     fn omits_body(&self) -> bool {
         let Some(body) = self.operation.body.as_ref().filter(|body| !body.required) else {
             return false;

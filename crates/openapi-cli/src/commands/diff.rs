@@ -73,14 +73,14 @@ pub(crate) struct Arguments {
     kinds: bool,
 }
 
-/// The mildest class that fails.
+/// The mildest class of a change that fails.
 #[derive(Clone, Copy, ValueEnum)]
 enum FailOn {
     /// Changes that break callers.
     Breaking,
-    /// Changes of which it cannot be decided, and those.
+    /// Breaking and unclear changes.
     Unclear,
-    /// Every change for a caller.
+    /// All changes for a caller.
     Compatible,
     /// None.
     Never,

@@ -10,7 +10,7 @@ use openapi_generate::{Package, Settings};
 use crate::progress::Progress;
 use crate::stdout;
 
-/// The command that generated files name.
+/// The command that generated files name as their generator.
 const COMMAND: &str = "openapi generate";
 
 /// Generate a Rust crate from a document: a client with typed requests and responses.
@@ -39,7 +39,7 @@ pub(crate) struct Arguments {
     /// The name of the package. [default: that of the folder]
     #[arg(long, value_name = "NAME", requires = "out")]
     name: Option<String>,
-    /// Fail if the document is invalid or an operation cannot be generated, instead of repairing or leaving out.
+    /// Fail if the document is invalid or an operation cannot be generated, instead of repairing the document or omitting the operation.
     #[arg(long)]
     strict: bool,
     /// Write nothing; list the files that differ from what is generated.
@@ -51,7 +51,7 @@ pub(crate) struct Arguments {
     /// Write nothing; list what was changed in the document to generate from it, and why.
     #[arg(long)]
     explain: bool,
-    /// The folder of the crate openapi-runtime, that the crate depends on. [default: that of the workspace around `--out`, or
+    /// The folder of the crate openapi-runtime that the generated crate depends on. [default: that of the workspace around `--out`, or
     /// of the checkout that this command was built from; else the version on crates.io]
     #[arg(long, value_name = "DIR", requires = "out")]
     runtime: Option<PathBuf>,
@@ -96,13 +96,13 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<u8> {
     stdout::finish(&outcome.text, STALE)
 }
 
-/// The runtime beside this crate, where this command was built from a checkout that is still there.
+/// The runtime beside this crate, if this command was built from a checkout that still exists.
 fn runtime_of_checkout() -> Option<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("openapi-runtime");
     folder.join("Cargo.toml").is_file().then_some(folder)
 }
 
-/// A path as it is relative to the caller's folder, if it is in it.
+/// A path relative to the current folder, if it is inside.
 fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).unwrap_or(path).display().to_string()

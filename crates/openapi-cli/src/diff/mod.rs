@@ -47,16 +47,16 @@ pub fn read(name: &str, folder: &Path) -> anyhow::Result<Document> {
 ///
 /// # Errors
 ///
-/// When the file cannot be read, or has something else.
+/// If the file cannot be read, or has other content.
 pub fn accepted(path: &Path) -> anyhow::Result<Vec<Accepted>> {
     accepted::read(path)
 }
 
-/// A version; what is missing of `MAJOR.MINOR.PATCH` is 0.
+/// Parses a version; missing parts of `MAJOR.MINOR.PATCH` are 0.
 ///
 /// # Errors
 ///
-/// When it is not a semantic version even so.
+/// If it is not a semantic version even then.
 pub fn version(text: &str) -> anyhow::Result<Version> {
     let missing = 2_usize.saturating_sub(text.matches('.').count());
     let whole = format!("{text}{}", ".0".repeat(missing));
@@ -64,7 +64,7 @@ pub fn version(text: &str) -> anyhow::Result<Version> {
     version.with_context(|| format!("{text} is not a semantic version"))
 }
 
-/// The report in a format. With `version`, it names the version to release next, where the format has room for it.
+/// The report in a format. With `version`, it names the version to release next, if the format has a field for it.
 pub fn show(report: &Report, version: Option<&Version>, format: Format) -> String {
     let write = match format {
         Format::Text => openapi_diff::format::text,

@@ -1,4 +1,4 @@
-//! The page, which holds all that it needs: a page opened from a file may not load another file.
+//! The page, which is self-contained: a page that is opened from a file may not load another file.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ const START: &str = include_str!("start.js");
 ///
 /// # Errors
 ///
-/// If the renderer's archive cannot be read, or the document not be serialized.
+/// If the renderer's archive cannot be read, or the document cannot be serialized.
 pub fn render(document: &Value) -> anyhow::Result<String> {
     let title = document["info"]["title"].as_str().unwrap_or("API reference");
     let contract = json(&serde_json::to_string(document)?);

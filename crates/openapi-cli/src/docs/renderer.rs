@@ -6,7 +6,7 @@ use anyhow::Context;
 use utoipa_swagger_ui_vendored::SWAGGER_UI_VENDORED;
 use zip::ZipArchive;
 
-/// Its code, its style, and under what licence they are.
+/// Its code, its style, and their licence.
 pub(super) struct Renderer {
     pub(super) bundle: String,
     pub(super) style: String,

@@ -47,14 +47,14 @@ pub struct Call {
     hidden: Vec<String>,
     /// Path parameters that are ids, by name.
     ids: Vec<(&'static str, String)>,
-    /// Where the response is left, if its body is to be read while it is received.
+    /// The slot for the response, if its body is to be read while it is received.
     #[cfg(feature = "streams")]
     left: Option<open::Left>,
 }
 
 /// Responses of an operation whose bodies differ by status.
 pub trait ByStatus: Sized {
-    /// Decodes the body of a response.
+    /// Deserializes the body of a response.
     fn read(status: u16, body: &Bytes) -> serde_json::Result<Self>;
 }
 
@@ -85,7 +85,7 @@ impl Answer {
         }
     }
 
-    /// Decodes it, unless the body is empty.
+    /// Deserializes it, unless the body is empty.
     pub fn optional<T: DeserializeOwned>(self) -> Result<Response<Option<T>>, Error> {
         if self.received.body.is_empty() || self.received.was_gone() {
             return Ok(Response::new(None, self.received));
@@ -93,7 +93,7 @@ impl Answer {
         self.decode()
     }
 
-    /// Decodes it by its status.
+    /// Deserializes it by its status.
     pub fn by_status<T: ByStatus>(self) -> Result<Response<T>, Error> {
         let Self { call, received } = self;
         match T::read(received.status.as_u16(), &received.body) {
@@ -223,7 +223,7 @@ impl Call {
         self
     }
 
-    /// Sends the request until there is a response of one of these media types, and leaves its body to the caller.
+    /// Sends the request until there is a response of one of these media types, without reading its body.
     #[cfg(feature = "streams")]
     pub(crate) async fn open(mut self, request: reqwest::Request, media_types: &[&str]) -> Result<Opened, Error> {
         self.left = Some(open::Left::default());

@@ -11,7 +11,7 @@ use super::Call;
 use crate::response::Received;
 use crate::{Error, ResponseMeta, Timer};
 
-/// Where the call path leaves the response whose body is not read.
+/// The slot in which a call puts the response whose body it does not read.
 #[derive(Default)]
 pub(super) struct Left(Mutex<Option<reqwest::Response>>);
 
@@ -37,7 +37,7 @@ impl fmt::Debug for Opened {
 }
 
 impl Opened {
-    /// Checks that it is what was asked for.
+    /// Checks that it has one of the requested media types.
     pub(super) fn new(call: Call, received: Received, media_types: &[&str]) -> Result<Self, Error> {
         let response = call.left.as_ref();
         let response = response.and_then(|left| left.0.lock().unwrap_or_else(PoisonError::into_inner).take());

@@ -233,7 +233,8 @@ impl Error {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
 
-    /// The body as `read` decodes it by the name of the schema that the document declares for operation and status.
+    /// The body, deserialized by `read`, which gets the name of the schema that the document declares for the operation and
+    /// the status.
     #[doc(hidden)]
     #[must_use]
     pub fn declared_body<T>(&self, read: fn(&str, &Bytes) -> Option<T>) -> Option<T> {

@@ -31,12 +31,12 @@ pub(crate) struct Frames {
     framing: Framing,
     limit: usize,
     buffer: Vec<u8>,
-    /// Where the next line begins in `buffer`, and up to where it was searched for its end.
+    /// The start of the next line in `buffer`, and the offset up to which it was searched for its end.
     start: usize,
     searched: usize,
     ended: bool,
     at_start: bool,
-    /// Whether a line feed is the rest of a line end.
+    /// Whether a line feed would belong to the previous line end.
     after_return: bool,
     event: Frame,
     has_data: bool,
@@ -72,7 +72,7 @@ impl Frames {
         self.buffer.extend_from_slice(chunk);
     }
 
-    /// No more will be received.
+    /// The end of the body was received.
     pub(crate) fn end(&mut self) {
         self.ended = true;
     }

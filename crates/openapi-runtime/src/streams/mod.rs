@@ -20,7 +20,7 @@ use crate::{Error, ResponseMeta};
 
 use framing::{Frame, Frames, Framing, TooLarge};
 
-/// How the data of an item is read.
+/// How the data of an item is deserialized.
 type Read<T> = fn(&str) -> serde_json::Result<T>;
 
 /// The data is JSON.
@@ -28,7 +28,7 @@ pub fn as_json<T: DeserializeOwned>(data: &str) -> serde_json::Result<T> {
     serde_json::from_str(data)
 }
 
-/// The data is a text.
+/// The data is text.
 #[allow(clippy::unnecessary_wraps)]
 pub fn as_text(data: &str) -> serde_json::Result<String> {
     Ok(data.to_owned())
@@ -38,13 +38,13 @@ pub fn as_text(data: &str) -> serde_json::Result<String> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Event<T> {
-    /// What it is about.
+    /// Its data, deserialized.
     pub data: T,
     /// Its type (`event`), if the server names one.
     pub name: Option<String>,
     /// Its id, if the server sends one; the last is in [`EventStream::last_event_id`].
     pub id: Option<String>,
-    /// How long to wait before another connection, if the server says so.
+    /// How long to wait before reconnecting (`retry`), if the server sends it.
     pub retry: Option<Duration>,
 }
 
@@ -138,7 +138,7 @@ impl Incoming {
 /// error ends the stream.
 ///
 /// The time limit for reading ([`TimeLimits::read`](crate::TimeLimits::read)) applies to each wait for data; the limits for an
-/// attempt and for the call end with the head of the response. An event may be as large as
+/// attempt and for the call apply until the head of the response is received. An event may be as large as
 /// [`ScopeBuilder::max_response_bytes`](crate::ScopeBuilder::max_response_bytes).
 ///
 /// It does not reconnect. To continue after an error, send the request again with the header `Last-Event-ID`, by
@@ -160,7 +160,7 @@ impl<T, E: From<Error>> EventStream<T, E> {
         }
     }
 
-    /// Status and headers of the response, and how many attempts it took.
+    /// Status and headers of the response, and the number of attempts.
     #[must_use]
     pub fn meta(&self) -> &ResponseMeta {
         self.incoming.opened.meta()
@@ -172,7 +172,7 @@ impl<T, E: From<Error>> EventStream<T, E> {
         self.incoming.frames.last_id.as_deref()
     }
 
-    /// How long the server asks to wait before another connection.
+    /// How long the server asks to wait before reconnecting.
     #[must_use]
     pub fn retry(&self) -> Option<Duration> {
         self.incoming.frames.retry
@@ -187,7 +187,7 @@ impl<T, E: From<Error>> EventStream<T, E> {
     ///
     /// # Errors
     ///
-    /// That of the event or of the connection.
+    /// The error of the event or of the connection.
     pub async fn try_next(&mut self) -> Result<Option<Event<T>>, E> {
         self.next().await.transpose()
     }
@@ -249,7 +249,7 @@ impl<T, E: From<Error>> JsonLines<T, E> {
         }
     }
 
-    /// Status and headers of the response, and how many attempts it took.
+    /// Status and headers of the response, and the number of attempts.
     #[must_use]
     pub fn meta(&self) -> &ResponseMeta {
         self.incoming.opened.meta()
@@ -264,7 +264,7 @@ impl<T, E: From<Error>> JsonLines<T, E> {
     ///
     /// # Errors
     ///
-    /// That of the value or of the connection.
+    /// The error of the value or of the connection.
     pub async fn try_next(&mut self) -> Result<Option<T>, E> {
         self.next().await.transpose()
     }

@@ -15,6 +15,7 @@ mod conformance;
 mod contract;
 mod diff;
 mod docs;
+mod documents;
 mod generate;
 mod lint;
 mod minimum_rust;
@@ -90,6 +91,22 @@ enum Command {
     ///
     /// Needs npm and some minutes. Exits with 0 when everything was measured, 100 on failure.
     Conformance,
+    /// Generate crates of public documents and check them, and write a section of `CONFORMANCE.md`.
+    ///
+    /// Documents that are not in the cache are fetched by git. Results are kept in the cache, so that documents can be measured a few
+    /// at a time; the section is written when no document is named. To be called in a release build. Exits with 0 when
+    /// everything was measured, 100 on failure.
+    Documents {
+        /// The folder of documents, crates and results, instead of `target/documents`.
+        #[arg(long, value_name = "DIR")]
+        cache: Option<PathBuf>,
+        /// Measure only this document; several may be named.
+        #[arg(long, value_name = "NAME")]
+        only: Vec<String>,
+        /// Measure nothing, and write the section.
+        #[arg(long, conflicts_with = "only")]
+        report: bool,
+    },
     /// Run the whole gate: format, lints, contract, drift, public API, documentation, licences, tests,
     /// a user's program, packages.
     Ci,
@@ -196,6 +213,7 @@ fn run() -> ExitCode {
         Command::Ci => ci::gate(),
         Command::Conformance => conformance::run(),
         Command::Docs { file, overlay, out } => docs::run(sources(file, overlay), out),
+        Command::Documents { cache, only, report } => documents::run(documents::Settings { cache, only, report }),
         Command::Api { check } => api::run(check),
         Command::NamedTests => named_tests::run(),
         Command::Package => package::run(),

@@ -1,0 +1,58 @@
+//! `cargo xtask documents`: the generator on public documents.
+
+mod list;
+mod measure;
+mod report;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::ensure;
+
+use crate::stdout::say;
+use crate::{sections, workspace};
+
+/// What to measure, and where.
+pub(crate) struct Settings {
+    /// The folder of the documents, of the crates and of the results.
+    pub(crate) cache: Option<PathBuf>,
+    /// Names of documents; all if there are none.
+    pub(crate) only: Vec<String>,
+    /// Measures nothing.
+    pub(crate) report: bool,
+}
+
+/// Fetches what is not in the cache, generates a crate of each document and checks it, and writes a section of
+/// `CONFORMANCE.md` with all that is known.
+pub(crate) fn run(settings: Settings) -> anyhow::Result<ExitCode> {
+    let cache = settings
+        .cache
+        .unwrap_or_else(|| workspace::root().join("target/documents"));
+    let cache = std::path::absolute(cache)?;
+    let documents = list::read()?;
+    for name in &settings.only {
+        ensure!(
+            documents.iter().any(|document| document.name == *name),
+            "no document is called {name}"
+        );
+    }
+    let mut results = report::Results::read(&cache)?;
+    let chosen = documents
+        .iter()
+        .filter(|document| !settings.report && is_chosen(document, &settings.only));
+    for document in chosen {
+        document.fetch(&cache)?;
+        let result = measure::measure(document, &cache, &documents)?;
+        say!("{}: {result}", document.name);
+        results.insert(document, result);
+        results.write(&cache)?;
+    }
+    if settings.only.is_empty() {
+        sections::write(&results.section(&documents))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn is_chosen(document: &list::Document, only: &[String]) -> bool {
+    only.is_empty() || only.contains(&document.name)
+}

@@ -3,7 +3,7 @@
 use syn::visit_mut::{VisitMut, visit_file_mut};
 use syn::{Field, Type, parse_quote};
 
-use super::type_text;
+use super::{decoders, type_text};
 
 /// Gives fields without a schema, and those in which null takes back what was set, a decoder that takes null for a
 /// value, as it is one: serde would take it for an absent field, and what came could not be written back.
@@ -19,10 +19,7 @@ impl VisitMut for Fields {
     fn visit_field_mut(&mut self, field: &mut Field) {
         let untyped: Type = parse_quote!(::std::option::Option<::serde_json::Value>);
         if field.ty == untyped || is_nullable(&field.ty) {
-            let decoder = self.decoder;
-            field
-                .attrs
-                .push(parse_quote!(#[serde(default, deserialize_with = #decoder)]));
+            decoders::decode_by(field, self.decoder);
         }
     }
 }

@@ -3,6 +3,7 @@
 mod additional_properties;
 mod answer_fields;
 mod client_files;
+mod decoders;
 mod defaults;
 mod document;
 mod enums;

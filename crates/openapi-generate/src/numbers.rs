@@ -1,9 +1,9 @@
 //! Makes numbers deserialize from every form that servers send.
 
 use syn::visit_mut::{VisitMut, visit_file_mut};
-use syn::{Fields, ItemStruct, parse_quote};
+use syn::{Fields, ItemStruct};
 
-use super::type_text;
+use super::{decoders, type_text};
 
 /// How the integers of a struct deserialize.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,11 +35,7 @@ impl VisitMut for Structs {
             }) else {
                 continue;
             };
-            field.attrs.push(if type_text::is_option(&field.ty) {
-                parse_quote!(#[serde(default, deserialize_with = #decoder)])
-            } else {
-                parse_quote!(#[serde(deserialize_with = #decoder)])
-            });
+            decoders::decode_by(field, decoder);
         }
     }
 }

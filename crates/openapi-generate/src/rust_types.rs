@@ -13,7 +13,7 @@ use syn::visit_mut::VisitMut;
 use crate::document::Document;
 use crate::timestamps;
 
-const NAME: &str = "x-rust-type";
+pub(super) const NAME: &str = "x-rust-type";
 /// The component schema that replaces all exact numbers without a component of their own.
 const DECIMAL: &str = "OpenapiRuntimeDecimal";
 

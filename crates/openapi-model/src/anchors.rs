@@ -15,6 +15,8 @@ struct Names {
     anchors: HashMap<(Pointer, String), Pointer>,
     /// The same for `$dynamicAnchor`; `None` if several schemas have it.
     dynamic: HashMap<String, Option<Pointer>>,
+    /// Schemas that `$recursiveRef` inside of them means: what JSON Schema had before `$dynamicRef`.
+    recursive: Vec<Pointer>,
     /// The resources, with their URIs.
     resources: Vec<(Pointer, String)>,
 }
@@ -22,7 +24,7 @@ struct Names {
 /// Replaces these references. A `$dynamicRef` is replaced if it can only refer to one schema.
 pub(crate) fn resolve(document: &mut Value) {
     let names = Names::of(document);
-    if names.ids.is_empty() && names.anchors.is_empty() && names.dynamic.is_empty() {
+    if names.ids.is_empty() && names.anchors.is_empty() && names.dynamic.is_empty() && names.recursive.is_empty() {
         return;
     }
     let whole = document.clone();
@@ -31,6 +33,12 @@ pub(crate) fn resolve(document: &mut Value) {
             && let Some(target) = names.target(&whole, &schema.pointer, text)
         {
             schema.set("$ref", target.to_string().replace('%', "%25"));
+        }
+        if schema.text("$recursiveRef") == Some("#")
+            && let Some(target) = names.recursive(&schema.pointer)
+        {
+            schema.remove("$recursiveRef");
+            schema.set_if_absent("$ref", target.to_string().replace('%', "%25"));
         }
         if let Some(text) = schema.text("$dynamicRef")
             && !schema.has("$ref")
@@ -63,6 +71,9 @@ impl Names {
                     names.anchors.insert(key, schema.pointer.clone());
                 }
             }
+            if schema.flag("$recursiveAnchor") {
+                names.recursive.push(schema.pointer.clone());
+            }
             if let Some(anchor) = schema.text("$dynamicAnchor") {
                 let only = names.dynamic.entry(anchor.to_owned());
                 only.and_modify(|only| *only = None).or_insert(Some(schema.pointer));
@@ -76,6 +87,12 @@ impl Names {
         let around = self.resources.iter().filter(|(root, _)| pointer.is_within(root));
         let inner = around.max_by_key(|(root, _)| root.depth());
         inner.map_or((Pointer::root(), ""), |(root, uri)| (root.clone(), uri))
+    }
+
+    /// The outermost schema around one that recursive references mean.
+    fn recursive(&self, from: &Pointer) -> Option<&Pointer> {
+        let around = self.recursive.iter().filter(|root| from.is_within(root));
+        around.min_by_key(|root| root.depth())
     }
 
     /// The schema that a reference names by anchor or URI; `None` if it is a JSON pointer into the document.
@@ -137,6 +154,7 @@ mod tests {
                 "leaf": {"$ref": "https://example.test/tree#/$defs/leaf"},
                 "none": {"$ref": "#none"},
             }},
+            "Filter": {"$recursiveAnchor": true, "items": {"oneOf": [{"type": "string"}, {"$recursiveRef": "#"}]}},
             "Near": {"$id": "https://example.test/near", "items": {"$ref": "tree#top"}},
         }}});
         resolve(&mut document);
@@ -154,5 +172,7 @@ mod tests {
         assert_eq!(properties["leaf"], leaf);
         assert_eq!(properties["none"], json!({"$ref": "#none"}));
         assert_eq!(schemas["Near"]["items"], tree);
+        let filter = json!({"$ref": "#/components/schemas/Filter"});
+        assert_eq!(schemas["Filter"]["items"]["oneOf"][1], filter);
     }
 }

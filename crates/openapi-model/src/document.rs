@@ -61,7 +61,10 @@ impl Document {
         let file = File::new(name, text);
         match source::read(name, text) {
             Ok(mut read) => {
-                if text.contains("$anchor") || text.contains("$id") || text.contains("$dynamicAnchor") {
+                if ["$anchor", "$id", "$dynamicAnchor", "$recursiveAnchor"]
+                    .iter()
+                    .any(|keyword| text.contains(keyword))
+                {
                     anchors::resolve(&mut read.value);
                 }
                 Ok(Self {
@@ -113,6 +116,12 @@ impl Document {
     #[must_use]
     pub fn into_value(self) -> Value {
         self.value
+    }
+
+    /// The same document with another value, of which what stands at the same pointers has the same positions.
+    #[must_use]
+    pub fn with_value(self, value: Value) -> Self {
+        Self { value, ..self }
     }
 
     /// The version of OpenAPI, when it is one that can be read.

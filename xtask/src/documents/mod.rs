@@ -42,7 +42,7 @@ pub(crate) fn run(settings: Settings) -> anyhow::Result<ExitCode> {
         .filter(|document| !settings.report && is_chosen(document, &settings.only));
     for document in chosen {
         document.fetch(&cache)?;
-        let result = measure::measure(document, &cache, &documents)?;
+        let result = measure::measure(document, &cache)?;
         say!("{}: {result}", document.name);
         results.insert(document, result);
         results.write(&cache)?;

@@ -22,6 +22,7 @@ use repaired::Repaired;
 
 mod client;
 mod contract;
+mod extensions;
 mod package;
 mod repaired;
 mod security;

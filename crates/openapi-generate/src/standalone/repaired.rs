@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use anyhow::ensure;
 use openapi_model::{Pointer, Repair};
 
-use super::Package;
+use super::{Package, extensions};
 use crate::document::Document;
 
 pub(super) struct Repaired {
@@ -18,10 +18,12 @@ pub(super) struct Repaired {
 pub(super) fn read(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<Repaired> {
     let (document, repairs) = package.sources.open()?.repaired();
     notes(&repairs).iter().for_each(|note| report(note));
+    let (model, foreign) = extensions::known(model);
+    foreign.iter().for_each(|note| report(note));
+    let problems = repairs.len() + foreign.len();
     ensure!(
-        repairs.is_empty() || !package.strict,
-        "{} problems; without --strict the document is repaired as shown",
-        repairs.len()
+        problems == 0 || !package.strict,
+        "{problems} problems; without --strict the document is repaired as shown",
     );
     let losses = repairs.into_iter().filter(|repair| repair.loss);
     Ok(Repaired {
@@ -34,7 +36,7 @@ pub(super) fn read(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::R
 #[cfg(any(test, fuzzing, fuzz_targets))]
 pub(super) fn of(document: &Document) -> Document {
     let model = openapi_model::Document::of_value(document.model.name(), document.value().clone());
-    let model = model.repaired().0;
+    let model = extensions::known(model.repaired().0).0;
     let bytes = document.bytes.clone();
     Document { bytes, model }
 }

@@ -47,14 +47,15 @@ pub fn integer_format(schema: &Value, side: Side) -> &'static str {
         bound => bound.as_f64(),
     };
     let is_count = minimum.is_some_and(|minimum| minimum >= 0.0) || above.is_some_and(|above| above >= -1.0);
-    if !is_unsigned && !is_count {
+    let maximum = [&schema["maximum"], &schema["exclusiveMaximum"]];
+    // Without a minimum, what may be more than an `i64` holds is taken for a count.
+    let is_wide =
+        minimum.or(above).is_none() && maximum.into_iter().any(|maximum| maximum.is_u64() && !maximum.is_i64());
+    let maximum = maximum.into_iter().filter_map(Value::as_f64).reduce(f64::min);
+    if !is_unsigned && !is_count && !is_wide {
         return "int64";
     }
-    let maximum = [&schema["maximum"], &schema["exclusiveMaximum"]];
-    let is_small = maximum
-        .into_iter()
-        .filter_map(Value::as_f64)
-        .any(|maximum| maximum <= f64::from(u32::MAX));
+    let is_small = maximum.is_some_and(|maximum| maximum <= f64::from(u32::MAX));
     let is_narrow = matches!(
         stated,
         "uint8" | "uint16" | "uint" | "uint32" | "int8" | "int16" | "int32"
@@ -88,6 +89,9 @@ mod tests {
             (json!({"minimum": -1, "exclusiveMinimum": true}), "uint64", "uint64"),
             (json!({"format": "uint8"}), "uint32", "uint64"),
             (json!({"format": "uint64"}), "uint64", "uint64"),
+            (json!({"maximum": u64::MAX}), "uint64", "uint64"),
+            (json!({"maximum": i64::MAX, "minimum": -1}), "int64", "int64"),
+            (json!({"maximum": i64::MAX}), "int64", "int64"),
         ] {
             assert_eq!(integer_format(&schema, Side::Request), request, "{schema}");
             assert_eq!(integer_format(&schema, Side::Response), response, "{schema}");

@@ -32,6 +32,16 @@ const OF_SCHEMAS: &[&str] = &[
     "allOf",
 ];
 
+const STYLES: &[&str] = &[
+    "deepObject",
+    "form",
+    "label",
+    "matrix",
+    "pipeDelimited",
+    "simple",
+    "spaceDelimited",
+];
+
 impl Bench {
     /// Repairs what a parameter says of its value.
     pub(super) fn parameter(&mut self, pointer: &Pointer, members: &mut Map<String, Value>) {
@@ -72,6 +82,18 @@ impl Bench {
                 format!("read as `{trimmed}`"),
             );
             members.insert("name".to_owned(), json!(trimmed));
+        }
+        if let Some(style) = members.get("style").and_then(Value::as_str)
+            && !STYLES.contains(&style)
+        {
+            let found = format!("the style `{}`", short(style));
+            self.note(
+                pointer.join("style"),
+                found,
+                format!("one of {}", STYLES.join(", ")),
+                LEFT_OUT,
+            );
+            members.remove("style");
         }
         if members.get("in") == Some(&json!("path")) && members.get("required") == Some(&json!(false)) {
             self.note(

@@ -16,7 +16,7 @@ pub(super) struct Repaired {
 
 /// Reads the document, and reports what was repaired; an error if it must be valid.
 pub(super) fn read(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<Repaired> {
-    let (document, repairs) = package.sources.open()?.repaired();
+    let (Document { bytes, model }, repairs) = package.sources.open()?.repaired();
     notes(&repairs).iter().for_each(|note| report(note));
     let (model, foreign) = extensions::known(model);
     foreign.iter().for_each(|note| report(note));
@@ -27,7 +27,7 @@ pub(super) fn read(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::R
     );
     let losses = repairs.into_iter().filter(|repair| repair.loss);
     Ok(Repaired {
-        document,
+        document: Document { bytes, model },
         losses: losses.map(|repair| repair.problem.pointer).collect(),
     })
 }

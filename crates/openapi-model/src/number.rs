@@ -1,4 +1,4 @@
-//! Compares numbers and values as JSON Schema does: exactly, whatever their notation.
+//! Compares numbers and values as JSON Schema does: exactly, in any notation.
 
 use std::cmp::Ordering;
 

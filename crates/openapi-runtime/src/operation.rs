@@ -21,7 +21,7 @@ pub struct Operation {
     pub permission: Option<&'static str>,
     /// Whether a request that may have reached the server can be retried.
     pub retry: Retry,
-    /// Whether it only reads, whatever its method: a search by `POST` for instance.
+    /// Whether it only reads, regardless of its method: a search by `POST`, for instance.
     pub read_only: bool,
     /// Name of the token bucket that limits its rate, if any.
     pub rate_limit: Option<&'static str>,

@@ -22,8 +22,8 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.analytics().campaigns_chart().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.analytics().campaigns_chart().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -56,8 +56,8 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.analytics().mass_messages_chart().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.analytics().mass_messages_chart().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -90,8 +90,8 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.analytics().sent_mass_messages().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.analytics().sent_mass_messages().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -130,8 +130,8 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.analytics().posts_chart().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.analytics().posts_chart().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -164,8 +164,8 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.analytics().post(7001).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.analytics().post(7001).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -183,8 +183,8 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.analytics().promotions_chart().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.analytics().promotions_chart().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -217,8 +217,8 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.analytics().stories_chart().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.analytics().stories_chart().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -251,8 +251,8 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.analytics().streams_chart().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.analytics().streams_chart().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -285,8 +285,8 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.analytics().trials_chart().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.analytics().trials_chart().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -319,8 +319,8 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.analytics().visitors_chart().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.analytics().visitors_chart().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -335,8 +335,8 @@ impl Analytics {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.analytics().top_countries().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.analytics().top_countries().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -40,8 +40,8 @@ impl Bundles {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().bundles().create(10, 3).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.promotions().bundles().create(10, 3).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -56,8 +56,8 @@ impl Bundles {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().bundles().delete(401).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.promotions().bundles().delete(401).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -75,8 +75,8 @@ impl Bundles {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().bundles().get(401).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.promotions().bundles().get(401).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -94,7 +94,7 @@ impl Bundles {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .promotions()
     ///     .bundles()
     ///     .update(401)
@@ -102,7 +102,7 @@ impl Bundles {
     ///     .duration(3)
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -40,14 +40,14 @@ impl Connections {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connections()
     ///     .import("invented", "invented")
     ///     .client_reference_id("customer-7")
     ///     .permissions(["messages:read"])
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -66,12 +66,12 @@ impl Connections {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .connections()
     ///     .update_imported("conn_123", "invented", "invented")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -127,8 +127,8 @@ impl Connections {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.connections().settings("conn_123").send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.connections().settings("conn_123").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -22,8 +22,8 @@ impl DynamicRules {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.dynamic_rules().get().send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.dynamic_rules().get().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -38,14 +38,14 @@ impl DynamicRules {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .dynamic_rules()
     ///     .sign("/api2/v2/users/me")
     ///     .time("1775124900000")
     ///     .user_id("4101")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -60,8 +60,8 @@ impl DynamicRules {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.dynamic_rules().status().send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.dynamic_rules().status().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

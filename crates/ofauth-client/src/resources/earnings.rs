@@ -40,8 +40,8 @@ impl Earnings {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.earnings().chart().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.earnings().chart().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -22,7 +22,7 @@ impl Link {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .link()
     ///     .start()
     ///     .client_app_id("app_garden")
@@ -31,7 +31,7 @@ impl Link {
     ///     .redirect_url("https://shop.example/linked")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -61,8 +61,8 @@ impl Link {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.link().get("cs_123").send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.link().get("cs_123").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

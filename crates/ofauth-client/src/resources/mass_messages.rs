@@ -22,7 +22,7 @@ impl MassMessages {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .mass_messages()
     ///     .create()
     ///     .scheduled_date("2026-05-04T08:00:00Z")
@@ -30,7 +30,7 @@ impl MassMessages {
     ///     .user_lists([77])
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -47,12 +47,12 @@ impl MassMessages {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .mass_messages()
     ///     .delete_scheduled(1002003004005i64)
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -70,8 +70,8 @@ impl MassMessages {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.mass_messages().delete(1002003004005i64).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.mass_messages().delete(1002003004005i64).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -89,8 +89,8 @@ impl MassMessages {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.mass_messages().get(1002003004005i64).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.mass_messages().get(1002003004005i64).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -22,8 +22,8 @@ impl Me {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.me().get().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.me().get().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -38,14 +38,14 @@ impl Me {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .me()
     ///     .update()
     ///     .about("Sells garden furniture.")
     ///     .name("Robin Example")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -22,8 +22,8 @@ impl Organization {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.organization().settings().send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.organization().settings().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -59,8 +59,8 @@ impl Organization {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.organization().whoami().send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.organization().whoami().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -77,8 +77,8 @@ impl Organization {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.organization().storage().send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.organization().storage().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -93,8 +93,8 @@ impl Organization {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let answer = client.organization().storage_stats().send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.organization().storage_stats().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -74,8 +74,8 @@ impl Posts {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.posts().get(7001).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.posts().get(7001).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -84,8 +84,8 @@ impl Promotions {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().delete(301).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.promotions().delete(301).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -103,7 +103,7 @@ impl Promotions {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .promotions()
     ///     .update(301)
     ///     .discount(10)
@@ -112,7 +112,7 @@ impl Promotions {
     ///     .subscribe_counts(3)
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -130,8 +130,8 @@ impl Promotions {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().stop(301).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.promotions().stop(301).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -40,8 +40,8 @@ impl Subscriptions {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.subscriptions().counts().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.subscriptions().counts().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -56,8 +56,8 @@ impl Subscriptions {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.subscriptions().history(601).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.subscriptions().history(601).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

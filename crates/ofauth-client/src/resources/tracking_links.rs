@@ -40,13 +40,13 @@ impl TrackingLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .promotions()
     ///     .tracking_links()
     ///     .create("Robin Example")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -61,13 +61,13 @@ impl TrackingLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .promotions()
     ///     .tracking_links()
     ///     .unshare(201, 4101)
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -86,8 +86,13 @@ impl TrackingLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().tracking_links().share(201, 4101).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection
+    ///     .promotions()
+    ///     .tracking_links()
+    ///     .share(201, 4101)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -106,8 +111,8 @@ impl TrackingLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().tracking_links().delete(201).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.promotions().tracking_links().delete(201).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -127,8 +132,8 @@ impl TrackingLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().tracking_links().get(201).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.promotions().tracking_links().get(201).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -148,14 +153,14 @@ impl TrackingLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .promotions()
     ///     .tracking_links()
     ///     .update(201)
     ///     .name("Robin Example")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -175,8 +180,8 @@ impl TrackingLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().tracking_links().claimers(201).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.promotions().tracking_links().claimers(201).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

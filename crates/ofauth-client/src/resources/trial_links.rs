@@ -40,7 +40,7 @@ impl TrialLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .promotions()
     ///     .trial_links()
     ///     .create("Spring", 30)
@@ -48,7 +48,7 @@ impl TrialLinks {
     ///     .subscribe_counts(3)
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -67,8 +67,13 @@ impl TrialLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().trial_links().unshare(211, 4101).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection
+    ///     .promotions()
+    ///     .trial_links()
+    ///     .unshare(211, 4101)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -87,8 +92,8 @@ impl TrialLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().trial_links().share(211, 4101).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.promotions().trial_links().share(211, 4101).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -107,8 +112,8 @@ impl TrialLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().trial_links().delete(211).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.promotions().trial_links().delete(211).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -126,8 +131,8 @@ impl TrialLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.promotions().trial_links().get(211).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.promotions().trial_links().get(211).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -145,7 +150,7 @@ impl TrialLinks {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .promotions()
     ///     .trial_links()
     ///     .update(211)
@@ -155,7 +160,7 @@ impl TrialLinks {
     ///     .trial_link_name("Spring")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -22,12 +22,12 @@ impl Uploads {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .uploads()
     ///     .check("9a0364b9e99bb480dd25e1f0284c8555", 40960)
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -42,12 +42,12 @@ impl Uploads {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .uploads()
     ///     .complete("upload:0b1c2d3e-0000-4000-8000-000000000000")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -62,12 +62,12 @@ impl Uploads {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .uploads()
     ///     .start("garden.jpg", 40960, "image/jpeg")
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +87,7 @@ impl Uploads {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .uploads()
     ///     .media(
     ///         "upload:0b1c2d3e-0000-4000-8000-000000000000",
@@ -96,7 +96,7 @@ impl Uploads {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -116,7 +116,7 @@ impl Uploads {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .uploads()
     ///     .part(
     ///         "upload:0b1c2d3e-0000-4000-8000-000000000000",
@@ -126,7 +126,7 @@ impl Uploads {
     ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

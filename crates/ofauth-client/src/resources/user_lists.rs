@@ -40,8 +40,8 @@ impl UserLists {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.user_lists().create("Robin Example").send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.user_lists().create("Robin Example").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -40,8 +40,8 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.users().get_many([4101, 4103]).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.users().get_many([4101, 4103]).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

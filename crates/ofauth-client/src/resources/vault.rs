@@ -40,8 +40,8 @@ impl Vault {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.vault().create_list("Robin Example").send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.vault().create_list("Robin Example").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -74,13 +74,13 @@ impl Vault {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection
+    /// let response = connection
     ///     .vault()
     ///     .update_list(7, "Robin Example")
     ///     .clear_media(true)
     ///     .send()
     ///     .await?;
-    /// println!("{answer:?}");
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -120,8 +120,8 @@ impl Vault {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.vault().add_to_list(7, [5001]).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.vault().add_to_list(7, [5001]).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

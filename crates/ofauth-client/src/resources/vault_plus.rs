@@ -22,8 +22,8 @@ impl VaultPlus {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.vault_plus().get_many([5001]).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.vault_plus().get_many([5001]).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -63,8 +63,8 @@ impl VaultPlus {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.vault_plus().delete_all().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.vault_plus().delete_all().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -99,8 +99,8 @@ impl VaultPlus {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.vault_plus().purge().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.vault_plus().purge().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -117,8 +117,8 @@ impl VaultPlus {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.vault_plus().storage().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.vault_plus().storage().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -133,8 +133,8 @@ impl VaultPlus {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.vault_plus().store_list(7).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.vault_plus().store_list(7).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -152,8 +152,8 @@ impl VaultPlus {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.vault_plus().status().send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.vault_plus().status().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -168,8 +168,8 @@ impl VaultPlus {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.vault_plus().delete(5001).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.vault_plus().delete(5001).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -187,8 +187,8 @@ impl VaultPlus {
     ///
     /// ```no_run
     /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
-    /// let answer = connection.vault_plus().get(5001).send().await?;
-    /// println!("{answer:?}");
+    /// let response = connection.vault_plus().get(5001).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -73,8 +73,8 @@ fn call(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>) -> anyh
         quote!(#request.send().await?;)
     } else {
         quote! {
-            let answer = #request.send().await?;
-            println!("{answer:?}");
+            let response = #request.send().await?;
+            println!("{response:?}");
         }
     }))
 }

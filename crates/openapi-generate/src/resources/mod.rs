@@ -107,7 +107,7 @@ mod tests {
                 "/// All pets. Returned by `Client::pets`.",
                 "/// Do listPets: `GET /pets` (`listPets`).",
                 "pub fn list(&self) -> ListPets {",
-                "/// let answer = client.pets().get(\"rex\").send().await?;",
+                "/// let response = client.pets().get(\"rex\").send().await?;",
                 "pub fn get(&self, pet_id: impl Into<String>) -> GetPet {",
                 "/// free(client);",
                 "pub fn free(&self, pet_id: impl Into<String>) -> ReleasePet {",

@@ -16,10 +16,10 @@ pub(super) struct Answer {
 impl Answer {
     /// The errors do not quote the response.
     pub(super) fn read(body: &[u8]) -> Result<Self, &'static str> {
-        let fields: Map<String, Value> = from_json(body).map_err(|_| "the answer is not a JSON object")?;
+        let fields: Map<String, Value> = from_json(body).map_err(|_| "the response is not a JSON object")?;
         let text = |name: &str| fields.get(name).and_then(Value::as_str);
         let token = text("access_token").filter(|token| !token.is_empty());
-        let token = token.ok_or("the answer has no `access_token`")?;
+        let token = token.ok_or("the response has no `access_token`")?;
         if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err("the `access_token` is not a valid header value");
         }

@@ -183,7 +183,7 @@ impl<S: Store> OverStore<S> {
     /// The store's response, within the time limit.
     async fn answer<T>(&self, answer: BoxFuture<'_, Result<T, Unavailable>>) -> Result<T, Unavailable> {
         let limit = self.store_timeout;
-        let late = |_| Unavailable::new(format!("no answer within {limit:?}"));
+        let late = |_| Unavailable::new(format!("no response within {limit:?}"));
         within(&*self.timer, limit, answer).await.map_err(late)?
     }
 

@@ -191,7 +191,7 @@ async fn a_failed_renewal_says_why() {
         (
             json(200, r#"{"access_token":7}"#),
             ErrorKind::Unauthorized,
-            "listItems: cannot get an access token: the answer has no `access_token`",
+            "listItems: cannot get an access token: the response has no `access_token`",
         ),
         (
             (302, "location: /elsewhere\r\n".to_owned(), String::new()),

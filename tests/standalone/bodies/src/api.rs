@@ -1,7 +1,7 @@
 // @generated from bodies.yaml by `cargo xtask generate`; do not edit.
 
-//! Properties of the API that the runtime asks for.
-/// The API for the runtime.
+//! The properties of the API, as the runtime needs them.
+/// The API, as the runtime needs it.
 #[derive(Debug)]
 pub(crate) struct Api;
 impl openapi_runtime::Api for Api {

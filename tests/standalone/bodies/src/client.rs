@@ -25,7 +25,7 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// The same, with other time limits or retries for its calls.
+    /// The same client, with other options for its calls.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
@@ -33,14 +33,14 @@ impl Client {
         }
     }
 
-    /// The scope that its request builders are constructed with.
+    /// The scope of its requests.
     #[must_use]
     pub fn scope(&self) -> &Scope {
         &self.scope
     }
 }
 
-/// Makes a [`Client`].
+/// Builds a [`Client`].
 #[must_use]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -75,7 +75,7 @@ impl ClientBuilder {
         )
     }
 
-    /// A credential that goes with every request.
+    /// Adds a credential that is sent with every request.
     pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
         self.scope = self.scope.credential(credential);
         self
@@ -95,67 +95,67 @@ impl ClientBuilder {
         }
     }
 
-    /// Prefix of `User-Agent`, before the crate's own name: `shop/1.4`, for instance.
+    /// A prefix of the crate's own name in `User-Agent`; `shop/1.4`, for instance.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.scope = self.scope.user_agent(name);
         self
     }
 
-    /// Options of all calls: time limits, retries, headers, interceptors. What a call sets itself counts more.
+    /// The default options of all calls: time limits, retries, headers, interceptors. Those of a call take precedence.
     pub fn default_call_options(mut self, options: CallOptions) -> Self {
         self.scope = self.scope.default_call_options(options);
         self
     }
 
-    /// Which failures are retried, how often, and after which waits.
+    /// Which failures are retried, how often, and with which delays.
     pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.scope = self.scope.retry_policy(policy);
         self
     }
 
-    /// Most time that calls may take, in all and for their steps.
+    /// The maximum time of a call, and of its steps.
     pub fn time_limits(mut self, limits: TimeLimits) -> Self {
         self.scope = self.scope.time_limits(limits);
         self
     }
 
-    /// Most retries that all calls may make in a row. Default: 5000.
+    /// The retry budget: how many retries all calls together may make in a row. Default: 5000.
     pub fn client_retry_budget(mut self, budget: impl Into<RetryBudget>) -> Self {
         self.scope = self.scope.client_retry_budget(budget);
         self
     }
 
-    /// Calls this before and after every attempt.
+    /// Adds an interceptor, which is called before and after every attempt.
     pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
         self.scope = self.scope.interceptor(interceptor);
         self
     }
 
-    /// How requests are held back to keep to the API's rate limits. Default: by what the server says of them.
+    /// How the client keeps to the API's rate limits. Default: it adapts to the headers of responses.
     pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
         self.scope = self.scope.rate_limiting(rate_limiting);
         self
     }
 
-    /// TLS settings: certificates, the oldest version, and what speaks TLS.
+    /// TLS settings: certificates, minimum version, provider.
     pub fn tls(mut self, tls: TlsConfig) -> Self {
         self.scope = self.scope.tls(tls);
         self
     }
 
-    /// How long a connection may be idle and be used again. Default: 45 s.
+    /// How long a connection may be idle and still be reused. Default: 45 s.
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
         self.scope = self.scope.pool_idle_timeout(limit);
         self
     }
 
-    /// Maximum size of a response body in bytes, as received and decompressed. Default: 32 MiB.
+    /// The maximum size of a response body in bytes, both compressed and decompressed. Default: 32 MiB.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.scope = self.scope.max_response_bytes(limit);
         self
     }
 
-    /// Settings of the runtime that this builder has no method for.
+    /// Changes settings of the runtime that this builder has no method for.
     pub fn configure(
         mut self,
         change: impl FnOnce(ScopeBuilder) -> ScopeBuilder,
@@ -164,18 +164,18 @@ impl ClientBuilder {
         self
     }
 
-    /// The clock to tell the time and to wait by. Default: tokio's.
+    /// The clock of the client, for times and delays. Default: tokio's.
     pub fn timer(mut self, timer: impl Timer) -> Self {
         self.scope = self.scope.timer(timer);
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](openapi_runtime::ErrorKind::Configuration) when the base URL is missing or
-    /// not acceptable, or a credential cannot be sent.
+    /// [`ErrorKind::Configuration`](openapi_runtime::ErrorKind::Configuration) if the base URL is missing or
+    /// invalid, or a credential cannot be sent.
     pub fn build(self) -> Result<Client, Error> {
         match self.refused {
             Some(error) => Err(error),

@@ -2,7 +2,7 @@
 
 mod add;
 mod size;
-/// What they have in common.
+/// The imports that they share.
 #[allow(unused_imports)]
 mod prelude {
     pub(super) use openapi_runtime::json_objects;

@@ -18,6 +18,6 @@ pub mod servers {
     pub const SERVER: Server = Server { name: "server", url: "http://127.0.0.1", description: "http://127.0.0.1" };
     /// Every server, in the order of the contract.
     pub const ALL: &[Server] = &[SERVER];
-    /// The first of them.
+    /// The first server.
     pub const DEFAULT: Server = SERVER;
 }

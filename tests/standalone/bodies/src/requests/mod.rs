@@ -1,6 +1,6 @@
 // @generated from bodies.yaml by `cargo xtask generate`; do not edit.
 
-//! Request builders: one for each operation, of its name.
+//! Request builders: one for each operation, named after it.
 mod general;
 pub use general::*;
 #[allow(unused_imports)]

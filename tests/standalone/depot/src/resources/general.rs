@@ -20,8 +20,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let answer = client.general().delete_crate(1).send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().delete_crate(1).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -37,8 +37,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let answer = client.general().crate_(1).send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().crate_(1).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -51,8 +51,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let answer = client.general().put_crate(1).send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().put_crate(1).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -65,8 +65,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let answer = client.general().watch_crate(1).send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().watch_crate(1).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -79,8 +79,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let answer = client.general().crate_state(1).send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().crate_state(1).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -96,8 +96,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let answer = client.general().read_log().send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().read_log().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -110,8 +110,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let answer = client.general().ask("…").send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().ask("…").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -124,8 +124,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let answer = client.general().ticks().send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().ticks().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

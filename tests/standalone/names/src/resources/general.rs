@@ -20,8 +20,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
-    /// let answer = client.general().all().send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().all().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -47,8 +47,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
-    /// let answer = client.general().bounds(1).send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().bounds(1).send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -373,8 +373,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
-    /// let answer = client.general().quantities().send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().quantities().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -37,8 +37,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// let answer = client.general().parts().send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().parts().send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -53,8 +53,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// let answer = client.general().parts_new("…").send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().parts_new("…").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -69,8 +69,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// let answer = client.general().part("…").send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().part("…").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -85,8 +85,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// let answer = client.general().parts_by_part_id_picture("…").send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().parts_by_part_id_picture("…").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -145,8 +145,8 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// let answer = client.general().add_user("…", "…").send().await?;
-    /// println!("{answer:?}");
+    /// let response = client.general().add_user("…", "…").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

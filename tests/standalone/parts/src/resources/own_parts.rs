@@ -22,8 +22,8 @@ impl OwnParts {
     ///
     /// ```no_run
     /// # async fn example(store: parts::Store) -> parts::Result<()> {
-    /// let answer = store.own_parts().change_part("…", "…").send().await?;
-    /// println!("{answer:?}");
+    /// let response = store.own_parts().change_part("…", "…").send().await?;
+    /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -28,6 +28,7 @@ enum Command {
     Lint(commands::lint::Arguments),
     Diff(commands::diff::Arguments),
     Docs(commands::docs::Arguments),
+    Mock(commands::mock::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -43,6 +44,7 @@ fn run() -> ExitCode {
         Command::Lint(arguments) => commands::lint::run(arguments),
         Command::Diff(arguments) => commands::diff::run(arguments),
         Command::Docs(arguments) => commands::docs::run(arguments),
+        Command::Mock(arguments) => commands::mock::run(arguments),
     };
     outcome.map_or_else(
         |error| {

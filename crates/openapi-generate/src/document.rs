@@ -85,6 +85,12 @@ impl Document {
         &self.model
     }
 
+    /// The document as it was read, without the bytes.
+    #[must_use]
+    pub fn into_model(self) -> openapi_model::Document {
+        self.model
+    }
+
     /// The document as JSON.
     pub fn value(&self) -> &Value {
         self.model.value()

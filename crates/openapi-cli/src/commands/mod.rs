@@ -4,3 +4,4 @@ pub(crate) mod diff;
 pub(crate) mod docs;
 pub(crate) mod generate;
 pub(crate) mod lint;
+pub(crate) mod mock;

@@ -52,9 +52,18 @@ pub fn report(document: &Document, name: &str, rules: &[&Rule]) -> Report {
         }
     }
     Report {
-        findings: findings.iter().map(|finding| format!("{finding}\n")).collect(),
+        findings: findings.iter().map(|finding| located(document, finding)).collect(),
         summary,
         is_clean: false,
+    }
+}
+
+/// A line for a finding: with file, line and column, if the document was read from text.
+fn located(document: &Document, finding: &Finding) -> String {
+    let location = document.location(&finding.pointer);
+    match location.position {
+        Some(_) => format!("{location}: {finding}\n"),
+        None => format!("{finding}\n"),
     }
 }
 

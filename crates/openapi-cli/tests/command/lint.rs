@@ -11,7 +11,11 @@ fn findings_are_on_stdout_and_their_reasons_on_stderr() {
     let flawed = PETS.replace("operationId: listPets\n", "operationId: listsPets\n");
     let said = Folder::with(&[("pets.yaml", &flawed)]).openapi(&["lint", "pets.yaml"]);
     assert_eq!(said.code, Some(4), "{said:?}");
-    assert!(said.stdout.contains("#/paths/~1pets/get"), "{said:?}");
+    assert!(
+        said.stdout
+            .starts_with("pets.yaml:8:20: #/paths/~1pets/get/operationId: `listsPets` does not begin with a verb; "),
+        "{said:?}"
+    );
     assert!(
         said.stderr.starts_with("pets.yaml: 1 finding; the rules:\n  verbs: "),
         "{said:?}"

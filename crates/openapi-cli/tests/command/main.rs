@@ -6,5 +6,6 @@ mod diff;
 mod docs;
 mod generate;
 mod lint;
+mod mock;
 mod support;
 mod usage;

@@ -19,6 +19,7 @@ fn help_names_every_option_and_exit_code() {
                 "Examples:",
             ][..],
         ),
+        ("mock", &["--overlay", "--listen", "Exits with 100"]),
         ("docs", &["--overlay", "--out", "Exits with 0"]),
         ("lint", &["--overlay", "Exits with 0"]),
         ("diff", &["--format", "REV:path", "Exits with 0"]),

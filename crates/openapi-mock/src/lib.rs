@@ -1,0 +1,15 @@
+#![doc = include_str!("../README.md")]
+
+mod checks;
+mod credentials;
+mod message;
+mod mock;
+mod parameters;
+mod reply;
+mod routes;
+mod samples;
+mod schemas;
+mod server;
+
+pub use message::{Request, Response};
+pub use mock::{Error, Mock};

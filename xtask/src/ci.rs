@@ -49,6 +49,8 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     for (document, package) in [
         ("tests/standalone/openapi.yaml", "tests/standalone/parts"),
         ("tests/standalone/depot.yaml", "tests/standalone/depot"),
+        ("tests/downstream/newsroom.yaml", "tests/downstream/newsroom-api"),
+        ("tests/downstream/stockroom.yaml", "tests/downstream/stockroom-api"),
         ("tests/standalone/names.yaml", "tests/standalone/names"),
         ("tests/standalone/bodies.yaml", "tests/standalone/bodies"),
     ] {
@@ -77,7 +79,11 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     skipped.extend(native_tls()?);
     outside("tests/consumer")?;
     outside("tests/standalone")?;
-    for generated in ["depot", "names", "parts"] {
+    for member in ["newsroom", "stockroom"] {
+        let manifest = format!("tests/downstream/{member}/Cargo.toml");
+        run(command().args(["fmt", "--manifest-path", &manifest, "--check"]))?;
+    }
+    for generated in ["depot", "names", "newsroom-api", "parts", "stockroom-api"] {
         without_warnings("tests/standalone", generated)?;
     }
     cargo(&["xtask", "named-tests"])?;
@@ -237,7 +243,7 @@ fn outside(package: &str) -> anyhow::Result<()> {
     run(command().args(["fmt", "--manifest-path", &manifest, "--check"]))?;
     // From its folder, whose cargo configuration sets the target folder.
     run(command()
-        .args(["test", "--locked"])
+        .args(["test", "--locked", "--workspace"])
         .current_dir(workspace::root().join(package)))
 }
 

@@ -23,6 +23,9 @@ pub const OPERATION_NAMES: &[&str] = &[
     "x-stability",
 ];
 
+/// Beside an `x-paging` that was found by convention.
+pub(super) const FOUND: &str = "x-paging-found";
+
 /// The extensions of an operation.
 #[derive(Debug)]
 pub(super) struct Facts {
@@ -63,9 +66,11 @@ pub(super) enum Retry {
 #[serde(deny_unknown_fields)]
 pub(super) struct Paging {
     pub(super) style: Style,
-    /// The parameter that takes the cursor.
+    /// The parameter that takes the cursor; none if the next page is found by a link.
+    #[serde(default)]
     pub(super) cursor: String,
     /// The field of the response with the items.
+    #[serde(default)]
     pub(super) items: String,
     /// Whether the response may be a bare array of items.
     #[serde(default)]
@@ -90,6 +95,12 @@ pub(super) struct Paging {
     /// Whether entries with the same identity are distinct.
     #[serde(default)]
     pub(super) ledger: bool,
+    /// The number of the first page.
+    #[serde(default = "Paging::usual_first")]
+    pub(super) first: u64,
+    /// Whether it was found by convention, not stated.
+    #[serde(skip)]
+    pub(super) is_found: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -99,6 +110,8 @@ pub(super) enum Style {
     LastId,
     Marker,
     Cursor,
+    Link,
+    Page,
 }
 
 impl Paging {
@@ -106,8 +119,17 @@ impl Paging {
         "limit".to_owned()
     }
 
+    fn usual_first() -> u64 {
+        1
+    }
+
     fn usual_identity() -> Vec<String> {
         vec!["id".to_owned()]
+    }
+
+    /// Whether nothing says how the operation pages, or that it does not.
+    pub(super) fn is_unstated(operation: &Node<'_>) -> bool {
+        operation.get("x-paging").is_none() && foreign_names::paging(operation).is_none()
     }
 
     /// Its pagination, if it is paginated.
@@ -115,7 +137,20 @@ impl Paging {
         match operation.get("x-paging") {
             None => Ok(foreign_names::paging(operation).map(Self::deserialize).transpose()?),
             Some(none) if none == "none" => Ok(None),
-            Some(stated) => Ok(Some(Self::deserialize(stated).context("`x-paging`")?)),
+            Some(stated) => {
+                let paging = Self::deserialize(stated).context("`x-paging`")?;
+                let lacks = |name: &str| anyhow::bail!("`x-paging`: needs `{name}`");
+                match paging.style {
+                    Style::Link => {}
+                    _ if paging.cursor.is_empty() => return lacks("cursor"),
+                    _ => {}
+                }
+                if paging.items.is_empty() && !paging.bare {
+                    return lacks("items");
+                }
+                let is_found = operation.get(FOUND).is_some();
+                Ok(Some(Self { is_found, ..paging }))
+            }
         }
     }
 }
@@ -298,7 +333,7 @@ mod tests {
             ),
             (
                 json!({"x-paging": {"style": "lastId", "items": "b"}}),
-                "`x-paging`: missing field `cursor`",
+                "`x-paging`: needs `cursor`",
             ),
         ] {
             let error = format!("{:#}", Facts::of("get", &node(&operation)).unwrap_err());

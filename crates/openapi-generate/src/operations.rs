@@ -32,7 +32,8 @@ pub(super) fn generate(contract: &Document, requests: &Requests<'_>) -> anyhow::
             .get(id)
             .map(|operation| bodies.table(operation))
             .unwrap_or_default();
-        let code = operation(contract, &read, &errors).with_context(|| format!("operation {id}"))?;
+        let paging = built.get(id).and_then(|operation| operation.paging.as_ref());
+        let code = operation(contract, &read, &errors, paging).with_context(|| format!("operation {id}"))?;
         let group = group(&read.node).with_context(|| format!("operation {id}"))?;
         groups.entry(tags::module(&group)).or_default().push(code);
         names.push(constant(id));
@@ -88,6 +89,7 @@ fn operation(
     contract: &Document,
     read: &openapi_model::Operation<'_>,
     errors: &[TokenStream],
+    paging: Option<&Paging>,
 ) -> anyhow::Result<TokenStream> {
     let path = &read.path;
     let facts = Facts::of(read.method, &read.node)?;
@@ -104,10 +106,10 @@ fn operation(
     let read_only = facts.read_only.then(|| quote!(read_only: true,));
     let scoped = handle(contract, read).is_some().then(|| quote!(scoped: true,));
     let parameters = parameters::of(contract, read)?;
-    let answer_fields = answer_fields::names(contract, read, facts.paging.as_ref());
+    let answer_fields = answer_fields::names(contract, read, paging);
     let answer_fields = list("answer_fields", &answer_fields);
     let errors = list("errors", errors);
-    let paging = facts.paging.map(|paging| self::paging(&paging, &parameters));
+    let paging = paging.map(|paging| self::paging(paging, &parameters));
     let paging = paging.map(|paging| quote!(paging: Some(#paging),));
     let parameters: Vec<_> = parameters.iter().map(parameter).collect::<Result<_, _>>()?;
     let parameters = list("parameters", &parameters);
@@ -191,6 +193,8 @@ fn paging(paging: &Paging, parameters: &[Parameter<'_>]) -> TokenStream {
         Style::Offset => quote!(PagingStyle::Offset),
         Style::Marker => quote!(PagingStyle::Marker),
         Style::Cursor => quote!(PagingStyle::Cursor),
+        Style::Link => quote!(PagingStyle::Link),
+        Style::Page => quote!(PagingStyle::Page),
     };
     let (cursor, items) = (&paging.cursor, &paging.items);
     let limit = parameters.iter().find(|parameter| parameter.name == paging.limit);
@@ -203,6 +207,8 @@ fn paging(paging: &Paging, parameters: &[Parameter<'_>]) -> TokenStream {
     let more = paging.more.as_ref().map(|more| quote!(more: Some(#more),));
     let next = paging.next.as_ref().map(|next| quote!(next: Some(#next),));
     let key = paging.key.as_ref().map(|key| quote!(key: Some(#key),));
+    let first = (paging.first != 1).then(|| Literal::u64_unsuffixed(paging.first));
+    let first = first.map(|first| quote!(first: #first,));
     let starts = list("starts", &paging.starts);
     let identity = match paging.identity.as_slice() {
         [only] if only == "id" => None,
@@ -222,6 +228,7 @@ fn paging(paging: &Paging, parameters: &[Parameter<'_>]) -> TokenStream {
             #key
             #identity
             #ledger
+            #first
             ..Paging::EMPTY
         }
     }

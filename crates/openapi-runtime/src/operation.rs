@@ -248,6 +248,8 @@ pub struct Paging {
     pub identity: &'static [&'static str],
     /// Whether items with equal ids are distinct entries, a payment and its refund for instance.
     pub ledger: bool,
+    /// The number of the first page, if pages are numbered.
+    pub first: u64,
 }
 
 impl Paging {
@@ -265,6 +267,7 @@ impl Paging {
         key: None,
         identity: &["id"],
         ledger: false,
+        first: 1,
     };
 }
 
@@ -280,6 +283,10 @@ pub enum PagingStyle {
     Marker,
     /// By a cursor from the server, until it sends none.
     Cursor,
+    /// By a link to the next page: the header `Link`, or a URL in the response.
+    Link,
+    /// By the number of the page, until one is empty.
+    Page,
 }
 
 /// A server of the document.

@@ -37,6 +37,8 @@ pub struct Request {
     content: Option<(Content, String)>,
     /// The position to resume from.
     resumed: Option<Cursor>,
+    /// Path and query of a linked page, which is requested instead.
+    link: Option<String>,
 }
 
 impl Request {
@@ -54,6 +56,7 @@ impl Request {
             bytes: None,
             content: None,
             resumed: None,
+            link: None,
         }
     }
 
@@ -199,7 +202,18 @@ impl Request {
         })
     }
 
+    /// Sets the header `Idempotency-Key`, if the operation has one that is not set: once for a call, whatever its retries.
+    fn identify(&mut self) {
+        let mut headers = self.operation.parameters_at(Location::Header);
+        let header = headers.find(|header| header.name.eq_ignore_ascii_case("idempotency-key"));
+        let unset = header.filter(|header| self.parameters.get(header.key()).is_none());
+        if let Some(header) = unset {
+            self.parameters.add(header.key(), random_uuid());
+        }
+    }
+
     fn prepared(mut self) -> Result<(Call, reqwest::Request), Error> {
+        self.identify();
         let options = std::mem::take(&mut self.options);
         let call = Call::new(self.scope.clone(), self.operation, options)
             .content(self.content.as_ref().map(|(content, _)| content.clone()))
@@ -207,7 +221,7 @@ impl Request {
             .about(self.ids());
         self.check()?;
         let request = self.write(call.base_url())?;
-        Ok((call, request))
+        Ok((call.sends_to(request.url()), request))
     }
 
     /// Validates parameters and body.
@@ -308,7 +322,15 @@ impl Request {
         };
         let mut address = base_url.to_owned();
         self.parameters.write_address(self.operation, &mut address);
-        let url = Url::parse(&address).map_err(|_| unwritten())?;
+        let mut url = Url::parse(&address).map_err(|_| unwritten())?;
+        if let Some(link) = &self.link {
+            let linked = url.join(link).map_err(|_| unwritten())?;
+            // A cursor may come from anywhere; credentials do not follow it to another server.
+            if linked.origin() != url.origin() {
+                return Err(unwritten());
+            }
+            url = linked;
+        }
         let method = Method::from_bytes(self.operation.method.as_bytes()).map_err(|_| unwritten())?;
         let mut request = reqwest::Request::new(method, url);
         let headers = request.headers_mut();
@@ -380,6 +402,11 @@ impl Request {
     pub fn resume(&mut self, cursor: &Cursor) {
         let Some(paging) = self.operation.paging else { return };
         let mark = cursor.parameter(paging.style);
+        if paging.style == PagingStyle::Link {
+            self.link = Some(mark.to_owned()).filter(|link| !link.is_empty());
+            self.resumed = Some(cursor.clone());
+            return;
+        }
         self.parameters.clear(paging.cursor);
         if !mark.is_empty() {
             self.set(paging.cursor, &mark);
@@ -390,6 +417,9 @@ impl Request {
     /// The caller's start, if not the beginning.
     pub fn start(&self) -> Option<Cursor> {
         let paging = self.operation.paging?;
+        if paging.style == PagingStyle::Link {
+            return self.resumed.clone();
+        }
         let mark = self.parameters.get(paging.cursor);
         // The later one takes precedence.
         let resumed = self.resumed.as_ref();
@@ -415,7 +445,9 @@ impl Request {
         request.in_full_pages();
         if let (Some(cursor), Some(paging)) = (cursor, self.operation.paging) {
             let mark = cursor.parameter(paging.style);
-            if !mark.is_empty() && self.parameters.get(paging.cursor) != Some(mark) {
+            if paging.style == PagingStyle::Link {
+                request.link = Some(mark.to_owned()).filter(|link| !link.is_empty());
+            } else if !mark.is_empty() && self.parameters.get(paging.cursor) != Some(mark) {
                 // These set the start of the first page; later pages start at the cursor.
                 for start in paging.starts {
                     request.parameters.clear(start);
@@ -430,6 +462,20 @@ impl Request {
         }
         request.answer()
     }
+}
+
+/// A UUID of version 4 (RFC 9562).
+fn random_uuid() -> String {
+    let random = fastrand::u128(..) & !(0xF << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
+    let hex = format!("{random:032x}");
+    format!(
+        "{}-{}-{}-{}-{}",
+        &hex[..8],
+        &hex[8..12],
+        &hex[12..16],
+        &hex[16..20],
+        &hex[20..]
+    )
 }
 
 /// Shows the names of what is set, not the values.

@@ -15,7 +15,7 @@ use super::errors::ErrorBodies;
 use super::responses::{self, Returned, Stream};
 use super::{pages, plain};
 use crate::document::Document;
-use crate::facts::{self, Facts, Paging, Retry};
+use crate::facts::{self, Facts, Paging, Retry, Style};
 use crate::fields::text;
 use crate::operations::{constant, handle, maximum};
 use crate::{identifier, parameters, prose};
@@ -42,6 +42,7 @@ pub(crate) struct Operation<'a> {
     permission: Option<String>,
     once: bool,
     preview: bool,
+    deprecated: bool,
     pub(super) arguments: Vec<Argument<'a>>,
     /// The type of the body, if it is set as one value.
     pub(super) draft: Option<Kind>,
@@ -161,10 +162,15 @@ impl<'a> Operation<'a> {
         let draft = draft.filter(|draft| draft.as_ref().is_some_and(|draft| bindings.is_made_by_callers(draft)));
         let builder = operation.text("x-request").map_or_else(|| name(id), str::to_owned);
         let is_page = facts.paging.is_some();
+        let returned = responses::returned(contract, read, &generated.successes, is_page, &builder);
+        // What was found by convention has to fit.
+        let paging = facts.paging.filter(|paging| {
+            !paging.is_found || pages::code(&format_ident!("{builder}"), &returned.kind, paging, bindings).is_ok()
+        });
         Ok(Self {
             errors: generated.errors.clone(),
             streams: responses::streams(contract, read, &generated.streams),
-            returned: responses::returned(contract, read, &generated.successes, is_page, &builder),
+            returned,
             draft: draft.flatten(),
             handles: handles(contract),
             typed_body: generated.body.clone(),
@@ -178,6 +184,7 @@ impl<'a> Operation<'a> {
             permission: facts.permission,
             once: facts.retry == Retry::Unsafe,
             preview: facts.preview,
+            deprecated: operation.get("deprecated").is_some_and(|stated| stated == true),
             arguments,
             needs: facts.needs,
             body,
@@ -187,7 +194,7 @@ impl<'a> Operation<'a> {
             made_by: facts.method,
             example: facts.example,
             handle: handle(contract, read).map(str::to_owned),
-            paging: facts.paging,
+            paging,
         })
     }
 
@@ -310,6 +317,32 @@ impl<'a> Operation<'a> {
         arguments.map(|argument| format!("`{}`", argument.wire)).chain(body)
     }
 
+    /// How its pages are requested, if that was found by convention.
+    pub(crate) fn found_paging(&self) -> Option<String> {
+        let paging = self.paging.as_ref().filter(|paging| paging.is_found)?;
+        let cursor = format!("the parameter `{}`", paging.cursor);
+        let start = match (paging.style, &paging.next) {
+            (Style::Link, None) => "the next page by the header `Link`".to_owned(),
+            (Style::Link, Some(next)) => format!("the next page by the link in `{next}`"),
+            (Style::Page, _) => format!("{cursor} is the number of the page, from {}", paging.first),
+            (Style::Offset, _) => format!("{cursor} is the number of items before the page"),
+            (Style::LastId, _) => format!(
+                "{cursor} is the `{}` of the last item",
+                paging.key.as_deref().unwrap_or("id")
+            ),
+            (_, next) => format!("{cursor} is the cursor, from `{}`", next.as_deref().unwrap_or_default()),
+        };
+        let items = match paging.bare {
+            true => "the response is the list".to_owned(),
+            false => format!("the items are in `{}`", paging.items),
+        };
+        let more = paging
+            .more
+            .as_ref()
+            .map(|more| format!("; `{more}` says whether there are more"));
+        Some(format!("{start}; {items}{}", more.unwrap_or_default()))
+    }
+
     /// Its summary, method, path and id.
     pub(crate) fn head(&self) -> String {
         let Self { id, method, path, .. } = self;
@@ -330,8 +363,16 @@ impl<'a> Operation<'a> {
         }
     }
 
+    /// Marks a method as deprecated, if the operation is.
+    pub(crate) fn deprecation(&self) -> Option<TokenStream> {
+        self.deprecated
+            .then(|| quote!(#[deprecated = "the operation is deprecated"]))
+    }
+
     pub(crate) fn preview(&self) -> &'static str {
-        if self.preview {
+        if self.deprecated {
+            "Deprecated."
+        } else if self.preview {
             "Preview: it may still change."
         } else {
             ""
@@ -345,6 +386,12 @@ impl<'a> Operation<'a> {
 
     pub(super) fn differs_by_status(&self) -> bool {
         !self.returned.cases.is_empty()
+    }
+
+    /// The method that returns the response as a stream, if it is nothing else.
+    pub(crate) fn stream_method(&self) -> Option<syn::Ident> {
+        let only = matches!(self.returned.kind, Kind::Bytes);
+        self.streams.first().filter(|_| only).map(Stream::method)
     }
 
     pub(super) fn is_streamed(&self) -> bool {

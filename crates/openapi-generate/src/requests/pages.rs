@@ -76,6 +76,8 @@ fn promise(paging: &Paging) -> Vec<&'static str> {
             }
             promise
         }
+        Style::Page => vec!["from_page_number", "same_left_out"],
+        Style::Link => vec!["from_server", "same_left_out_edited_not"],
         Style::LastId => vec!["after_last_id", "same_left_out"],
         _ if ledger => vec!["from_server", "every_entry"],
         _ if named => vec!["from_server", "same_left_out_edited_not"],
@@ -99,6 +101,14 @@ impl List {
                 item: (**item).clone(),
                 items: quote!(&mut page.list),
                 more: quote!(page.has_more),
+                next: quote!(None),
+            });
+        }
+        if let (Kind::List(item), true) = (page, paging.bare) {
+            return Ok(Self {
+                item: (**item).clone(),
+                items: quote!(page),
+                more: quote!(None),
                 next: quote!(None),
             });
         }

@@ -48,6 +48,10 @@ pub(super) fn streams(contract: &Document, operation: &Operation<'_>, items: &[(
 }
 
 impl Stream {
+    pub(super) fn method(&self) -> syn::Ident {
+        format_ident!("{}", if self.is_events { "send_events" } else { "send_lines" })
+    }
+
     /// The method that sends the request and returns the stream.
     pub(super) fn code(&self) -> TokenStream {
         let form = format_ident!("{}", if self.is_events { "events" } else { "lines" });

@@ -140,8 +140,10 @@ fn method(
     let arguments = operation.signature(requests.bindings());
     let declared = arguments.iter().map(|(name, ty)| quote!(#name: #ty));
     let given = arguments.iter().map(|(name, _)| name);
+    let deprecation = operation.deprecation();
     Ok(quote! {
         #documentation
+        #deprecation
         pub fn #name(&self, #(#declared),*) -> #builder {
             #builder::new(&self.scope, #(#given),*)
         }

@@ -69,6 +69,13 @@ fn call(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>) -> anyh
                 println!("{item:?}");
             }
         }
+    } else if let Some(open) = operation.stream_method() {
+        quote! {
+            let mut stream = #request.#open().await?;
+            while let Some(item) = stream.try_next().await? {
+                println!("{item:?}");
+            }
+        }
     } else if operation.answers_nothing() {
         quote!(#request.send().await?;)
     } else {

@@ -124,6 +124,12 @@ fn rewrite(stated: &mut Object<'_>, model: &openapi_model::Document, operation: 
     stated.set("x-group", group(operation));
     stated.set("tags", vec![identifier::module(tag(operation).unwrap_or_default())]);
     let mut parameters = operation.parameters(model);
+    if facts::Paging::is_unstated(&operation.node)
+        && let Some(paging) = super::paging::found(model, operation, &parameters)
+    {
+        stated.set("x-paging", paging);
+        stated.set(facts::FOUND, true);
+    }
     // The request sets these itself (OpenAPI 3.1, section 4.8.12.2.1), and credentials have their own headers.
     let mut ignored = vec![
         "accept".to_owned(),
@@ -133,6 +139,9 @@ fn rewrite(stated: &mut Object<'_>, model: &openapi_model::Document, operation: 
     ignored.extend(key_headers(model));
     parameters
         .retain(|parameter| parameter.location() != "header" || !ignored.contains(&parameter.name().to_lowercase()));
+    if parameters.iter().any(is_idempotency_key) && operation.node.get("x-retry").is_none() {
+        stated.set("x-retry", "safe");
+    }
     // Required parameters come first, and get the better name.
     parameters.sort_by_key(|parameter| parameter.location() != "path");
     let parameters: Vec<Value> = parameters.iter().map(self::parameter).collect();
@@ -185,12 +194,21 @@ pub(super) fn with_plain_methods(contract: &Document) -> Document {
     Document::from(contract)
 }
 
+/// Whether the server recognizes a repeated request by it (draft-ietf-httpapi-idempotency-key-header).
+fn is_idempotency_key(parameter: &Parameter<'_>) -> bool {
+    parameter.location() == "header" && parameter.name().eq_ignore_ascii_case("idempotency-key")
+}
+
 /// A parameter of any schema. One with a media type is serialized as JSON, or by the caller.
 fn parameter(parameter: &Parameter<'_>) -> Value {
     let mut value = parameter.node.value.clone();
     let Some(mut stated) = Object::of(parameter.node.pointer.clone(), Kind::Parameter, &mut value) else {
         return value;
     };
+    if is_idempotency_key(parameter) {
+        // The runtime sets it, unless the caller does.
+        stated.remove("required");
+    }
     if let Some((media_type, media)) = parameter.media_type() {
         let text = media
             .member("schema")

@@ -24,6 +24,7 @@ mod client;
 mod contract;
 mod extensions;
 mod package;
+mod paging;
 mod repaired;
 mod security;
 #[cfg(test)]
@@ -138,7 +139,21 @@ pub(super) fn explain(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow
     let Repaired { document, losses } = repaired::read(package, report)?;
     let taken = take(&document, package.allow_skips, report)?;
     let requests = taken.requests(report)?;
-    Ok(explanation(&taken.lowered) + &summary(&taken, &requests, &losses))
+    Ok(explanation(&taken.lowered) + &paged(&requests) + &summary(&taken, &requests, &losses))
+}
+
+/// What was taken for pages, by convention.
+fn paged(requests: &Requests<'_>) -> String {
+    let operations = requests.operations().iter();
+    let found = operations.filter_map(|operation| Some((operation.pointer(), operation.found_paging()?)));
+    let lines: Vec<String> = found.map(|(pointer, text)| format!("  {pointer}: {text}\n")).collect();
+    match lines.len() {
+        0 => String::new(),
+        count => format!(
+            "paging ({count}): by convention; `x-paging: none` turns it off\n{}",
+            lines.concat()
+        ),
+    }
 }
 
 /// What became of a document: nothing when every operation was refused.

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue, StatusCode};
+use reqwest::Url;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tracing::{Instrument, Span};
@@ -25,13 +26,13 @@ use crate::content::Content;
 use crate::content_coding;
 use crate::error::{Earlier, Reading, from_json};
 use crate::interceptor::{self, AttemptOutcome, AttemptRequest, InvalidHeader};
-use crate::paging::{Fetched, Outline, Undecoded, is_bare, raw_items, with_items};
+use crate::paging::{Fetched, Outline, Sent, Undecoded, is_bare, raw_items, with_items};
 use crate::rate_limit::{AcquireError, Bucket, Limiter, Permit};
 use crate::readable::readable;
 use crate::response::Received;
 use crate::scope::{Core, Scope};
 use crate::time_limit::{TimeLimit, within};
-use crate::{CallOptions, Credential, Error, ErrorKind, Operation, Paging, Response};
+use crate::{CallOptions, Credential, Error, ErrorKind, Operation, Paging, PagingStyle, Response};
 
 /// How long a call waits for the rate limiter to record the outcome of a request.
 const RELEASE_LIMIT: Duration = Duration::from_secs(1);
@@ -47,6 +48,8 @@ pub struct Call {
     hidden: Vec<String>,
     /// Path parameters that are ids, by name.
     ids: Vec<(&'static str, String)>,
+    /// The URL without credentials, if links in the response are relative to it.
+    url: Option<Url>,
     /// The slot for the response, if its body is to be read while it is received.
     #[cfg(feature = "streams")]
     left: Option<open::Left>,
@@ -106,8 +109,15 @@ impl Answer {
     /// without them.
     pub fn page<T: DeserializeOwned>(self, decodes: fn(&str) -> serde_json::Result<()>) -> Result<Fetched<T>, Error> {
         let Self { call, received } = self;
+        let sent = call.sent();
         let error = match from_json::<T>(&received.body) {
-            Ok(page) => return Ok(Response::new(page, received).into()),
+            Ok(page) => {
+                return Ok(Fetched {
+                    page: Response::new(page, received),
+                    undecoded: Vec::new(),
+                    sent,
+                });
+            }
             Err(error) => error,
         };
         let sifted = call
@@ -118,7 +128,7 @@ impl Answer {
         let sifted = sifted.and_then(|(text, undecoded)| Some((from_json::<T>(text.as_bytes()).ok()?, undecoded)));
         if let Some((page, undecoded)) = sifted {
             let page = Response::new(page, received);
-            return Ok(Fetched { page, undecoded });
+            return Ok(Fetched { page, undecoded, sent });
         }
         Err(Error::decode(call.operation, received, &error, &call.reading()))
     }
@@ -206,6 +216,7 @@ impl Call {
             content: None,
             hidden: Vec::new(),
             ids: Vec::new(),
+            url: None,
             #[cfg(feature = "streams")]
             left: None,
         }
@@ -250,6 +261,20 @@ impl Call {
     /// The base URL, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.scope.base_url()
+    }
+
+    /// Remembers where the request goes, if its pages are found by links.
+    pub(crate) fn sends_to(mut self, url: &Url) -> Self {
+        let is_linked = |paging: Paging| paging.style == PagingStyle::Link;
+        self.url = self.operation.paging.is_some_and(is_linked).then(|| url.clone());
+        self
+    }
+
+    fn sent(&self) -> Option<Sent> {
+        Some(Sent {
+            url: self.url.clone()?,
+            secrets: self.reading().secrets.into_iter().map(Cow::into_owned).collect(),
+        })
     }
 
     fn core(&self) -> &Core {

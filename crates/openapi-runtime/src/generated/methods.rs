@@ -211,6 +211,10 @@ yielded."
     (@promise every_entry) => {
         "Every entry that the server returns is yielded, even if two have the same id, or the server returns one twice."
     };
+    (@promise from_page_number) => {
+        "Pages are numbered: an item that is inserted or deleted before the reader moves those behind it, so that one may be
+yielded twice, or not at all. The list ends at the first page without items."
+    };
     (@promise from_last_key) => {
         "Each page starts at the key of the last item. Items that stay in the list are each yielded once, if all items with the same
 key fit on a page; items that are added before the current position are not yielded."

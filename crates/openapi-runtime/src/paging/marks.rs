@@ -55,6 +55,18 @@ impl Marks {
         self.cursor.as_ref()
     }
 
+    /// The number after that of the page that was requested, in a list of numbered pages.
+    pub(super) fn number_after(&self, first: u64) -> Option<Cursor> {
+        let here = self.cursor.as_ref().map(Cursor::marked).filter(|mark| !mark.is_empty());
+        let here = here.map_or(Some(first), |mark| mark.parse().ok())?;
+        Some(Cursor::from(here.checked_add(1)?.to_string()))
+    }
+
+    /// Whether a page is equal to the one before it.
+    pub(super) fn repeats(&self, body: &Bytes) -> bool {
+        !self.before.body.is_empty() && self.before.body == *body
+    }
+
     /// The cursor after this many items of the current page; `key` is the key of the last of them.
     pub(super) fn after(&self, items: usize, key: Option<&Key>) -> Cursor {
         match (self.style, key) {

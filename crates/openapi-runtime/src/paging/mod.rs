@@ -8,6 +8,7 @@ mod cursor;
 mod cycle_detector;
 mod items;
 mod key;
+mod links;
 mod marks;
 mod merged;
 mod offsets;
@@ -29,4 +30,5 @@ pub use pages::{PageRequest, Pages};
 
 #[cfg(any(fuzzing, fuzz_targets))]
 pub(crate) use cycle_detector::CycleDetector;
+pub(crate) use links::Sent;
 pub(crate) use page::{Outline, Undecoded, is_bare, raw_items, with_items};

@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 
 use super::cursor::Passed;
 use super::key::hash;
+use super::links::Sent;
 use super::{Cursor, Key};
 use crate::readable::readable;
 use crate::{Error, Paging, Response};
@@ -17,6 +18,8 @@ pub struct Fetched<P> {
     pub(crate) page: Response<P>,
     /// In the order of the page.
     pub(crate) undecoded: Vec<Undecoded>,
+    /// The request, if pages are found by links.
+    pub(crate) sent: Option<Sent>,
 }
 
 impl<P> From<Response<P>> for Fetched<P> {
@@ -24,6 +27,7 @@ impl<P> From<Response<P>> for Fetched<P> {
         Self {
             page,
             undecoded: Vec::new(),
+            sent: None,
         }
     }
 }
@@ -131,6 +135,9 @@ pub(super) const NO_CURSOR: &str =
 
 /// The error when the server repeats a cursor.
 pub(super) const SAME_CURSOR: &str = "pagination loop: the server returned the same cursor twice";
+
+/// The error when a numbered page is the one before it.
+pub(super) const SAME_PAGE: &str = "pagination loop: the server returned the same page for the next number";
 
 /// Whether a page is a bare array.
 pub(crate) fn is_bare(text: &str) -> bool {

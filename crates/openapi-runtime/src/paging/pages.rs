@@ -11,7 +11,7 @@ use tokio::runtime::Handle;
 
 use super::marks::Marks;
 use super::offsets::Offsets;
-use super::page::{Arrived, Fetched, Outline, Then, Turn, Undecoded};
+use super::page::{Arrived, Fetched, Outline, SAME_PAGE, Then, Turn, Undecoded};
 use super::prefetch::Prefetch;
 use super::{Cursor, Key};
 use crate::{BoxFuture, Error, Operation, PagingStyle, Response};
@@ -217,12 +217,34 @@ impl<R: PageRequest> Pages<R> {
 
     /// Processes a page and determines the start of the next one. `None` if it is not the page to yield.
     fn advance(&mut self, fetched: Fetched<R::Page>) -> Option<Response<R::Page>> {
-        let Fetched { mut page, undecoded } = fetched;
+        let Fetched {
+            mut page,
+            undecoded,
+            sent,
+        } = fetched;
         let body = page.meta().raw_body().clone();
         let value = page.value_mut();
-        let (more, next) = (R::has_more(value), R::next_cursor(value));
-        let items = R::items(value);
+        let (more, mut next) = (R::has_more(value), R::next_cursor(value));
+        if let Some(sent) = sent {
+            match sent.next(page.meta().headers(), next.as_ref()) {
+                Ok(linked) => next = linked,
+                Err(message) => {
+                    self.state = self.fail(message);
+                    return None;
+                }
+            }
+        }
+        let items = R::items(page.value_mut());
         let outlines = outlines::<R>(items, &undecoded);
+        let paging = self.source.operation().and_then(|operation| operation.paging);
+        let numbered = paging.filter(|paging| paging.style == PagingStyle::Page && !outlines.is_empty());
+        if let (Some(paging), Walk::Marks(marks)) = (numbered, &self.walk) {
+            if marks.repeats(&body) {
+                self.state = self.fail(SAME_PAGE);
+                return None;
+            }
+            next = marks.number_after(paging.first);
+        }
         let arrived = Arrived {
             items: &outlines,
             more,

@@ -4,10 +4,12 @@ mod ask;
 mod crate_;
 mod delete;
 mod gone;
+mod list;
 mod new;
 mod notice;
 mod problem;
 mod receipt;
+mod shelves;
 mod wait;
 /// The imports that they share.
 #[allow(unused_imports)]

@@ -6,6 +6,38 @@ use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
     Stability, State, Value,
 };
+/// GET /aisles: GET /aisles.
+pub static LIST_AISLES: Operation = Operation {
+    id: "list_aisles",
+    method: "GET",
+    path: "/aisles",
+    tag: "general",
+    summary: "GET /aisles",
+    retry: Retry::Safe,
+    parameters: &[Parameter::query("page", "", Value::INTEGER)],
+    answer_fields: &["id", "label"],
+    ..Operation::EMPTY
+};
+/// GET /bays: GET /bays.
+pub static LIST_BAYS: Operation = Operation {
+    id: "list_bays",
+    method: "GET",
+    path: "/bays",
+    tag: "general",
+    summary: "GET /bays",
+    retry: Retry::Safe,
+    parameters: &[Parameter::query("starting_after", "", Value::INTEGER)],
+    paging: Some(Paging {
+        style: PagingStyle::LastId,
+        cursor: "starting_after",
+        items: "data",
+        more: Some("has_more"),
+        key: Some("id"),
+        ..Paging::EMPTY
+    }),
+    answer_fields: &["id", "label"],
+    ..Operation::EMPTY
+};
 /// DELETE /crates/{id}: DELETE /crates/{id}.
 pub static DELETE_CRATE: Operation = Operation {
     id: "delete_crate",
@@ -86,6 +118,30 @@ pub static READ_LOG: Operation = Operation {
     accept: "application/x-ndjson",
     ..Operation::EMPTY
 };
+/// GET /lots: GET /lots.
+pub static LIST_LOTS: Operation = Operation {
+    id: "list_lots",
+    method: "GET",
+    path: "/lots",
+    tag: "general",
+    summary: "GET /lots",
+    retry: Retry::Safe,
+    parameters: &[
+        Parameter::query("offset", "", Value::INTEGER),
+        Parameter::query("limit", "", Value::integer(None, Some(3))),
+    ],
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        limit: Some("limit"),
+        size: Some(3),
+        items: "",
+        bare: true,
+        ..Paging::EMPTY
+    }),
+    answer_fields: &["id", "label"],
+    ..Operation::EMPTY
+};
 /// POST /questions: POST /questions.
 pub static ASK: Operation = Operation {
     id: "ask",
@@ -97,6 +153,48 @@ pub static ASK: Operation = Operation {
         Value::object(&[Field::optional("stream", "", Value::Boolean), Field::required("text", "", Value::TEXT)]),
     )),
     answer_fields: &["number"],
+    ..Operation::EMPTY
+};
+/// GET /racks: GET /racks.
+pub static LIST_RACKS: Operation = Operation {
+    id: "list_racks",
+    method: "GET",
+    path: "/racks",
+    tag: "general",
+    summary: "GET /racks",
+    retry: Retry::Safe,
+    paging: Some(Paging {
+        style: PagingStyle::Link,
+        cursor: "",
+        items: "value",
+        next: Some("nextLink"),
+        ..Paging::EMPTY
+    }),
+    answer_fields: &["id", "label"],
+    ..Operation::EMPTY
+};
+/// GET /shelves: GET /shelves.
+pub static LIST_SHELVES: Operation = Operation {
+    id: "list_shelves",
+    method: "GET",
+    path: "/shelves",
+    tag: "general",
+    summary: "GET /shelves",
+    retry: Retry::Safe,
+    parameters: &[
+        Parameter::query("page", "", Value::integer(Some(0), None)),
+        Parameter::query("pageSize", "", Value::integer(None, Some(2))),
+    ],
+    paging: Some(Paging {
+        style: PagingStyle::Page,
+        cursor: "page",
+        limit: Some("pageSize"),
+        size: Some(2),
+        items: "shelves",
+        first: 0,
+        ..Paging::EMPTY
+    }),
+    answer_fields: &["id", "label"],
     ..Operation::EMPTY
 };
 /// GET /ticks: GET /ticks.

@@ -6,13 +6,18 @@ mod general;
 pub use general::*;
 /// Every operation, in the order of the contract.
 pub static ALL: &[&Operation] = &[
+    &LIST_AISLES,
+    &LIST_BAYS,
     &DELETE_CRATE,
     &GET_CRATE,
     &PUT_CRATE,
     &WATCH_CRATE,
     &GET_CRATE_STATE,
     &READ_LOG,
+    &LIST_LOTS,
     &ASK,
+    &LIST_RACKS,
+    &LIST_SHELVES,
     &TICKS,
 ];
 /// The operation whose `operationId` is `id`.

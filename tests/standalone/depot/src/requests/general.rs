@@ -4,6 +4,83 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+/// GET /aisles: `GET /aisles` (`list_aisles`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAisles(Request);
+impl ListAisles {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_AISLES))
+    }
+
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set("page", &page);
+        self
+    }
+
+    request_methods!(ListAisles, answer, repeated, decode types::Shelves);
+}
+
+/// GET /bays: `GET /bays` (`list_bays`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListBays(Request);
+impl ListBays {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_BAYS))
+    }
+
+    #[inline]
+    pub fn starting_after(mut self, starting_after: i64) -> Self {
+        self.0.set("starting_after", &starting_after);
+        self
+    }
+
+    request_methods!(ListBays, page, repeated, decode types::ListBaysResponse);
+    page_methods!(after_last_id, same_left_out);
+}
+
+impl PageRequest for ListBays {
+    type Page = types::ListBaysResponse;
+    type Item = types::Crate;
+    page_request!();
+    #[inline]
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    #[inline]
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    #[inline]
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.data
+    }
+
+    #[inline]
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id))
+    }
+
+    #[inline]
+    fn start_key(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id))
+    }
+}
+
 /// DELETE /crates/{id}: `DELETE /crates/{id}` (`delete_crate`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
@@ -154,6 +231,69 @@ impl ReadLog {
     );
 }
 
+/// GET /lots: `GET /lots` (`list_lots`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListLots(Request);
+impl ListLots {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_LOTS))
+    }
+
+    #[inline]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// At most 3.
+    ///
+    /// A stream requests 3 per page by default.
+    #[inline]
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    request_methods!(ListLots, page, repeated, decode Vec < types::Crate >);
+    page_methods!(from_last_item, known_by_id, within_bounds);
+}
+
+impl PageRequest for ListLots {
+    type Page = Vec<types::Crate>;
+    type Item = types::Crate;
+    page_request!();
+    #[inline]
+    fn has_more(_: &Self::Page) -> Option<bool> {
+        None
+    }
+
+    #[inline]
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    #[inline]
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        page
+    }
+
+    #[inline]
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id))
+    }
+
+    #[inline]
+    fn start_key(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
 /// POST /questions: `POST /questions` (`ask`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
@@ -190,6 +330,122 @@ impl Ask {
         events["text/event-stream"], openapi_runtime::generated::as_json,
         types::AskResponseEvent
     );
+}
+
+/// GET /racks: `GET /racks` (`list_racks`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListRacks(Request);
+impl ListRacks {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_RACKS))
+    }
+
+    request_methods!(ListRacks, page, repeated, decode types::ListRacksResponse);
+    page_methods!(from_server, same_left_out_edited_not);
+}
+
+impl PageRequest for ListRacks {
+    type Page = types::ListRacksResponse;
+    type Item = types::Crate;
+    page_request!();
+    #[inline]
+    fn has_more(_: &Self::Page) -> Option<bool> {
+        None
+    }
+
+    #[inline]
+    fn next_cursor(page: &Self::Page) -> Option<Cursor> {
+        page.next_link
+            .as_ref()
+            .map(|next| next.clone())
+            .filter(|next| !next.is_empty())
+            .map(Cursor::from)
+    }
+
+    #[inline]
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        page.value.get_or_insert_default()
+    }
+
+    #[inline]
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id))
+    }
+
+    #[inline]
+    fn start_key(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// GET /shelves: `GET /shelves` (`list_shelves`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListShelves(Request);
+impl ListShelves {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_SHELVES))
+    }
+
+    /// 0 or more.
+    #[inline]
+    pub fn page(mut self, page: u64) -> Self {
+        self.0.set("page", &page);
+        self
+    }
+
+    /// At most 2.
+    ///
+    /// A stream requests 2 per page by default.
+    #[inline]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.0.set("pageSize", &page_size);
+        self
+    }
+
+    request_methods!(ListShelves, page, repeated, decode types::Shelves);
+    page_methods!(from_page_number, same_left_out);
+}
+
+impl PageRequest for ListShelves {
+    type Page = types::Shelves;
+    type Item = types::Crate;
+    page_request!();
+    #[inline]
+    fn has_more(_: &Self::Page) -> Option<bool> {
+        None
+    }
+
+    #[inline]
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    #[inline]
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        page.shelves.get_or_insert_default()
+    }
+
+    #[inline]
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id))
+    }
+
+    #[inline]
+    fn start_key(_: &Self::Item) -> Option<Key> {
+        None
+    }
 }
 
 /// GET /ticks: `GET /ticks` (`ticks`).

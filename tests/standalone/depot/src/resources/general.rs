@@ -16,6 +16,36 @@ impl General {
         Self { scope }
     }
 
+    /// GET /aisles: `GET /aisles` (`list_aisles`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: depot::Client) -> depot::Result<()> {
+    /// let response = client.general().aisles().send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn aisles(&self) -> ListAisles {
+        ListAisles::new(&self.scope)
+    }
+
+    /// GET /bays: `GET /bays` (`list_bays`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: depot::Client) -> depot::Result<()> {
+    /// let mut items = client.general().bays().stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn bays(&self) -> ListBays {
+        ListBays::new(&self.scope)
+    }
+
     /// DELETE /crates/{id}: `DELETE /crates/{id}` (`delete_crate`).
     ///
     /// ```no_run
@@ -65,8 +95,10 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let response = client.general().watch_crate(1).send().await?;
-    /// println!("{response:?}");
+    /// let mut stream = client.general().watch_crate(1).send_events().await?;
+    /// while let Some(item) = stream.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -96,14 +128,32 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let response = client.general().read_log().send().await?;
-    /// println!("{response:?}");
+    /// let mut stream = client.general().read_log().send_lines().await?;
+    /// while let Some(item) = stream.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
     pub fn read_log(&self) -> ReadLog {
         ReadLog::new(&self.scope)
+    }
+
+    /// GET /lots: `GET /lots` (`list_lots`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: depot::Client) -> depot::Result<()> {
+    /// let mut items = client.general().lots().stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn lots(&self) -> ListLots {
+        ListLots::new(&self.scope)
     }
 
     /// POST /questions: `POST /questions` (`ask`).
@@ -120,12 +170,46 @@ impl General {
         Ask::new(&self.scope, text)
     }
 
+    /// GET /racks: `GET /racks` (`list_racks`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: depot::Client) -> depot::Result<()> {
+    /// let mut items = client.general().racks().stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn racks(&self) -> ListRacks {
+        ListRacks::new(&self.scope)
+    }
+
+    /// GET /shelves: `GET /shelves` (`list_shelves`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: depot::Client) -> depot::Result<()> {
+    /// let mut items = client.general().shelves().stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn shelves(&self) -> ListShelves {
+        ListShelves::new(&self.scope)
+    }
+
     /// GET /ticks: `GET /ticks` (`ticks`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let response = client.general().ticks().send().await?;
-    /// println!("{response:?}");
+    /// let mut stream = client.general().ticks().send_events().await?;
+    /// while let Some(item) = stream.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// # Ok(())
     /// # }
     /// ```

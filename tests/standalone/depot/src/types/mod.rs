@@ -4,19 +4,23 @@ mod ask;
 mod crate_;
 mod delete;
 mod gone;
+mod list;
 mod new;
 mod notice;
 mod problem;
 mod receipt;
+mod shelves;
 mod wait;
 pub use ask::*;
 pub use crate_::*;
 pub use delete::*;
 pub use gone::*;
+pub use list::*;
 pub use new::*;
 pub use notice::*;
 pub use problem::*;
 pub use receipt::*;
+pub use shelves::*;
 pub use wait::*;
 /// Error types.
 pub mod error {

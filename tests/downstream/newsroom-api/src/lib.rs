@@ -1,0 +1,48 @@
+// @generated from newsroom.yaml by `cargo xtask generate`; do not edit.
+
+//! Client for Newsroom 1.
+//!
+//! [`Client::builder`] builds a client. Its methods return groups of operations ([`resources`]), whose methods return
+//! request builders ([`requests`]). `send` checks a request before it is sent: values that the document does not
+//! allow, and path parameters that change the path, are an [`ErrorKind::InvalidRequest`].
+#![allow(dead_code, unused_imports, unused_macros)]
+// Names and texts come from the document.
+#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
+#![allow(non_camel_case_types, non_snake_case, rustdoc::all)]
+
+mod api;
+mod client;
+mod objects;
+mod entries;
+mod enums;
+mod error;
+#[allow(clippy::all)]
+pub mod operations;
+#[allow(clippy::all)]
+pub mod requests;
+#[allow(clippy::all)]
+pub mod resources;
+/// Types of requests and responses.
+#[allow(clippy::all, unreachable_patterns)]
+pub mod types;
+mod unions;
+
+/// Open enums and unions, which keep values that the document does not list.
+pub mod open {
+    pub use crate::enums::*;
+    pub use crate::unions::*;
+}
+
+pub use client::{Client, ClientBuilder};
+pub use error::Error;
+pub use openapi_runtime::{self, CallOptions, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta};
+pub use openapi_runtime::{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig};
+pub use openapi_runtime::{Decimal, IdRef, InvalidDecimal, InvalidTimestamp, paging, rate_limit};
+pub use openapi_runtime::{Event, EventStream, JsonLines};
+#[cfg(feature = "blocking")]
+pub use openapi_runtime::blocking;
+#[cfg(feature = "test-util")]
+pub use openapi_runtime::test_util;
+
+/// A result whose error is [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;

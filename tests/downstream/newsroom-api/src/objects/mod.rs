@@ -1,0 +1,16 @@
+// @generated from newsroom.yaml by `cargo xtask generate`; do not edit.
+
+mod list;
+mod story;
+mod withdrawn;
+mod written;
+/// The imports that they share.
+#[allow(unused_imports)]
+mod prelude {
+    pub(super) use openapi_runtime::json_objects;
+    pub(super) use openapi_runtime::generated::seeds::{
+        Count, Counts, Id, Ids, OptionalCount, OptionalCounts, OptionalId, OptionalIds,
+        Present,
+    };
+    pub(super) use crate::types;
+}

@@ -1,0 +1,10 @@
+// @generated from newsroom.yaml by `cargo xtask generate`; do not edit.
+
+use super::prelude::*;
+
+json_objects! {
+    types::Story {
+        0 "id" id: required by Id::new(),
+        1 "title" title: required,
+    }
+}

@@ -1,0 +1,23 @@
+// @generated from newsroom.yaml by `cargo xtask generate`; do not edit.
+
+//! The operations and the servers of the contract, as data.
+use openapi_runtime::Operation;
+mod stories;
+pub use stories::*;
+/// Every operation, in the order of the contract.
+pub static ALL: &[&Operation] = &[&LIST_STORIES, &EXPORT_STORIES, &FOLLOW_STORIES, &OLD_SUMMARY];
+/// The operation whose `operationId` is `id`.
+#[must_use]
+pub fn by_id(id: &str) -> Option<&'static Operation> {
+    ALL.iter().copied().find(|operation| operation.id == id)
+}
+/// The servers of the contract.
+pub mod servers {
+    use openapi_runtime::Server;
+    /// http://127.0.0.1
+    pub const SERVER: Server = Server { name: "server", url: "http://127.0.0.1", description: "http://127.0.0.1" };
+    /// Every server, in the order of the contract.
+    pub const ALL: &[Server] = &[SERVER];
+    /// The first server.
+    pub const DEFAULT: Server = SERVER;
+}

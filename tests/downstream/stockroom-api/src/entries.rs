@@ -1,0 +1,16 @@
+// @generated from stockroom.yaml by `cargo xtask generate`; do not edit.
+
+//! Methods that return the groups of operations.
+use crate::resources::{Orders, Stock};
+use crate::Client;
+impl Client {
+    /// orders.
+    pub fn orders(&self) -> Orders {
+        Orders::new(self.scope().clone())
+    }
+
+    /// stock.
+    pub fn stock(&self) -> Stock {
+        Stock::new(self.scope().clone())
+    }
+}

@@ -1,0 +1,3 @@
+// @generated from stockroom.yaml by `cargo xtask generate`; do not edit.
+
+use openapi_runtime::open_enum;

@@ -1,0 +1,22 @@
+// @generated from stockroom.yaml by `cargo xtask generate`; do not edit.
+
+//! Request builders: one for each operation, named after it.
+mod orders;
+mod stock;
+pub use orders::*;
+pub use stock::*;
+#[allow(unused_imports)]
+use prelude::types;
+
+/// Common imports of the builders.
+#[allow(unused_imports)]
+mod prelude {
+    pub(super) use openapi_runtime::generated::{Key, Request};
+    pub(super) use openapi_runtime::paging::{Cursor, Items, PageRequest, Pages};
+    pub(super) use openapi_runtime::{
+        Bytes, Response, Scope, page_methods, page_request, request_methods,
+    };
+
+    pub(super) use serde_json::Value;
+    pub(super) use crate::{Error, operations, types};
+}

@@ -1,0 +1,12 @@
+// @generated from stockroom.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+/// `Fault`
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
+pub struct Fault {
+    pub title: ::std::string::String,
+}

@@ -1,0 +1,13 @@
+// @generated from stockroom.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+/// `Item`
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[cfg_attr(feature = "test-util", derive(Default))]
+pub struct Item {
+    pub name: ::std::string::String,
+    pub number: i64,
+}

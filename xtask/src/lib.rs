@@ -94,7 +94,7 @@ enum Command {
     /// Generate crates of public documents and check them, and write a section of `CONFORMANCE.md`.
     ///
     /// Documents that are not in the cache are fetched by git. Results are kept in the cache, so that documents can be measured a few
-    /// at a time; the section is written when no document is named. To be called in a release build. Exits with 0 when
+    /// at a time; the section is written when no document is named. Exits with 0 when
     /// everything was measured, 100 on failure.
     Documents {
         /// The folder of documents, crates and results, instead of `target/documents`.

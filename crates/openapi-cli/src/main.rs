@@ -9,6 +9,10 @@ mod commands;
 mod progress;
 mod stdout;
 
+/// Generation is mostly allocation: a third of its time is saved.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The exit code of a command that failed.
 const FAILED: u8 = 100;
 

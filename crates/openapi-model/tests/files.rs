@@ -415,3 +415,29 @@ fn a_folder_gives_its_files_and_nothing_else() {
         assert_eq!(problem("link.yaml"), "it is outside of the document's folder");
     }
 }
+
+#[test]
+fn an_operation_may_stand_in_another_file() {
+    let document = read(
+        "paths:\n  /pets:\n    get: {$ref: operations/list.yaml}\n    put: {$ref: operations/next.yaml}\n",
+        &[
+            (
+                "operations/list.yaml",
+                "operationId: list\nresponses: {'200': {$ref: 'parts.yaml#/pets'}}\n",
+            ),
+            ("operations/next.yaml", "$ref: list.yaml\n"),
+            ("operations/parts.yaml", "pets: {description: All pets}\n"),
+        ],
+    )
+    .unwrap();
+    for method in ["get", "put"] {
+        let operation = at(&document, &format!("#/paths/~1pets/{method}"));
+        assert_eq!(operation["operationId"], "list");
+        let response = operation["responses"]["200"]["$ref"].as_str().unwrap();
+        assert_eq!(at(&document, response)["description"], "All pets");
+    }
+    assert_eq!(
+        location(&document, "#/paths/~1pets/get/operationId"),
+        "api/operations/list.yaml:1:14"
+    );
+}

@@ -78,9 +78,11 @@ fn generate(file: &Path, out: &Path, log: &Path, measured: &mut Measured) -> any
     if out.exists() {
         std::fs::remove_dir_all(out)?;
     }
-    let mut command = Command::new(std::env::current_exe()?);
-    command.current_dir(workspace::root()).arg("generate");
-    command.arg("--spec").arg(file).arg("--out").arg(out);
+    let mut command = Command::new(workspace::target().join("release/openapi"));
+    command.arg("generate").arg(file).arg("--out").arg(out);
+    command
+        .arg("--runtime")
+        .arg(workspace::root().join("crates/openapi-runtime"));
     let ran = Ran::of(&mut command, log)?;
     measured.seconds = ran.seconds;
     measured.megabytes = ran.megabytes;
@@ -112,12 +114,8 @@ fn summary(line: &str) -> Option<(usize, usize, usize)> {
 fn check(name: &str, crates: &Path, measured: &mut Measured) -> anyhow::Result<()> {
     let folder = crates.join(name);
     std::fs::copy(workspace::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    let runtime = workspace::root().join("crates/openapi-runtime");
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder).args(["check", "--lib", "--jobs=1"]);
-    command
-        .arg("--config")
-        .arg(format!("patch.crates-io.openapi-runtime.path={runtime:?}"));
     command.env("CARGO_TARGET_DIR", crates.with_file_name("checked"));
     command.env_remove("CARGO_MANIFEST_DIR");
     let ran = Ran::of(&mut command, &crates.join(format!("{name}.check")))?;

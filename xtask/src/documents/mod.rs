@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use anyhow::ensure;
 
 use crate::stdout::say;
-use crate::{sections, workspace};
+use crate::{cargo, sections, workspace};
 
 /// What to measure, and where.
 pub(crate) struct Settings {
@@ -37,6 +37,9 @@ pub(crate) fn run(settings: Settings) -> anyhow::Result<ExitCode> {
         );
     }
     let mut results = report::Results::read(&cache)?;
+    if !settings.report {
+        cargo::run(cargo::command().args(["build", "--quiet", "--release", "--package", "openapi-cli"]))?;
+    }
     let chosen = documents
         .iter()
         .filter(|document| !settings.report && is_chosen(document, &settings.only));

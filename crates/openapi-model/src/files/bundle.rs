@@ -206,7 +206,9 @@ impl<'r> Bundle<'r> {
                 if piece.file == ROOT && node.kind.may_be_reference() {
                     self.visited.insert(node.pointer.clone());
                 }
-                if let Some(text) = node.reference() {
+                // OpenAPI has no references to operations, but some documents do.
+                let operation = (node.kind == Kind::Operation).then(|| node.value.get("$ref")?.as_str());
+                if let Some(text) = node.reference().or(operation.flatten()) {
                     references.push(Reference {
                         pointer: node.pointer.join("$ref"),
                         kind: node.kind,
@@ -250,7 +252,8 @@ impl<'r> Bundle<'r> {
         };
         let text = &reference.text;
         let shown = format!("the reference `{}`", short(text));
-        if piece.file == ROOT && (text.starts_with('#') || reference.mapping && !is_reference(text)) {
+        let is_operation = reference.kind == Kind::Operation;
+        if piece.file == ROOT && !is_operation && (text.starts_with('#') || reference.mapping && !is_reference(text)) {
             return None;
         }
         let target = if reference.mapping && !is_reference(text) {
@@ -280,7 +283,7 @@ impl<'r> Bundle<'r> {
                 return None;
             }
         };
-        if number == ROOT {
+        if number == ROOT && !is_operation {
             // Validation checks later whether there is a value at the target.
             return Some(target.pointer.to_string().replace('%', "%25"));
         }
@@ -298,6 +301,18 @@ impl<'r> Bundle<'r> {
         if self.weight > MAX_BROUGHT_IN {
             let found = format!("{shown}, with which more than {MAX_BROUGHT_IN} values are brought in");
             self.add(&base, at(), found, "fewer");
+            return None;
+        }
+        if is_operation {
+            // There are no components for operations: it takes the place of the reference.
+            let holder = reference.pointer.parent()?;
+            self.open.push_back(Piece {
+                file: number,
+                from: target.pointer,
+                kind: reference.kind,
+                to: holder.moved(&Pointer::root(), &piece.to)?,
+                value: value.clone(),
+            });
             return None;
         }
         let component = self.names.component(&target, section(reference.kind)?);

@@ -1,6 +1,8 @@
 //! Compiles patterns to tables, which match without a regex engine.
 
-use std::collections::VecDeque;
+use std::cell::RefCell;
+use std::collections::{HashMap, VecDeque};
+use std::rc::Rc;
 
 use anyhow::{Context, bail};
 use proc_macro2::{Literal, TokenStream};
@@ -24,8 +26,22 @@ struct State {
     steps: Vec<(u8, u8, u16)>,
 }
 
+thread_local! {
+    /// The tables of patterns: a document may repeat a few of them thousands of times.
+    static KNOWN: RefCell<HashMap<String, Rc<Table>>> = RefCell::default();
+}
+
 /// Compiles a pattern, with the character classes of JSON Schema: `\d` is an ASCII digit.
-pub(crate) fn compile(source: &str) -> anyhow::Result<Table> {
+pub(crate) fn compile(source: &str) -> anyhow::Result<Rc<Table>> {
+    if let Some(table) = KNOWN.with_borrow(|known| known.get(source).cloned()) {
+        return Ok(table);
+    }
+    let table = Rc::new(compiled(source)?);
+    KNOWN.with_borrow_mut(|known| known.insert(source.to_owned(), Rc::clone(&table)));
+    Ok(table)
+}
+
+fn compiled(source: &str) -> anyhow::Result<Table> {
     let config = dense::Config::new()
         .minimize(true)
         .dfa_size_limit(Some(SIZE_LIMIT))

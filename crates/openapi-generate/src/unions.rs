@@ -1,27 +1,21 @@
 //! `unions.rs`: the open unions of a document.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use openapi_lower::{Content, Lowered, OpenUnion, Selector};
 
 use super::quoting::{code_span, documentation, string};
+use super::types::Types;
 
-pub(super) fn generate(lowered: &Lowered) -> anyhow::Result<String> {
+pub(super) fn generate(lowered: &Lowered, types: &Types) -> anyhow::Result<String> {
     let mut code = String::from("use openapi_runtime::open_union;\n");
-    let open: BTreeSet<&str> = lowered
-        .open_enums
-        .iter()
-        .map(|open| open.name.as_str())
-        .chain(lowered.open_unions.iter().map(|open| open.name.as_str()))
-        .collect();
     for union in &lowered.open_unions {
-        write(&mut code, union, &open)?;
+        write(&mut code, union, types)?;
     }
     Ok(code)
 }
 
-fn write(code: &mut String, union: &OpenUnion, open: &BTreeSet<&str>) -> anyhow::Result<()> {
+fn write(code: &mut String, union: &OpenUnion, types: &Types) -> anyhow::Result<()> {
     code.push_str("\nopen_union! {\n");
     code.push_str(&documentation(union.description.as_deref().unwrap_or_default(), "    "));
     let tag = match &union.selector {
@@ -31,8 +25,11 @@ fn write(code: &mut String, union: &OpenUnion, open: &BTreeSet<&str>) -> anyhow:
     writeln!(code, "    {} by {tag} => {{", union.name)?;
     for variant in &union.variants {
         let content = match &variant.content {
-            Content::Schema(name) if open.contains(name.as_str()) => format!("::std::boxed::Box<crate::open::{name}>"),
-            Content::Schema(name) => format!("::std::boxed::Box<crate::types::{name}>"),
+            Content::Schema(name) => {
+                let generated = || format!("crate::types::{name}");
+                let path = types.replacement(name).map_or_else(generated, str::to_owned);
+                format!("::std::boxed::Box<{path}>")
+            }
             Content::Boolean => "bool".to_owned(),
             Content::Integer => "i64".to_owned(),
             Content::Number => "::serde_json::Number".to_owned(),

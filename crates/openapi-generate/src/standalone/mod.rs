@@ -318,7 +318,7 @@ fn outputs(
         file("client.rs", &client::client(contract, &security)?),
         file("entries.rs", &client.entries),
         file("error.rs", &client::error(&bodies)?),
-        file("unions.rs", &unions::generate(lowered)?),
+        file("unions.rs", &unions::generate(lowered, types)?),
     ];
     outputs.extend(client.files.iter().map(|(name, code)| file(name, code)));
     Ok(outputs)

@@ -1,6 +1,7 @@
 //! Random documents with odd names and texts: all generated files are valid Rust or TOML.
 
 use proptest::prelude::*;
+use serde_json::json;
 
 use crate::fuzzing::{self, ROLES};
 
@@ -38,4 +39,26 @@ proptest! {
         let document = fuzzing::document(texts.iter().map(String::as_str));
         prop_assert_eq!(fuzzing::generate(&document), Ok(Vec::new()), "{}", document);
     }
+}
+
+/// The text of a generated file.
+fn generated(document: &serde_json::Value, name: &str) -> String {
+    let document = crate::Document::parse(document.to_string().into_bytes(), "document.json").expect("a document");
+    let (files, refusals) = super::files_of(&document, "document.json".as_ref(), "out".as_ref()).expect("files");
+    assert!(refusals.is_empty(), "{refusals:?}");
+    let file = files.iter().find(|file| file.path().ends_with(name)).expect(name);
+    file.content().to_owned()
+}
+
+#[test]
+fn unions_name_types_that_the_runtime_has() {
+    let schema = json!({"anyOf": [{"type": "number"}, {"type": "string", "format": "date-time"}]});
+    let document = json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {
+        "responses": {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+    }}}});
+    let unions = generated(&document, "unions.rs");
+    assert!(
+        unions.contains("String(::std::boxed::Box<crate::Timestamp>)"),
+        "{unions}"
+    );
 }

@@ -5,9 +5,12 @@ use percent_encoding::percent_decode_str;
 
 use crate::message::Request;
 
+/// Values of path parameters by their names.
+type Values = Vec<(String, String)>;
+
 pub(crate) enum Found<'a> {
-    /// The operation, and the values of its path parameters by their names.
-    Operation(Box<Operation<'a>>, Vec<(String, String)>),
+    /// The operation, and the values of its path parameters.
+    Operation(Box<Operation<'a>>, Values),
     /// The path has other methods: these.
     OtherMethods(String),
     Nothing,
@@ -15,22 +18,22 @@ pub(crate) enum Found<'a> {
 
 pub(crate) fn find<'a>(document: &'a Document, request: &Request) -> Found<'a> {
     let operations = document.operations();
-    let mut best: Option<(usize, Vec<(String, String)>, String)> = None;
+    let mut best: Option<(Values, String)> = None;
     for path in candidates(document, request.path()) {
         for operation in &operations {
             let Some(values) = matched(&operation.path, path) else {
                 continue;
             };
             // A path without parameters is more concrete (OpenAPI 3.1, section 4.8.8.2).
-            if best.as_ref().is_none_or(|(count, _, _)| values.len() < *count) {
-                best = Some((values.len(), values, operation.path.clone()));
+            if best.as_ref().is_none_or(|(known, _)| values.len() < known.len()) {
+                best = Some((values, operation.path.clone()));
             }
         }
         if best.is_some() {
             break;
         }
     }
-    let Some((_, values, path)) = best else {
+    let Some((values, path)) = best else {
         return Found::Nothing;
     };
     let on_path = operations.into_iter().filter(|operation| operation.path == path);
@@ -76,7 +79,7 @@ fn candidates<'p>(document: &Document, path: &'p str) -> Vec<&'p str> {
 }
 
 /// The values of the parameters, if the path fits the template. A value is not empty and has no slash.
-fn matched(template: &str, path: &str) -> Option<Vec<(String, String)>> {
+fn matched(template: &str, path: &str) -> Option<Values> {
     let (mut templates, mut segments) = (template.split('/'), path.split('/'));
     let mut values = Vec::new();
     loop {
@@ -88,7 +91,7 @@ fn matched(template: &str, path: &str) -> Option<Vec<(String, String)>> {
     }
 }
 
-fn in_segment(template: &str, segment: &str, values: &mut Vec<(String, String)>) -> Option<()> {
+fn in_segment(template: &str, segment: &str, values: &mut Values) -> Option<()> {
     let mut parts = template.split('{');
     let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let mut rest = segment.strip_prefix(parts.next().unwrap_or_default())?;

@@ -123,7 +123,7 @@ fn number(schema: &Conjunction<'_>, whole: bool) -> Value {
     if let Some(multiple) = schema.facts("multipleOf").first().and_then(|fact| fact.value.as_f64()) {
         number = (number / multiple).ceil() * multiple;
     }
-    if whole || number.fract() == 0.0 && !whole && number.abs() < 1e15 {
+    if whole || number.fract() == 0.0 && number.abs() < 1e15 {
         #[allow(clippy::cast_possible_truncation, reason = "a float saturates")]
         return json!(number.ceil() as i64);
     }

@@ -46,6 +46,7 @@ mod unions;
 mod values;
 mod webhooks;
 mod workspace;
+mod xml;
 
 pub use document::Document;
 pub use facts::OPERATION_NAMES;

@@ -14,7 +14,7 @@ use super::fields::text;
 use super::layout::joined;
 use super::parameters::{self, Parameter};
 use super::requests::Requests;
-use super::{answer_fields, quoting, tags, values};
+use super::{answer_fields, quoting, tags, values, xml};
 use crate::document::Document;
 
 /// The files by name, below the client crate's `src`.
@@ -115,6 +115,7 @@ fn operation(
     let parameters = list("parameters", &parameters);
     let body = body(contract, read)?;
     let accept = accept(contract, read).map(|media_type| quote!(accept: #media_type,));
+    let xml = xml::of(contract, read);
     let name = constant(id);
     let documentation = format!(" {method} {path}: {summary}.");
     Ok(quote! {
@@ -134,6 +135,7 @@ fn operation(
             #parameters
             #body
             #accept
+            #xml
             #paging
             #answer_fields
             #errors
@@ -304,7 +306,9 @@ fn body(contract: &Document, operation: &openapi_model::Operation<'_>) -> anyhow
         return Ok(None);
     };
     let required = body.flag("required");
-    let schema = media.member("schema").filter(|_| is_checked(media_type));
+    let schema = media
+        .member("schema")
+        .filter(|_| is_checked(media_type) || xml::is_typed(contract, media_type, &media));
     let value = match schema {
         Some(schema) => {
             let schema = contract.model().conjunction([schema.pointer]);

@@ -8,6 +8,8 @@ pub(crate) enum BodyKind {
     Json,
     Form,
     Multipart,
+    /// XML of which the operation table says the structure.
+    Xml,
     /// Bytes of the caller.
     Bytes,
 }

@@ -98,6 +98,9 @@ mod timer;
 mod timestamp;
 mod tls;
 mod value;
+#[cfg(feature = "xml")]
+mod xml;
+mod xml_shape;
 
 #[cfg(feature = "client")]
 pub use api::Api;
@@ -158,6 +161,7 @@ pub use timestamp::{InvalidTimestamp, Timestamp};
 #[cfg(feature = "client")]
 pub use tls::{TlsConfig, TlsProvider, TlsVersion};
 pub use value::{Field, Format, Value, Violation};
+pub use xml_shape::{Xml, XmlElement, XmlField, XmlShape};
 
 /// A result whose error is [`Error`].
 #[cfg(feature = "client")]

@@ -1,6 +1,6 @@
 //! The types of the operation table.
 
-use crate::{Field, Value};
+use crate::{Field, Value, Xml};
 
 /// An operation of the API, from its document.
 #[derive(Debug)]
@@ -33,6 +33,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The media type of the response, for `Accept`.
     pub accept: &'static str,
+    /// How bodies are XML, if they are.
+    pub xml: Xml,
     /// How it is paginated, if it is.
     pub paging: Option<Paging>,
     /// The sorted names of the response's fields; of a list, those of its items. Empty if the document names none.
@@ -59,6 +61,7 @@ impl Operation {
         parameters: &[],
         body: None,
         accept: "application/json",
+        xml: Xml::NONE,
         paging: None,
         answer_fields: &[],
         errors: &[],

@@ -251,8 +251,8 @@ impl Request {
         api.check_path(self.operation, &parameter).map_err(broken)?;
         match (&self.whole, self.body_kind()) {
             _ if self.omits_body() => {}
-            (Some(body), Some(BodyKind::Json)) => self.operation.check_body(body).map_err(refused)?,
-            (None, Some(BodyKind::Json | BodyKind::Form)) => {
+            (Some(body), Some(BodyKind::Json | BodyKind::Xml)) => self.operation.check_body(body).map_err(refused)?,
+            (None, Some(BodyKind::Json | BodyKind::Form | BodyKind::Xml)) => {
                 self.operation.check_fields(&self.fields).map_err(refused)?;
                 api.check_body(self.operation, &self.fields).map_err(broken)?;
             }
@@ -275,7 +275,11 @@ impl Request {
     }
 
     fn body_kind(&self) -> Option<BodyKind> {
-        self.operation.body.as_ref().map(Body::kind)
+        let body = self.operation.body.as_ref()?;
+        Some(match self.operation.xml.request {
+            Some(_) => BodyKind::Xml,
+            None => body.kind(),
+        })
     }
 
     /// The secret values.
@@ -340,12 +344,19 @@ impl Request {
             return Ok(request);
         }
         let media_type = |media_type: &str| HeaderValue::from_str(media_type).map_err(|_| unwritten());
-        let body = self.operation.body.as_ref();
-        let (content_type, body) = match (&self.content, body.map(|body| (body.kind(), body.media_type))) {
+        let media = self.operation.body.as_ref().map(|body| body.media_type);
+        let (content_type, body) = match (&self.content, self.body_kind().zip(media)) {
             (Some((_, given)), _) => (media_type(given)?, None),
             (None, Some((BodyKind::Json, known))) => {
                 let body = self.whole.unwrap_or(Value::Object(self.fields));
                 (HeaderValue::from_static(known), Some(body.to_string().into()))
+            }
+            (None, Some((BodyKind::Xml, known))) => {
+                let body = self.whole.unwrap_or(Value::Object(self.fields));
+                (
+                    HeaderValue::from_static(known),
+                    Some(xml_of(self.operation, &body)?.into()),
+                )
             }
             (None, Some((BodyKind::Form, known))) => {
                 (HeaderValue::from_static(known), Some(form::encode(&self.fields).into()))
@@ -476,6 +487,21 @@ fn random_uuid() -> String {
         &hex[16..20],
         &hex[20..]
     )
+}
+
+/// A body as XML.
+#[cfg(feature = "xml")]
+fn xml_of(operation: &'static Operation, body: &Value) -> Result<String, Error> {
+    let element = operation.xml.request.as_ref();
+    Ok(element
+        .map(|element| crate::xml::encode(element, body))
+        .unwrap_or_default())
+}
+
+#[cfg(not(feature = "xml"))]
+fn xml_of(operation: &'static Operation, _: &Value) -> Result<String, Error> {
+    let message = "the body is XML, which needs the feature `xml` of openapi-runtime".to_owned();
+    Err(Error::invalid_request(operation, message))
 }
 
 /// Shows the names of what is set, not the values.

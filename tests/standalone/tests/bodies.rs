@@ -2,7 +2,7 @@
 
 mod server;
 
-use bodies::types::{Labels, Size};
+use bodies::types::{Drawing, Labels, Size};
 use bodies::{Client, Part};
 use serde_json::{Value, json};
 use server::{Seen, Server};
@@ -119,4 +119,27 @@ async fn what_a_schema_does_not_name_is_kept() {
         ("red", "round")
     );
     assert_eq!(json_of(&server.take().expect("a request")), labels);
+}
+
+#[tokio::test]
+async fn xml_has_the_names_that_the_document_says() {
+    let answer = "<drawing id=\"8\"><Title>a &amp; b</Title><lines><line>1</line></lines></drawing>";
+    let server = Server::answering(200, "text/xml", answer).await;
+    let inner: Drawing = made(json!({"id": 9, "lines": []}));
+    let request = client(&server).general().add_drawing(7, [1.0, 2.5]);
+    let answer = request.title("<x>").within([inner]).send().await.expect("a drawing");
+    assert_eq!(
+        (answer.id, answer.title.as_deref(), answer.lines.len()),
+        (8, Some("a & b"), 1)
+    );
+    let seen = server.take().expect("a request");
+    assert_eq!(seen.header("content-type"), Some("application/xml"));
+    assert_eq!(seen.header("accept"), Some("text/xml"));
+    let body = String::from_utf8(seen.body.to_vec()).expect("a text");
+    assert_eq!(
+        body,
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><d:drawing xmlns:d=\"urn:drawings\" id=\"7\">\
+         <lines><line>1.0</line><line>2.5</line></lines><Title>&lt;x&gt;</Title>\
+         <d:drawing id=\"9\"><lines></lines></d:drawing></d:drawing>"
+    );
 }

@@ -48,6 +48,8 @@ pub(super) fn code<'a>(
         }
         code.push_str(&client(&krate, &matched, call, interface));
         let mut values = Values::of(&matched, call);
+        let xml = format!("{krate}::operations::{}.xml", operation.constant);
+        values.xml.clone_from(&xml);
         let request = request(operation, &mut values).map_err(from_crate)?;
         if let Some(left) = values.left() {
             return Err(from_crate(format!("no argument for {left}")));
@@ -56,7 +58,7 @@ pub(super) fn code<'a>(
         if paged {
             let _ = writeln!(code, "    {PAGES}(request.pages());");
         } else {
-            let expected = expected(&matched, call);
+            let expected = expected(&matched, call, &xml);
             let _ = writeln!(
                 code,
                 "    crate::check!(request.send().await, {}, {expected});",
@@ -127,6 +129,8 @@ struct Values<'a> {
     fields: Map<String, Value>,
     body: Option<&'a Content>,
     media_type: String,
+    /// The expression of how the operation's bodies are XML.
+    xml: String,
     files: Vec<&'a super::scenario::File>,
 }
 
@@ -160,6 +164,7 @@ impl<'a> Values<'a> {
             fields,
             body,
             media_type,
+            xml: String::new(),
             files,
         }
     }
@@ -196,8 +201,8 @@ impl<'a> Values<'a> {
                 match (&body.json, &body.text) {
                     (Some(value), _) => Some(json(argument, value)),
                     (None, Some(text)) => Some(format!(
-                        "crate::from_text::<{}>({text:?}, {:?})?",
-                        argument.ty, body.media_type
+                        "crate::from_xml::<{}>({text:?}, {}.request)?",
+                        argument.ty, self.xml
                     )),
                     (None, None) => body.file.as_ref().map(|file| format!("crate::file({file:?})?")),
                 }
@@ -218,6 +223,26 @@ impl<'a> Values<'a> {
             }
             Target::MediaType => Some(format!("{:?}", self.media_type)),
         }
+    }
+
+    /// A field of an XML body.
+    fn of_xml(&self, argument: &Argument) -> Option<String> {
+        let (Target::Field(name), Some(text)) = (&argument.target, self.xml_text()) else {
+            return None;
+        };
+        let ty = match argument.list {
+            true => format!("Vec<{}>", argument.ty),
+            false => argument.ty.clone(),
+        };
+        Some(format!(
+            "crate::field_of_xml::<{ty}>({text:?}, {}.request, {name:?})?",
+            self.xml
+        ))
+    }
+
+    fn xml_text(&self) -> Option<&'a str> {
+        let body = self.body.filter(|body| body.media_type.contains("xml"))?;
+        body.text.as_deref()
     }
 
     /// The files of one name.
@@ -253,7 +278,10 @@ impl<'a> Values<'a> {
         let file = self.files.first().map(|file| format!("the file `{}`", file.name));
         let fieldless = self.body.is_some_and(|body| {
             let empty = body.json.as_ref().and_then(Value::as_object).is_some_and(Map::is_empty);
-            let object = body.json.as_ref().is_some_and(Value::is_object) || body.media_type.starts_with("multipart/");
+            // Its fields are arguments.
+            let object = self.xml_text().is_some()
+                || body.json.as_ref().is_some_and(Value::is_object)
+                || body.media_type.starts_with("multipart/");
             !object && !empty
         });
         parameter
@@ -276,7 +304,7 @@ fn json(argument: &Argument, value: &Value) -> String {
 fn request(operation: &Operation, values: &mut Values<'_>) -> Result<String, String> {
     let mut arguments = Vec::new();
     for argument in &operation.arguments {
-        let value = values.take(argument);
+        let value = values.take(argument).or_else(|| values.of_xml(argument));
         arguments.push(value.ok_or_else(|| format!("the call has no value for the required `{}`", argument.name))?);
     }
     let mut code = "client".to_owned();
@@ -316,13 +344,16 @@ fn request(operation: &Operation, values: &mut Values<'_>) -> Result<String, Str
 }
 
 /// What the response has to hold.
-fn expected(matched: &Matched<'_>, call: &Call) -> String {
+fn expected(matched: &Matched<'_>, call: &Call, xml: &str) -> String {
     let Some(answer) = call.answer.as_ref().filter(|_| matched.answers(call.status)) else {
         return "crate::Expected::Nothing".to_owned();
     };
     match (&answer.json, &answer.text, &answer.file) {
         (Some(json), ..) => format!("crate::Expected::Json({:?})", json.to_string()),
-        (_, Some(text), _) => format!("crate::Expected::Text({text:?}, {:?})", answer.media_type),
+        (_, Some(text), _) if answer.media_type.contains("xml") => {
+            format!("crate::Expected::Xml({text:?}, {xml}.response)")
+        }
+        (_, Some(text), _) => format!("crate::Expected::Text({text:?})"),
         (.., Some(file)) => format!("crate::Expected::File({file:?})"),
         _ => "crate::Expected::Nothing".to_owned(),
     }

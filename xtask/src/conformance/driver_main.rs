@@ -6,6 +6,8 @@ mod scenarios;
 use std::fmt::{Debug, Display};
 use std::sync::OnceLock;
 
+use openapi_runtime::XmlElement;
+use openapi_runtime::generated::xml;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -84,16 +86,60 @@ pub fn json_part(json: &str) -> openapi_runtime::Part {
     openapi_runtime::Part::new(json.as_bytes().to_vec()).media_type("application/json")
 }
 
-/// A typed value from a text that is not JSON.
-pub fn from_text<T: DeserializeOwned>(text: &str, media_type: &str) -> Result<T, String> {
-    serde_json::from_value(Value::from(filled(text))).map_err(|error| format!("{media_type}: {error}"))
+/// A typed value from XML, as the document of the API describes it.
+pub fn from_xml<T: DeserializeOwned>(text: &str, element: Option<XmlElement>) -> Result<T, String> {
+    let element = element.ok_or("the operation's body is not XML")?;
+    let value = xml::decode(&element, filled(text).as_bytes())?;
+    arg(&value.to_string())
+}
+
+/// A field of it.
+pub fn field_of_xml<T: DeserializeOwned>(text: &str, element: Option<XmlElement>, field: &str) -> Result<T, String> {
+    let value: Value = from_xml(text, element)?;
+    arg(&value[field].to_string())
+}
+
+/// What an XML document says: each attribute and each text with the names around it, in the order of names.
+fn said(text: &str) -> Result<Vec<(String, String)>, String> {
+    use quick_xml::events::Event;
+    let mut reader = quick_xml::Reader::from_str(text);
+    let (mut path, mut said) = (Vec::<String>::new(), Vec::new());
+    loop {
+        let event = reader.read_event().map_err(crate::text)?;
+        if let Event::Start(start) | Event::Empty(start) = &event {
+            path.push(start.name().as_ref().to_owned());
+            said.push((path.join("/"), String::new()));
+            for attribute in start.attributes() {
+                let attribute = attribute.map_err(crate::text)?;
+                let name = attribute.key.as_ref();
+                if !name.starts_with("xmlns") {
+                    let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).map_err(crate::text)?;
+                    said.push((format!("{}@{name}", path.join("/")), value.into_owned()));
+                }
+            }
+        }
+        match event {
+            Event::End(_) | Event::Empty(_) => drop(path.pop()),
+            Event::Text(content) => {
+                let content = content.into_inner().trim().to_owned();
+                if !content.is_empty() {
+                    said.push((format!("{}/text", path.join("/")), content));
+                }
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    said.sort_by(|one, other| one.0.cmp(&other.0));
+    Ok(said)
 }
 
 /// What a response has to hold.
 pub enum Expected {
     Nothing,
     Json(&'static str),
-    Text(&'static str, &'static str),
+    Text(&'static str),
+    Xml(&'static str, Option<XmlElement>),
     File(&'static str),
 }
 
@@ -143,14 +189,20 @@ pub fn compare(seen: &Seen, expected: &Expected) -> Outcome {
             let json: Value = serde_json::from_str(&filled(json)).map_err(text)?;
             if equal(seen, &json) { Ok(()) } else { differs(seen, &json) }
         }
-        (Seen::Json(seen), Expected::Text(text, _)) => {
+        (Seen::Json(value), Expected::Xml(expected, element)) => {
+            let element = element.ok_or("the operation's response is not XML")?;
+            let written = xml::encode(&element, value);
+            if said(&written)? == said(&filled(expected))? { Ok(()) } else { differs(&written, expected) }
+        }
+        (Seen::Bytes(_), Expected::Xml(..)) => Err("the response is not typed".to_owned()),
+        (Seen::Json(seen), Expected::Text(text)) => {
             if seen.as_str() == Some(&*filled(text)) { Ok(()) } else { differs(seen, text) }
         }
         (Seen::Json(seen), Expected::File(_)) => differs(seen, &"bytes"),
         (Seen::Bytes(seen), expected) => {
             let expected = match expected {
                 Expected::File(name) => file(name)?,
-                Expected::Text(text, _) | Expected::Json(text) => filled(text).into_bytes(),
+                Expected::Text(text) | Expected::Json(text) | Expected::Xml(text, _) => filled(text).into_bytes(),
                 Expected::Nothing => Vec::new(),
             };
             let (seen, expected) = (String::from_utf8_lossy(seen), String::from_utf8_lossy(&expected));

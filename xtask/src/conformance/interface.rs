@@ -36,6 +36,8 @@ pub(super) struct Operation {
     pub(super) setters: Vec<(String, Argument)>,
     /// Methods without an argument that set a field of the body to null, by the field.
     pub(super) nulls: BTreeMap<String, String>,
+    /// The name of its entry in the operation table.
+    pub(super) constant: String,
     /// All methods of the request, those that send it among them.
     pub(super) methods: BTreeSet<String>,
 }
@@ -122,7 +124,9 @@ impl Interface {
                 Target::Field(field) => Some((field, method.sig.ident.to_string())),
                 _ => None,
             });
+            let constant = new.and_then(entry).unwrap_or_default();
             let operation = Operation {
+                constant,
                 nulls: nulls.collect(),
                 way: way.clone(),
                 arguments: arguments.collect::<anyhow::Result<_>>()?,
@@ -371,6 +375,14 @@ fn target(method: &ImplItemFn, argument: &str) -> Option<Target> {
     };
     calls.visit_block(&method.block);
     calls.found
+}
+
+/// The name of the entry in the operation table that a constructor uses.
+fn entry(new: &ImplItemFn) -> Option<String> {
+    let text = new.block.to_token_stream().to_string();
+    let (_, rest) = text.split_once("operations :: ")?;
+    let end = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    Some(rest[..end.unwrap_or(rest.len())].to_owned())
 }
 
 fn mentions(tokens: &impl ToTokens, name: &str) -> bool {

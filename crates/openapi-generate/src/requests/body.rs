@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use super::bindings::{Bindings, Kind};
 use super::plain;
 use crate::document::Document;
-use crate::rust_types;
+use crate::{rust_types, xml};
 
 /// How the body of a request is set.
 pub(super) enum Body<'a> {
@@ -55,7 +55,8 @@ impl<'a> Body<'a> {
         let media_type = MediaType::parse(name);
         let is_multipart = media_type.essence == "multipart/form-data";
         let is_form = media_type.essence == "application/x-www-form-urlencoded";
-        if !media_type.is_json() && !is_multipart && !is_form {
+        let is_xml = xml::is_typed(contract, name, &media);
+        if !media_type.is_json() && !is_multipart && !is_form && !is_xml {
             let is_open = media_type.is_range() || media_type.essence == "application/octet-stream";
             return Ok(Self::Bytes((!is_open).then(|| name.to_owned())));
         }
@@ -63,9 +64,9 @@ impl<'a> Body<'a> {
         let schema = contract.model().conjunction(schema);
         let properties = schema.properties();
         let is_composed = !schema.alternatives().is_empty();
-        let is_open = schema.says_open() && media_type.is_json();
+        let is_open = schema.says_open() && (media_type.is_json() || is_xml);
         if properties.is_empty() || is_composed || is_open || schema.contradiction().is_some() {
-            let kind = typed.filter(|_| media_type.is_json()).cloned();
+            let kind = typed.filter(|_| media_type.is_json() || is_xml).cloned();
             let kind = kind.unwrap_or(Kind::Json);
             return Ok(Self::Whole {
                 is_untyped: kind == Kind::Json && plain::says_something(&schema),

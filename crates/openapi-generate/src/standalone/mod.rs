@@ -294,6 +294,11 @@ fn outputs(
         responses: requests.differ_by_status(),
         error_bodies: !bodies.is_empty(),
         streams: requests.are_streamed(),
+        xml: contract
+            .model()
+            .operations()
+            .iter()
+            .any(|operation| crate::xml::of(contract, operation).is_some()),
     };
     let manifest = package::manifest(document, target, types, &security, parts);
     let source = out.join("src");

@@ -42,6 +42,8 @@ pub(super) struct Parts {
     pub(super) error_bodies: bool,
     /// Responses that are streams.
     pub(super) streams: bool,
+    /// Bodies that are XML.
+    pub(super) xml: bool,
 }
 
 pub(super) fn manifest(
@@ -74,7 +76,7 @@ pub(super) fn manifest(
          test-util = [\"openapi-runtime/test-util\"]\n\n\
          [dependencies]\n"
     );
-    let runtime = runtime(target, security.client_credentials, parts.streams);
+    let runtime = runtime(target, security.client_credentials, parts);
     let sometimes = SOMETIMES.iter().filter(|(name, _)| types.need(name));
     let mut dependencies: Vec<_> = ALWAYS.iter().chain(sometimes).copied().collect();
     dependencies.push((RUNTIME, &runtime));
@@ -94,7 +96,7 @@ pub(super) fn runtime_around(out: &Path) -> Option<PathBuf> {
 }
 
 /// The dependency on the runtime: by its version, and by its path where that is known.
-fn runtime(target: &Target, client_credentials: bool, streams: bool) -> String {
+fn runtime(target: &Target, client_credentials: bool, parts: Parts) -> String {
     let version = env!("CARGO_PKG_VERSION");
     let path = target
         .runtime
@@ -104,7 +106,8 @@ fn runtime(target: &Target, client_credentials: bool, streams: bool) -> String {
     let features = [
         (true, "client"),
         (client_credentials, "client-credentials"),
-        (streams, "streams"),
+        (parts.streams, "streams"),
+        (parts.xml, "xml"),
     ];
     let features: Vec<String> = features
         .iter()

@@ -50,7 +50,7 @@ mod version;
 mod testing;
 
 pub use integer_formats::integer_format;
-pub use request_bodies::preferred_media_type;
+pub use request_bodies::{is_xml, preferred_media_type};
 
 /// All rules, in the order in which they apply.
 pub const ALL: &[Rule] = &[

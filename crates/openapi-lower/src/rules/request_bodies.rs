@@ -4,6 +4,7 @@ use openapi_model::MediaType;
 use serde_json::{Map, Value, json};
 
 use crate::Pointer;
+use crate::kind::{self, Kind};
 use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -18,6 +19,18 @@ const MULTIPART: &str = "multipart/form-data";
 const BYTES: &str = "application/octet-stream";
 
 fn apply(lowering: &mut Lowering<'_>) {
+    let mut has_xml = false;
+    lowering.each_operation(|_, operation| {
+        let body = operation
+            .get("requestBody")
+            .and_then(|body| body.get("content")?.as_object());
+        has_xml |= body.is_some_and(|content| content.keys().any(|name| is_xml(name)));
+    });
+    let whole = if has_xml {
+        lowering.document.clone()
+    } else {
+        Value::Null
+    };
     lowering.each_operation(|lowering, operation| {
         let Some(mut body) = operation.member("requestBody") else {
             return;
@@ -31,13 +44,18 @@ fn apply(lowering: &mut Lowering<'_>) {
             }
         };
         let pointer = body.pointer.join("content");
-        let content = one(lowering, &pointer, &content);
+        let content = one(lowering, &whole, &pointer, &content);
         body.set("content", content);
     });
 }
 
 /// The one media type that stays.
-fn one(lowering: &mut Lowering<'_>, pointer: &Pointer, content: &Map<String, Value>) -> Map<String, Value> {
+fn one(
+    lowering: &mut Lowering<'_>,
+    whole: &Value,
+    pointer: &Pointer,
+    content: &Map<String, Value>,
+) -> Map<String, Value> {
     let names: Vec<String> = content.keys().cloned().collect();
     let best = preferred_media_type(names.iter().map(String::as_str))
         .unwrap_or_default()
@@ -49,7 +67,7 @@ fn one(lowering: &mut Lowering<'_>, pointer: &Pointer, content: &Map<String, Val
     let mut lowered = Map::new();
     if chosen.is_json() {
         lowered.insert(JSON.to_owned(), json!({"schema": schema}));
-    } else if has_fields(&chosen) {
+    } else if has_fields(&chosen) || is_structured_xml(whole, &best, &schema) {
         lowered.insert(chosen.essence.clone(), json!({"schema": schema}));
     } else if chosen.essence == "text/plain" {
         lowered.insert("text/plain".to_owned(), json!({"schema": {"type": "string"}}));
@@ -77,10 +95,23 @@ pub fn preferred_media_type<'a>(names: impl Iterator<Item = &'a str>) -> Option<
             _ if media_type.is_json() => 1,
             FORM => 2,
             MULTIPART => 3,
-            "text/plain" => 4,
-            _ => 5,
+            _ if is_xml(name) => 4,
+            "text/plain" => 5,
+            _ => 6,
         }
     })
+}
+
+/// Whether a media type is XML (RFC 7303).
+#[must_use]
+pub fn is_xml(media_type: &str) -> bool {
+    let essence = MediaType::parse(media_type).essence;
+    essence == "application/xml" || essence == "text/xml" || essence.ends_with("+xml")
+}
+
+/// Whether a body is XML, and its schema says of which elements.
+pub(super) fn is_structured_xml(whole: &Value, media_type: &str, schema: &Value) -> bool {
+    is_xml(media_type) && matches!(kind::of(whole, schema), Some(Kind::Object | Kind::Array))
 }
 
 /// Whether a body of this media type is made of fields, although it is no JSON.

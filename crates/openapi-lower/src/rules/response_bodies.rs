@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use crate::Pointer;
 use crate::lowering::{Lowering, Rule};
 
+use super::request_bodies::{is_structured_xml, is_xml};
 use super::streams;
 use super::success_only::is_error;
 
@@ -25,16 +26,17 @@ enum Body {
 }
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let mut has_streams = false;
+    let mut asks_for_schemas = false;
     lowering.each_operation(|_, operation| {
         let responses = operation.get("responses").and_then(Value::as_object);
         let contents = responses
             .into_iter()
             .flatten()
             .filter_map(|(_, response)| response.get("content")?.as_object());
-        has_streams |= contents.flatten().any(|(name, _)| streams::of(name).is_some());
+        let asks = |name: &str| streams::of(name).is_some() || is_xml(name);
+        asks_for_schemas |= contents.flatten().any(|(name, _)| asks(name));
     });
-    let whole = if has_streams {
+    let whole = if asks_for_schemas {
         lowering.document.clone()
     } else {
         Value::Null
@@ -48,7 +50,8 @@ fn apply(lowering: &mut Lowering<'_>) {
                 .map(|content| streams::items(&whole, content))
                 .unwrap_or_default();
             let body = match content {
-                Some(content) if !head => body(lowering, &response.pointer, content),
+                Some(content) if !head && is_error(status) => body(lowering, &Value::Null, &response.pointer, content),
+                Some(content) if !head => body(lowering, &whole, &response.pointer, content),
                 _ => Body::Nothing,
             };
             match body {
@@ -69,7 +72,7 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-fn body(lowering: &mut Lowering<'_>, pointer: &Pointer, content: &Map<String, Value>) -> Body {
+fn body(lowering: &mut Lowering<'_>, whole: &Value, pointer: &Pointer, content: &Map<String, Value>) -> Body {
     if content.is_empty() {
         return Body::Nothing;
     }
@@ -77,6 +80,10 @@ fn body(lowering: &mut Lowering<'_>, pointer: &Pointer, content: &Map<String, Va
     let Some((name, media)) = content
         .get_key_value(JSON)
         .or_else(|| content.iter().find(|(name, _)| MediaType::parse(name).is_json()))
+        .or_else(|| {
+            let mut content = content.iter();
+            content.find(|(name, media)| is_structured_xml(whole, name, &media["schema"]))
+        })
     else {
         return Body::Bytes;
     };

@@ -82,7 +82,7 @@ impl Answer {
                 Err(_) => Err(Error::gone(call.operation, received)),
             };
         }
-        match from_json(&received.body) {
+        match from_json(&json_body(call.operation, &received)) {
             Ok(value) => Ok((value, Self { call, received })),
             Err(error) => Err(Error::decode(call.operation, received, &error, &call.reading())),
         }
@@ -99,7 +99,7 @@ impl Answer {
     /// Deserializes it by its status.
     pub fn by_status<T: ByStatus>(self) -> Result<Response<T>, Error> {
         let Self { call, received } = self;
-        match T::read(received.status.as_u16(), &received.body) {
+        match T::read(received.status.as_u16(), &json_body(call.operation, &received)) {
             Ok(value) => Ok(Response::new(value, received)),
             Err(error) => Err(Error::decode(call.operation, received, &error, &call.reading())),
         }
@@ -160,6 +160,18 @@ impl Answer {
     pub fn empty(self) -> Response<()> {
         Response::new((), self.received)
     }
+}
+
+/// The body as JSON: as it came, or made of XML. What is no XML stays as it is, and is then no JSON either.
+fn json_body(operation: &Operation, received: &Received) -> Bytes {
+    #[cfg(feature = "xml")]
+    if let Some(element) = &operation.xml.response
+        && let Ok(value) = crate::xml::decode(element, &received.body)
+    {
+        return value.to_string().into();
+    }
+    let _ = operation;
+    received.body.clone()
 }
 
 /// Shows the call and the status only.

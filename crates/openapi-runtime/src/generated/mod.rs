@@ -34,3 +34,9 @@ pub use crate::paging::{Fetched, Key};
 pub use crate::request::Request;
 #[cfg(feature = "streams")]
 pub use crate::streams::{as_json, as_text};
+
+/// XML documents as JSON values.
+#[cfg(feature = "xml")]
+pub mod xml {
+    pub use crate::xml::{decode, encode};
+}

@@ -1,6 +1,7 @@
 // @generated from bodies.yaml by `cargo xtask generate`; do not edit.
 
 mod add;
+mod drawing;
 mod size;
 /// The imports that they share.
 #[allow(unused_imports)]

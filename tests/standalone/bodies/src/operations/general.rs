@@ -6,6 +6,179 @@ use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
     Stability, State, Value,
 };
+/// POST /drawings: POST /drawings.
+pub static ADD_DRAWING: Operation = Operation {
+    id: "add_drawing",
+    method: "POST",
+    path: "/drawings",
+    tag: "general",
+    summary: "POST /drawings",
+    body: Some(Body {
+        media_type: "application/xml",
+        required: true,
+        value: Value::object(&[
+            Field::required("id", "", Value::INTEGER),
+            Field::required("lines", "", Value::array(&Value::NUMBER)),
+            Field::optional("sold", "", Value::Nullable(&Value::Boolean)),
+            Field::optional("title", "", Value::TEXT),
+            Field::optional("within", "", Value::array(&Value::Any)),
+        ]),
+    }),
+    accept: "text/xml",
+    xml: openapi_runtime::Xml {
+        request: Some(openapi_runtime::XmlElement {
+            name: "drawing",
+            prefix: "d",
+            namespace: "urn:drawings",
+            shape: &openapi_runtime::XmlShape::Object {
+                fields: &[
+                    openapi_runtime::XmlField {
+                        name: "id",
+                        is_attribute: true,
+                        is_wrapped: false,
+                        element: openapi_runtime::XmlElement {
+                            name: "id",
+                            prefix: "",
+                            namespace: "",
+                            shape: &openapi_runtime::XmlShape::Number,
+                        },
+                    },
+                    openapi_runtime::XmlField {
+                        name: "lines",
+                        is_attribute: false,
+                        is_wrapped: true,
+                        element: openapi_runtime::XmlElement {
+                            name: "lines",
+                            prefix: "",
+                            namespace: "",
+                            shape: &openapi_runtime::XmlShape::List(&openapi_runtime::XmlElement {
+                                name: "line",
+                                prefix: "",
+                                namespace: "",
+                                shape: &openapi_runtime::XmlShape::Number,
+                            }),
+                        },
+                    },
+                    openapi_runtime::XmlField {
+                        name: "sold",
+                        is_attribute: false,
+                        is_wrapped: false,
+                        element: openapi_runtime::XmlElement {
+                            name: "sold",
+                            prefix: "",
+                            namespace: "",
+                            shape: &openapi_runtime::XmlShape::Boolean,
+                        },
+                    },
+                    openapi_runtime::XmlField {
+                        name: "title",
+                        is_attribute: false,
+                        is_wrapped: false,
+                        element: openapi_runtime::XmlElement {
+                            name: "Title",
+                            prefix: "",
+                            namespace: "",
+                            shape: &openapi_runtime::XmlShape::Text,
+                        },
+                    },
+                    openapi_runtime::XmlField {
+                        name: "within",
+                        is_attribute: false,
+                        is_wrapped: false,
+                        element: openapi_runtime::XmlElement {
+                            name: "within",
+                            prefix: "",
+                            namespace: "",
+                            shape: &openapi_runtime::XmlShape::List(&openapi_runtime::XmlElement {
+                                name: "drawing",
+                                prefix: "d",
+                                namespace: "urn:drawings",
+                                shape: &openapi_runtime::XmlShape::Outer(1usize),
+                            }),
+                        },
+                    },
+                ],
+                rest: None,
+            },
+        }),
+        response: Some(openapi_runtime::XmlElement {
+            name: "drawing",
+            prefix: "d",
+            namespace: "urn:drawings",
+            shape: &openapi_runtime::XmlShape::Object {
+                fields: &[
+                    openapi_runtime::XmlField {
+                        name: "id",
+                        is_attribute: true,
+                        is_wrapped: false,
+                        element: openapi_runtime::XmlElement {
+                            name: "id",
+                            prefix: "",
+                            namespace: "",
+                            shape: &openapi_runtime::XmlShape::Number,
+                        },
+                    },
+                    openapi_runtime::XmlField {
+                        name: "lines",
+                        is_attribute: false,
+                        is_wrapped: true,
+                        element: openapi_runtime::XmlElement {
+                            name: "lines",
+                            prefix: "",
+                            namespace: "",
+                            shape: &openapi_runtime::XmlShape::List(&openapi_runtime::XmlElement {
+                                name: "line",
+                                prefix: "",
+                                namespace: "",
+                                shape: &openapi_runtime::XmlShape::Number,
+                            }),
+                        },
+                    },
+                    openapi_runtime::XmlField {
+                        name: "sold",
+                        is_attribute: false,
+                        is_wrapped: false,
+                        element: openapi_runtime::XmlElement {
+                            name: "sold",
+                            prefix: "",
+                            namespace: "",
+                            shape: &openapi_runtime::XmlShape::Boolean,
+                        },
+                    },
+                    openapi_runtime::XmlField {
+                        name: "title",
+                        is_attribute: false,
+                        is_wrapped: false,
+                        element: openapi_runtime::XmlElement {
+                            name: "Title",
+                            prefix: "",
+                            namespace: "",
+                            shape: &openapi_runtime::XmlShape::Text,
+                        },
+                    },
+                    openapi_runtime::XmlField {
+                        name: "within",
+                        is_attribute: false,
+                        is_wrapped: false,
+                        element: openapi_runtime::XmlElement {
+                            name: "within",
+                            prefix: "",
+                            namespace: "",
+                            shape: &openapi_runtime::XmlShape::List(&openapi_runtime::XmlElement {
+                                name: "drawing",
+                                prefix: "d",
+                                namespace: "urn:drawings",
+                                shape: &openapi_runtime::XmlShape::Outer(1usize),
+                            }),
+                        },
+                    },
+                ],
+                rest: None,
+            },
+        }),
+    },
+    ..Operation::EMPTY
+};
 /// PUT /labels: PUT /labels.
 pub static SET_LABELS: Operation = Operation {
     id: "set_labels",

@@ -4,6 +4,70 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+/// POST /drawings: `POST /drawings` (`add_drawing`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddDrawing(Request);
+impl AddDrawing {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(
+        scope: &Scope,
+        id: impl Into<openapi_runtime::IdRef<i64>>,
+        lines: impl IntoIterator<Item = f64>,
+    ) -> Self {
+        let mut request = Request::new(scope, &operations::ADD_DRAWING);
+        let id: openapi_runtime::IdRef<i64> = id.into();
+        request.field("id", serde_json::to_value(id).unwrap_or_default());
+        let values = lines
+            .into_iter()
+            .map(|value| {
+                let value: f64 = value.into();
+                Value::from(value)
+            });
+        request.extend("lines", values.collect());
+        Self(request)
+    }
+
+    #[inline]
+    pub fn sold(mut self, sold: bool) -> Self {
+        self.0.field("sold", Value::from(sold));
+        self
+    }
+
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        let title: String = title.into();
+        self.0.field("title", Value::from(title));
+        self
+    }
+
+    #[inline]
+    pub fn within(mut self, within: impl IntoIterator<Item = types::Drawing>) -> Self {
+        let values = within
+            .into_iter()
+            .map(|value| {
+                let value: types::Drawing = value.into();
+                serde_json::to_value(value).unwrap_or_default()
+            });
+        self.0.extend("within", values.collect());
+        self
+    }
+
+    /// Sets all fields of the body that are present in the value.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::Drawing>) -> Self {
+        let body: types::Drawing = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    request_methods!(AddDrawing, answer, once, decode types::Drawing);
+}
+
 /// PUT /labels: `PUT /labels` (`set_labels`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an

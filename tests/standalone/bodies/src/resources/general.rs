@@ -16,6 +16,16 @@ impl General {
         Self { scope }
     }
 
+    /// POST /drawings: `POST /drawings` (`add_drawing`).
+    #[inline]
+    pub fn add_drawing(
+        &self,
+        id: impl Into<openapi_runtime::IdRef<i64>>,
+        lines: impl IntoIterator<Item = f64>,
+    ) -> AddDrawing {
+        AddDrawing::new(&self.scope, id, lines)
+    }
+
     /// PUT /labels: `PUT /labels` (`set_labels`).
     #[inline]
     pub fn set_labels(&self, body: impl Into<types::Labels>) -> SetLabels {

@@ -2,11 +2,13 @@
 
 mod add;
 mod change;
+mod drawing;
 mod labelled;
 mod labels;
 mod size;
 pub use add::*;
 pub use change::*;
+pub use drawing::*;
 pub use labelled::*;
 pub use labels::*;
 pub use size::*;

@@ -266,9 +266,22 @@ fn taken(ty: &Type) -> (Type, bool) {
         // What is converted with an error is a number that is exact.
         ("TryInto", Some(syn::GenericArgument::Type(ty))) => (ty.clone(), false),
         ("AsRef", _) => (syn::parse_quote!(String), false),
-        ("Into", Some(syn::GenericArgument::Type(ty))) => (ty.clone(), false),
+        ("Into", Some(syn::GenericArgument::Type(ty))) => (ty_of_id(ty).unwrap_or(ty).clone(), false),
         ("IntoIterator", Some(syn::GenericArgument::AssocType(item))) => (taken(&item.ty).0, true),
         _ => (ty.clone(), false),
+    }
+}
+
+/// The type of an id, of `IdRef` of it.
+fn ty_of_id(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "IdRef")?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(inner) => Some(inner),
+        _ => None,
     }
 }
 

@@ -56,7 +56,7 @@ const MORE: &[&str] = &[
     "hasmoreitems",
 ];
 const PAGES: &[&str] = &["page", "pagenumber", "pageno", "pageindex"];
-const OFFSETS: &[&str] = &["offset", "skip", "startindex"];
+const OFFSETS: &[&str] = &["offset", "skip"];
 const LIMITS: &[&str] = &[
     "limit",
     "perpage",

@@ -56,7 +56,7 @@ fn root(contract: &Document, media_type: &str, media: &Node<'_>) -> Option<Token
     let mut components = schema.parts().iter().filter_map(|part| part.pointer.component_schema());
     let name = components
         .next()
-        .map_or_else(|| "root".to_owned(), |name| name.into_owned());
+        .map_or_else(|| "root".to_owned(), std::borrow::Cow::into_owned);
     Some(element(&schema, &name, &mut Vec::new()))
 }
 

@@ -167,8 +167,14 @@ impl Argument<'_> {
         }
         // A parameter with a media type is serialized as JSON, all others by their style.
         if self.location != Location::Body && self.has_parts(bindings) && !self.is_json {
-            let (ty, into) = self.plain(&self.kind, bindings);
-            let converted = into.then(|| quote!(let #value: #ty = #value.into();));
+            let converted = if let Kind::List(inner) = &self.kind {
+                let (ty, _) = self.plain(inner, bindings);
+                quote!(let #value: Vec<#ty> = #value.into_iter().map(Into::into).collect();)
+            } else {
+                let (ty, into) = self.plain(&self.kind, bindings);
+                let converted = into.then(|| quote!(let #value: #ty = #value.into();));
+                quote!(#converted)
+            };
             return quote!(#converted #request.set_json(#wire, &#value););
         }
         if let Kind::List(inner) = &self.kind {

@@ -14,7 +14,10 @@ pub static LIST_AISLES: Operation = Operation {
     tag: "general",
     summary: "GET /aisles",
     retry: Retry::Safe,
-    parameters: &[Parameter::query("page", "", Value::INTEGER)],
+    parameters: &[
+        Parameter::query("contents", "", Value::array(&Value::object(&[Field::optional("label", "", Value::TEXT)]))),
+        Parameter::query("page", "", Value::INTEGER),
+    ],
     answer_fields: &["id", "label"],
     ..Operation::EMPTY
 };

@@ -19,6 +19,19 @@ impl ListAisles {
     }
 
     #[inline]
+    pub fn contents(
+        mut self,
+        contents: impl IntoIterator<Item = types::NewCrate>,
+    ) -> Self {
+        let contents: Vec<types::NewCrate> = contents
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self.0.set_json("contents", &contents);
+        self
+    }
+
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.0.set("page", &page);
         self

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use http::StatusCode;
-use ofauth::rate_limit::{Answer, Outcome, Reservation, TokenBucket, quotas};
+use ofauth::rate_limit::{Feedback, Outcome, Reservation, TokenBucket, quotas};
 use proptest::prelude::*;
 
 /// The other side: a token bucket, or no limit at all.
@@ -50,7 +50,7 @@ struct Run {
 
 enum Event {
     Arrives(Reservation, usize),
-    IsAnswered(Reservation, usize, Answer),
+    HasResponse(Reservation, usize, Feedback),
     /// A call that was refused comes back.
     Returns(usize),
     Wakes,
@@ -75,14 +75,14 @@ impl Simulation {
         self.load.way + self.load.jitter.mul_f64(self.chance.f64())
     }
 
-    fn answer(&mut self, now: Duration) -> Answer {
+    fn answer(&mut self, now: Duration) -> Feedback {
         let Some(interval) = self.server.interval else {
-            return Answer::new(StatusCode::OK);
+            return Feedback::new(StatusCode::OK);
         };
         let capacity = interval * self.server.burst;
         let missing = self.full_at.saturating_sub(now);
         let granted = missing + interval <= capacity;
-        let mut answer = Answer::new(if granted {
+        let mut answer = Feedback::new(if granted {
             StatusCode::OK
         } else {
             StatusCode::TOO_MANY_REQUESTS
@@ -127,11 +127,11 @@ fn run(server: Server, load: Load, mut bucket: Option<TokenBucket>) -> Run {
                     run.served = now;
                 }
                 let way = simulation.way();
-                simulation.at(now + way, Event::IsAnswered(reservation, call, answer));
+                simulation.at(now + way, Event::HasResponse(reservation, call, answer));
             }
-            Event::IsAnswered(reservation, call, answer) => {
+            Event::HasResponse(reservation, call, answer) => {
                 if let Some(bucket) = &mut bucket {
-                    bucket.release(reservation, &Outcome::Answered(answer), now);
+                    bucket.release(reservation, &Outcome::Responded(answer), now);
                 }
                 if answer.status == StatusCode::OK {
                     done += 1;

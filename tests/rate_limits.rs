@@ -9,7 +9,7 @@ use futures_util::future::{FutureExt, join_all};
 use futures_util::{StreamExt, TryStreamExt, poll, stream};
 use http::StatusCode;
 use ofauth::rate_limit::{
-    AcquireError, Answer, Bucket, BucketKeys, DocumentedBuckets, InMemory, Outcome, Quota, RateLimiter, RateLimiting,
+    AcquireError, Bucket, BucketKeys, DocumentedBuckets, Feedback, InMemory, Outcome, Quota, RateLimiter, RateLimiting,
     Reservation, quotas,
 };
 use ofauth::{ErrorKind, TimeLimit};
@@ -23,21 +23,21 @@ const LONG: Duration = Duration::from_secs(100);
 const SECOND: Duration = Duration::from_secs(1);
 
 fn fine() -> Outcome {
-    Outcome::Answered(Answer::new(StatusCode::OK))
+    Outcome::Responded(Feedback::new(StatusCode::OK))
 }
 
 fn refused(retry_after: Option<Duration>) -> Outcome {
-    let mut answer = Answer::new(StatusCode::TOO_MANY_REQUESTS);
-    answer.retry_after = retry_after;
-    Outcome::Answered(answer)
+    let mut feedback = Feedback::new(StatusCode::TOO_MANY_REQUESTS);
+    feedback.retry_after = retry_after;
+    Outcome::Responded(feedback)
 }
 
 fn figures(limit: u64, remaining: u64, reset: Duration) -> Outcome {
-    let mut answer = Answer::new(StatusCode::OK);
-    answer.rate_limit.limit = Some(limit);
-    answer.rate_limit.remaining = Some(remaining);
-    answer.rate_limit.reset_after = Some(reset);
-    Outcome::Answered(answer)
+    let mut feedback = Feedback::new(StatusCode::OK);
+    feedback.rate_limit.limit = Some(limit);
+    feedback.rate_limit.remaining = Some(remaining);
+    feedback.rate_limit.reset_after = Some(reset);
+    Outcome::Responded(feedback)
 }
 
 fn bucket(connection: &str) -> Bucket {
@@ -71,7 +71,7 @@ fn wait_of(refused: Result<Reservation, AcquireError>) -> Duration {
 /// How long it holds back those who would not wait.
 fn held(limiter: &dyn RateLimiter) -> Duration {
     let refused = limiter.acquire(&ONE, Duration::ZERO).now_or_never();
-    wait_of(refused.expect("an answer"))
+    wait_of(refused.expect("an feedback"))
 }
 
 fn waits(limiter: &dyn RateLimiter, bucket: &Bucket) -> bool {
@@ -172,7 +172,7 @@ fn a_429_holds_back_its_connection_and_no_other() {
         release(&limiter, &ONE, reservation, &refused(Some(7 * SECOND)));
         assert!(waits(&limiter, &ONE));
         goes_and_returns(&limiter, &OTHER);
-        let too_long = limiter.acquire(&ONE, 6 * SECOND).now_or_never().expect("an answer");
+        let too_long = limiter.acquire(&ONE, 6 * SECOND).now_or_never().expect("an feedback");
         assert_eq!(wait_of(too_long), 7 * SECOND);
         clock.advance(7 * SECOND);
         goes_and_returns(&limiter, &ONE);
@@ -298,7 +298,7 @@ fn a_server_that_refuses_again_too_soon_is_given_more_time() {
         release(&limiter, &ONE, goes(&limiter, &ONE), &refused(Some(Duration::ZERO)));
         let wait = match limiter.acquire(&ONE, Duration::ZERO).now_or_never() {
             Some(Ok(_)) => Duration::ZERO,
-            refused => wait_of(refused.expect("an answer")),
+            refused => wait_of(refused.expect("an feedback")),
         };
         assert!(wait >= seconds * SECOND, "{seconds}: {wait:?}");
         clock.advance(20 * SECOND);
@@ -309,10 +309,10 @@ fn a_server_that_refuses_again_too_soon_is_given_more_time() {
 fn a_503_is_no_refusal_of_the_account() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
-    let mut unavailable = Answer::new(StatusCode::SERVICE_UNAVAILABLE);
+    let mut unavailable = Feedback::new(StatusCode::SERVICE_UNAVAILABLE);
     unavailable.retry_after = Some(60 * SECOND);
     for _ in 0..20 {
-        release(&limiter, &ONE, goes(&limiter, &ONE), &Outcome::Answered(unavailable));
+        release(&limiter, &ONE, goes(&limiter, &ONE), &Outcome::Responded(unavailable));
     }
     goes_and_returns(&limiter, &ONE);
 }
@@ -349,7 +349,7 @@ fn without_figures_the_documented_quota_is_expected_and_one_request_beyond_it() 
         (keys.operation("signRequest"), 20),
     ] {
         let first = goes(&limiter, &bucket);
-        assert!(waits(&limiter, &bucket), "its answer may say how much is left");
+        assert!(waits(&limiter, &bucket), "its feedback may say how much is left");
         release(&limiter, &bucket, first, &fine());
         let reservations: Vec<_> = (0..burst).map(|_| goes(&limiter, &bucket)).collect();
         assert!(waits(&limiter, &bucket), "{burst} and one");
@@ -404,10 +404,10 @@ fn nothing_left_is_believed_even_if_no_time_is_said() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
     for limit in [None, Some(90)] {
-        let mut answer = Answer::new(StatusCode::OK);
-        answer.rate_limit.limit = limit;
-        answer.rate_limit.remaining = Some(0);
-        release(&limiter, &ONE, goes(&limiter, &ONE), &Outcome::Answered(answer));
+        let mut feedback = Feedback::new(StatusCode::OK);
+        feedback.rate_limit.limit = limit;
+        feedback.rate_limit.remaining = Some(0);
+        release(&limiter, &ONE, goes(&limiter, &ONE), &Outcome::Responded(feedback));
         assert!(waits(&limiter, &ONE), "{limit:?}");
         clock.advance(SECOND);
         release(&limiter, &ONE, goes(&limiter, &ONE), &fine());

@@ -6,10 +6,10 @@
 //!
 //! Processes that share an account can share a limiter: [`OverStore`] keeps its buckets in any store with an atomic
 //! compare-and-swap, Redis or a database, and [`SharedLimiter`] sets what happens if the store is unavailable. For a
-//! [`RateLimiter`] of your own, the arithmetic is in [`TokenBucket`], and responses are read by [`Answer::read`].
+//! [`RateLimiter`] of your own, the arithmetic is in [`TokenBucket`], and responses are read by [`Feedback::read`].
 
 pub use openapi_runtime::rate_limit::{
-    AcquireError, Answer, Bucket, BucketKey, BucketKeys, BucketNames, InMemory, Kept, Outcome, OverStore, Quota,
+    AcquireError, Bucket, BucketKey, BucketKeys, BucketNames, Feedback, InMemory, Kept, Outcome, OverStore, Quota,
     RateLimit, RateLimitHeaders, RateLimiter, RateLimiting, Reservation, SharedLimiter, Store, TokenBucket,
     Unavailable, Wait,
 };

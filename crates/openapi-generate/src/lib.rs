@@ -1,7 +1,6 @@
 #![doc = include_str!("../README.md")]
 
 mod additional_properties;
-mod answer_fields;
 mod client_files;
 mod decoders;
 mod defaults;
@@ -31,6 +30,7 @@ mod prose;
 mod quoting;
 mod requests;
 mod resources;
+mod response_fields;
 mod rust_types;
 mod samples;
 mod schema_groups;

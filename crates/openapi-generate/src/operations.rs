@@ -14,7 +14,7 @@ use super::fields::text;
 use super::layout::joined;
 use super::parameters::{self, Parameter};
 use super::requests::Requests;
-use super::{answer_fields, quoting, tags, values, xml};
+use super::{quoting, response_fields, tags, values, xml};
 use crate::document::Document;
 
 /// The files by name, below the client crate's `src`.
@@ -106,8 +106,8 @@ fn operation(
     let read_only = facts.read_only.then(|| quote!(read_only: true,));
     let scoped = handle(contract, read).is_some().then(|| quote!(scoped: true,));
     let parameters = parameters::of(contract, read)?;
-    let answer_fields = answer_fields::names(contract, read, paging);
-    let answer_fields = list("answer_fields", &answer_fields);
+    let response_fields = response_fields::names(contract, read, paging);
+    let response_fields = list("response_fields", &response_fields);
     let errors = list("errors", errors);
     let paging = paging.map(|paging| self::paging(paging, &parameters));
     let paging = paging.map(|paging| quote!(paging: Some(#paging),));
@@ -137,7 +137,7 @@ fn operation(
             #accept
             #xml
             #paging
-            #answer_fields
+            #response_fields
             #errors
             ..Operation::EMPTY
         };

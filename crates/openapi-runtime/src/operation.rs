@@ -38,7 +38,7 @@ pub struct Operation {
     /// How it is paginated, if it is.
     pub paging: Option<Paging>,
     /// The sorted names of the response's fields; of a list, those of its items. Empty if the document names none.
-    pub answer_fields: &'static [&'static str],
+    pub response_fields: &'static [&'static str],
     /// The schemas of its errors, by status; the first that includes a status applies.
     pub errors: &'static [ErrorSchema],
 }
@@ -63,7 +63,7 @@ impl Operation {
         accept: "application/json",
         xml: Xml::NONE,
         paging: None,
-        answer_fields: &[],
+        response_fields: &[],
         errors: &[],
     };
 

@@ -40,7 +40,7 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
             let hint = "omit --limit, --all, --after-cursor and --append";
             return Err(Failure::new(Exit::Usage, message).hint(hint));
         }
-        let columns = Columns::known(operation.answer_fields);
+        let columns = Columns::known(operation.response_fields);
         let rows = Rows {
             item_name: "items",
             columns: columns.header().map(str::to_owned).collect(),
@@ -72,7 +72,7 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     if style.format == Format::Table && items.is_empty() && !context.global.quiet {
         notice::say("no items");
     }
-    let columns = match operation.answer_fields {
+    let columns = match operation.response_fields {
         [] => Columns::of(items),
         known => Columns::known(known),
     };
@@ -86,7 +86,7 @@ fn items<'a>(operation: &Operation, response: &'a Value) -> &'a [Value] {
     let only = || {
         let fields = response.as_object().filter(|fields| fields.len() == 1)?;
         let (name, value) = fields.iter().next()?;
-        Some(value).filter(|_| !operation.answer_fields.contains(&name.as_str()))
+        Some(value).filter(|_| !operation.response_fields.contains(&name.as_str()))
     };
     let list = response.as_array().or_else(|| page.or_else(only)?.as_array());
     list.map_or_else(|| std::slice::from_ref(response), Vec::as_slice)

@@ -351,7 +351,7 @@ fn csv_of_all_pages_comes_page_by_page() {
 fn every_operation_that_pages_has_columns() {
     for operation in ofauth::operations::ALL {
         if operation.paging.is_some() {
-            assert!(!operation.answer_fields.is_empty(), "{}", operation.id);
+            assert!(!operation.response_fields.is_empty(), "{}", operation.id);
         }
     }
 }

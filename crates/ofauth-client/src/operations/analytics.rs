@@ -54,7 +54,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "campaignCode", "campaignName", "countSubscribers", "countTransitions", "createdAt", "endDate", "id",
     ],
     ..Operation::EMPTY
@@ -75,7 +75,7 @@ pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("withTotal", "Whether to include the total.", Value::Boolean),
     ],
-    answer_fields: &[
+    response_fields: &[
         "direct_messages", "direct_messages_purchases", "group_messages", "group_messages_purchases", "messages",
         "purchases",
     ],
@@ -109,7 +109,7 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "canSendMessageToBuyers", "canUnsend", "date", "giphyId", "id", "isCanceled", "isFree", "isMediaReady",
         "isReportedByMe", "isTip", "media", "mediaCount", "previews", "price", "purchasedCount", "rawText",
         "releaseForms", "responseType", "sentCount", "template", "text", "unsendSeconds", "viewedCount",
@@ -132,7 +132,7 @@ pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("limit", "Maximum number of items per page. Bounds are not stated.", Value::INTEGER),
     ],
-    answer_fields: &["hasMore", "items"],
+    response_fields: &["hasMore", "items"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/mass-messages/{massMessageId}/buyers: List the buyers of a mass message.
@@ -181,7 +181,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
         ledger: true,
         ..Paging::EMPTY
     }),
-    answer_fields: &["avatar", "avatarThumbs", "id", "isHidden", "isVerified", "name", "username"],
+    response_fields: &["avatar", "avatarThumbs", "id", "isHidden", "isVerified", "name", "username"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/posts/chart: Get the chart of posts.
@@ -238,7 +238,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
         "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
         "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
@@ -269,7 +269,7 @@ pub static GET_POST_STATS: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &[
+    response_fields: &[
         "commentChart", "commentCount", "hasStats", "hasVideo", "isAvailable", "likeChart", "likeCount", "lookChart",
         "lookCount", "lookDuration", "lookDurationAverage", "purchasedCount", "purchasedSumm", "purchasesChart",
         "tipChart", "tipCount", "tipSum", "tipSumChart", "uniqueLookChart", "uniqueLookCount",
@@ -324,7 +324,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "canClaim", "claimsCount", "createdAt", "finishedAt", "hasRelatedPromo", "id", "isFinished", "message", "price",
         "rawMessage", "subscribeCounts", "subscribeDays", "type",
     ],
@@ -384,7 +384,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "canDelete", "canLike", "canvasHeight", "canvasWidth", "commentsCount", "createdAt", "hasPost", "id",
         "isHighlightCover", "isLastInHighlight", "isLiked", "isReady", "isWatched", "likesCount", "media", "post",
         "question", "releaseForms", "texts", "tipsAmount", "tipsAmountRaw", "tipsCount", "userId", "viewers",
@@ -450,7 +450,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
         "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
         "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
@@ -506,7 +506,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "claimCounts", "clicksCounts", "createdAt", "expiredAt", "id", "isFinished", "sharedWith", "subscribeCounts",
         "subscribeDays", "trialLinkName", "url", "user",
     ],
@@ -528,7 +528,7 @@ pub static GET_VISITORS_CHART: Operation = Operation {
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("by", "Which visitors to count.", Value::among(&["guests", "total", "users"])),
     ],
-    answer_fields: &["chart", "hasStats", "isAvailable", "total"],
+    response_fields: &["chart", "hasStats", "isAvailable", "total"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/visitor-countries/top: Get the top countries of visitors.
@@ -547,6 +547,6 @@ pub static GET_TOP_COUNTRIES: Operation = Operation {
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("by", "Which visitors to count.", Value::among(&["guests", "total", "users"])),
     ],
-    answer_fields: &["hasStats", "isAvailable", "topCountries"],
+    response_fields: &["hasStats", "isAvailable", "topCountries"],
     ..Operation::EMPTY
 };

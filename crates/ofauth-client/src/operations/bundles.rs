@@ -35,7 +35,7 @@ pub static LIST_BUNDLES: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &["canBuy", "discount", "duration", "id", "price"],
+    response_fields: &["canBuy", "discount", "duration", "id", "price"],
     ..Operation::EMPTY
 };
 /// POST /v2/access/promotions/bundles: Create a bundle.
@@ -56,7 +56,7 @@ pub static CREATE_BUNDLE: Operation = Operation {
             Value::integer(Some(1), Some(365)),
         ),
     ]))),
-    answer_fields: &["canBuy", "discount", "duration", "id", "price"],
+    response_fields: &["canBuy", "discount", "duration", "id", "price"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/access/promotions/bundles/{bundleId}: Delete a bundle.
@@ -82,7 +82,7 @@ pub static DELETE_BUNDLE: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["canBuy", "discount", "duration", "id", "price"],
+    response_fields: &["canBuy", "discount", "duration", "id", "price"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/promotions/bundles/{bundleId}: Get a bundle.
@@ -108,7 +108,7 @@ pub static GET_BUNDLE: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["canBuy", "discount", "duration", "id", "price"],
+    response_fields: &["canBuy", "discount", "duration", "id", "price"],
     ..Operation::EMPTY
 };
 /// PUT /v2/access/promotions/bundles/{bundleId}: Change a bundle.
@@ -142,6 +142,6 @@ pub static UPDATE_BUNDLE: Operation = Operation {
             Value::integer(Some(1), Some(365)),
         ),
     ]))),
-    answer_fields: &["canBuy", "discount", "duration", "id", "price"],
+    response_fields: &["canBuy", "discount", "duration", "id", "price"],
     ..Operation::EMPTY
 };

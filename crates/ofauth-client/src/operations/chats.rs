@@ -44,7 +44,7 @@ pub static LIST_CHATS: Operation = Operation {
         identity: &["withUser.id"],
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "canGoToProfile", "canNotSendReason", "canSendMessage", "countPinnedMessages", "hasPurchasedFeed",
         "hasUnreadTips", "isMutedNotifications", "lastMessage", "lastReadMessageId", "unreadMessagesCount", "withUser",
     ],
@@ -95,7 +95,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
         key: Some("id"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "canBePinned", "canPurchase", "canPurchaseReason", "canReport", "canUnsendQueue", "cancelSeconds", "changedAt",
         "createdAt", "fromUser", "giphyId", "id", "isCouplePeopleMedia", "isFree", "isFromQueue", "isLiked",
         "isMarkdownDisabled", "isMediaReady", "isNew", "isOpened", "isPinned", "isReportedByMe", "isTip", "lockedText",

@@ -40,7 +40,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "clientReferenceId", "createdAt", "expiredAt", "id", "imported", "lastCheckedAt", "permissions", "status",
         "updatedAt", "userData",
     ],
@@ -75,7 +75,7 @@ pub static IMPORT_CONNECTION: Operation = Operation {
             Value::formatted(Format::Password),
         ),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "clientReferenceId", "createdAt", "expiredAt", "id", "imported", "lastCheckedAt", "permissions", "status",
         "updatedAt", "userData",
     ],
@@ -107,7 +107,7 @@ pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
             Value::formatted(Format::Password),
         ),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "clientReferenceId", "createdAt", "expiredAt", "id", "imported", "lastCheckedAt", "permissions", "status",
         "updatedAt", "userData",
     ],
@@ -159,7 +159,7 @@ pub static GET_CONNECTION_SETTINGS: Operation = Operation {
             ..Parameter::path("connectionId", "Id of the connection, as `conn_…`.", Value::text(Some(1), None))
         },
     ],
-    answer_fields: &["connectionId", "vaultPlus"],
+    response_fields: &["connectionId", "vaultPlus"],
     ..Operation::EMPTY
 };
 /// PATCH /v2/account/connections/{connectionId}/settings: Change the settings of a connection.
@@ -282,6 +282,6 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
             ),
         ])),
     ]))),
-    answer_fields: &["purgeResult", "settings"],
+    response_fields: &["purgeResult", "settings"],
     ..Operation::EMPTY
 };

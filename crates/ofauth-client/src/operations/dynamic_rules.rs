@@ -15,7 +15,7 @@ pub static GET_DYNAMIC_RULES: Operation = Operation {
     summary: "Get the signing rules",
     retry: Retry::Safe,
     rate_limit: Some("getDynamicRules"),
-    answer_fields: &["is_current", "is_early_access", "is_public", "rules"],
+    response_fields: &["is_current", "is_early_access", "is_public", "rules"],
     ..Operation::EMPTY
 };
 /// POST /v2/dynamic-rules/sign: Sign a request to the platform.
@@ -45,7 +45,7 @@ pub static SIGN_REQUEST: Operation = Operation {
             Value::AnyOf(&[Value::TEXT, Value::NUMBER]),
         ),
     ]))),
-    answer_fields: &["is_early_access", "is_public", "signed"],
+    response_fields: &["is_early_access", "is_public", "signed"],
     ..Operation::EMPTY
 };
 /// GET /v2/dynamic-rules/status: Get the state of the signing rules.
@@ -57,7 +57,7 @@ pub static GET_DYNAMIC_RULES_STATUS: Operation = Operation {
     summary: "Get the state of the signing rules",
     retry: Retry::Safe,
     rate_limit: Some("getDynamicRulesStatus"),
-    answer_fields: &[
+    response_fields: &[
         "access_granted", "early_access_revision", "is_current", "is_early_access", "is_public", "public_revision",
         "revision",
     ],

@@ -31,7 +31,7 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
         ledger: true,
         ..Paging::EMPTY
     }),
-    answer_fields: &["createdAt", "id", "payment", "paymentType"],
+    response_fields: &["createdAt", "id", "payment", "paymentType"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/earnings/chart: Get the chart of earnings.
@@ -55,7 +55,7 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
         Parameter::query("withTotal", "Whether to include the total.", Value::Boolean),
         Parameter::query("monthlyTotal", "Whether to include the monthly totals.", Value::Boolean),
     ],
-    answer_fields: &["chart", "delta", "gross", "total"],
+    response_fields: &["chart", "delta", "gross", "total"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/earnings/transactions: List the transactions.
@@ -92,7 +92,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
         ledger: true,
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "amounts", "createdAt", "currency", "description", "id", "payoutPendingDays", "status", "type", "user",
     ],
     ..Operation::EMPTY

@@ -64,7 +64,7 @@ pub static START_LINK: Operation = Operation {
             Value::text(Some(1), None),
         ),
     ]))),
-    answer_fields: &["clientSecret", "expiresAt", "mode", "url"],
+    response_fields: &["clientSecret", "expiresAt", "mode", "url"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/link/{clientSecret}: Cancel a Link session.
@@ -103,6 +103,6 @@ pub static GET_LINK: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["data", "status"],
+    response_fields: &["data", "status"],
     ..Operation::EMPTY
 };

@@ -92,7 +92,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
         ),
         Field::optional("userTags", "Users to tag.", Value::array(&Value::integer(Some(1), None))),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "canUnsend", "date", "hasError", "id", "isCanceled", "isCouplePeopleMedia", "isDone", "isReady", "pending",
         "total", "unsendSeconds",
     ],
@@ -122,7 +122,7 @@ pub static DELETE_SCHEDULED_MASS_MESSAGE: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["queue", "success"],
+    response_fields: &["queue", "success"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/access/mass-messages/{massMessageId}: Delete a mass message.
@@ -148,7 +148,7 @@ pub static DELETE_MASS_MESSAGE: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["queue", "success"],
+    response_fields: &["queue", "success"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/mass-messages/{massMessageId}: Get a mass message.
@@ -174,7 +174,7 @@ pub static GET_MASS_MESSAGE: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &[
+    response_fields: &[
         "canBePinned", "canPurchase", "canPurchaseReason", "canReport", "canUnsendQueue", "cancelSeconds", "changedAt",
         "createdAt", "fromUser", "giphyId", "id", "isCouplePeopleMedia", "isFree", "isFromQueue", "isLiked",
         "isMarkdownDisabled", "isMediaReady", "isNew", "isOpened", "isPinned", "isReportedByMe", "isTip", "lockedText",
@@ -281,7 +281,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
         ),
         Field::optional("userTags", "Users to tag.", Value::array(&Value::integer(Some(1), None))),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "canUnsend", "date", "hasError", "id", "isCanceled", "isCouplePeopleMedia", "isDone", "isReady", "pending",
         "total", "unsendSeconds",
     ],

@@ -17,7 +17,7 @@ pub static GET_SELF: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    answer_fields: &[
+    response_fields: &[
         "avatar", "id", "isAuth", "isVerified", "name", "photosCount", "postsCount", "subscribersCount", "username",
         "videosCount",
     ],
@@ -38,7 +38,7 @@ pub static UPDATE_SELF: Operation = Operation {
         Field::optional("about", "What the account says about itself.", Value::text(None, Some(1000))),
         Field::optional("name", "Display name.", Value::text(None, Some(100))),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "about", "archivedPostsCount", "audiosCount", "avatar", "avatarThumbs", "canAddSubscriber", "canChat",
         "canCommentStory", "canCreatePromotion", "canCreateTrial", "canLookStory", "canPayInternal",
         "canReceiveChatMessage", "canReport", "canRestrict", "canTrialSend", "canUnsubscribe", "currentSubscribePrice",
@@ -90,7 +90,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
         ledger: true,
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "canGoToProfile", "createdAt", "id", "isRead", "replacePairs", "subType", "text", "type", "userId",
     ],
     ..Operation::EMPTY
@@ -127,7 +127,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "approvedAt", "code", "createdAt", "hasUser", "id", "isHidden", "lastChangedAt", "name", "partnerId", "status",
         "type", "userName",
     ],
@@ -165,6 +165,6 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &["id", "name", "type", "user"],
+    response_fields: &["id", "name", "type", "user"],
     ..Operation::EMPTY
 };

@@ -56,7 +56,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
         key: Some("id"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "canBePinned", "canPurchase", "canPurchaseReason", "canReport", "canUnsendQueue", "cancelSeconds", "changedAt",
         "createdAt", "fromUser", "giphyId", "id", "isCouplePeopleMedia", "isFree", "isFromQueue", "isLiked",
         "isMarkdownDisabled", "isMediaReady", "isNew", "isOpened", "isPinned", "isReportedByMe", "isTip", "lockedText",
@@ -132,7 +132,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
         ),
         Field::optional("userTags", "Users to tag.", Value::array(&Value::integer(Some(1), None))),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "canBePinned", "canPurchase", "canPurchaseReason", "canReport", "canUnsendQueue", "cancelSeconds", "changedAt",
         "createdAt", "fromUser", "giphyId", "id", "isCouplePeopleMedia", "isFree", "isFromQueue", "isLiked",
         "isMarkdownDisabled", "isMediaReady", "isNew", "isOpened", "isPinned", "isReportedByMe", "isTip", "lockedText",
@@ -174,6 +174,6 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
             Value::AnyOf(&[Value::TEXT, Value::NUMBER]),
         ),
     ]))),
-    answer_fields: &["queue", "success"],
+    response_fields: &["queue", "success"],
     ..Operation::EMPTY
 };

@@ -14,7 +14,7 @@ pub static GET_ORGANIZATION_SETTINGS: Operation = Operation {
     tag: "Account",
     summary: "Get the settings of the organisation",
     retry: Retry::Safe,
-    answer_fields: &["vaultPlus"],
+    response_fields: &["vaultPlus"],
     ..Operation::EMPTY
 };
 /// PATCH /v2/account/settings: Change the settings of the organisation.
@@ -133,7 +133,7 @@ pub static UPDATE_ORGANIZATION_SETTINGS: Operation = Operation {
             ),
         ])),
     ]))),
-    answer_fields: &["broadcastResult", "settings"],
+    response_fields: &["broadcastResult", "settings"],
     ..Operation::EMPTY
 };
 /// GET /v2/account/whoami: Get the organisation of the key.
@@ -144,7 +144,7 @@ pub static GET_WHOAMI: Operation = Operation {
     tag: "Account",
     summary: "Get the organisation of the key",
     retry: Retry::Safe,
-    answer_fields: &["id", "name", "permissions"],
+    response_fields: &["id", "name", "permissions"],
     ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/stats: Get the storage of the organisation.
@@ -156,7 +156,7 @@ pub static GET_ORGANIZATION_STORAGE: Operation = Operation {
     summary: "Get the storage of the organisation",
     stability: Stability::Preview,
     retry: Retry::Safe,
-    answer_fields: &["connectionsWithVaultPlus", "totalConnections", "totalMediaCount", "totalStorageBytes"],
+    response_fields: &["connectionsWithVaultPlus", "totalConnections", "totalMediaCount", "totalStorageBytes"],
     ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/store/stats: Get how much the organisation stores.
@@ -167,6 +167,6 @@ pub static GET_STORAGE_STATS: Operation = Operation {
     tag: "Vault+",
     summary: "Get how much the organisation stores",
     retry: Retry::Safe,
-    answer_fields: &["connectionsWithVaultPlus", "totalConnections", "totalMediaCount", "totalStorageBytes"],
+    response_fields: &["connectionsWithVaultPlus", "totalConnections", "totalMediaCount", "totalStorageBytes"],
     ..Operation::EMPTY
 };

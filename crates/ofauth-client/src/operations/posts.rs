@@ -43,7 +43,7 @@ pub static LIST_POSTS: Operation = Operation {
         key: Some("postedAtPrecise"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
         "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
         "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
@@ -123,7 +123,7 @@ pub static CREATE_POST: Operation = Operation {
         ),
         Field::optional("userTags", "Users to tag.", Value::array(&Value::integer(Some(1), None))),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
         "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
         "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
@@ -179,7 +179,7 @@ pub static GET_POST: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &[
+    response_fields: &[
         "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
         "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
         "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
@@ -271,7 +271,7 @@ pub static UPDATE_POST: Operation = Operation {
         ),
         Field::optional("userTags", "Users to tag.", Value::array(&Value::integer(Some(1), None))),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
         "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
         "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
@@ -321,7 +321,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
         key: Some("postedAtPrecise"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
         "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
         "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
@@ -348,7 +348,7 @@ pub static LIST_USER_STORIES: Operation = Operation {
             Value::text(Some(1), None),
         ),
     ],
-    answer_fields: &[
+    response_fields: &[
         "canDelete", "canLike", "canvasHeight", "canvasWidth", "commentsCount", "createdAt", "hasPost", "id",
         "isHighlightCover", "isLastInHighlight", "isLiked", "isReady", "isWatched", "likesCount", "media", "post",
         "question", "releaseForms", "texts", "tipsAmount", "tipsAmountRaw", "tipsCount", "userId", "viewers",

@@ -35,7 +35,7 @@ pub static LIST_PROMOTIONS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "canClaim", "claimsCount", "createdAt", "finishedAt", "hasRelatedPromo", "id", "isFinished", "message", "price",
         "rawMessage", "subscribeCounts", "subscribeDays", "type",
     ],
@@ -71,7 +71,7 @@ pub static CREATE_PROMOTION: Operation = Operation {
             Value::Array { items: &Value::TEXT, min_items: Some(1), max_items: None },
         ),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "canClaim", "claimsCount", "createdAt", "finishedAt", "hasRelatedPromo", "id", "isFinished", "message", "price",
         "rawMessage", "subscribeCounts", "subscribeDays", "type",
     ],
@@ -100,7 +100,7 @@ pub static DELETE_PROMOTION: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["success"],
+    response_fields: &["success"],
     ..Operation::EMPTY
 };
 /// PUT /v2/access/promotions/{promotionId}: Change a promotion.
@@ -146,7 +146,7 @@ pub static UPDATE_PROMOTION: Operation = Operation {
             Value::Array { items: &Value::TEXT, min_items: Some(1), max_items: None },
         ),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "canClaim", "claimsCount", "createdAt", "finishedAt", "hasRelatedPromo", "id", "isFinished", "message", "price",
         "rawMessage", "subscribeCounts", "subscribeDays", "type",
     ],
@@ -175,6 +175,6 @@ pub static STOP_PROMOTION: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["success"],
+    response_fields: &["success"],
     ..Operation::EMPTY
 };

@@ -61,7 +61,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "avatar", "avatarThumbs", "capabilities", "displayName", "id", "isBlocked", "isRestricted", "isVerified",
         "lastSeen", "lists", "name", "spending", "subscription", "username",
     ],

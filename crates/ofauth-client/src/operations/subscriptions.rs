@@ -50,7 +50,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "avatar", "avatarThumbs", "expiredAt", "id", "isActive", "lists", "messagesSumm", "name", "postsSumm",
         "renewedAt", "streamsSumm", "subscribedAt", "subscribesSumm", "subscriptionPrice", "tipsSumm", "totalSumm",
         "username",
@@ -68,7 +68,7 @@ pub static GET_SUBSCRIPTION_COUNTS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    answer_fields: &["bookmarks", "subscribers", "subscriptions"],
+    response_fields: &["bookmarks", "subscribers", "subscriptions"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/subscriptions/{subscriptionId}/history: Get the history of a subscription.
@@ -99,6 +99,6 @@ pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
             Value::among(&["0", "1", "true", "false"]),
         ),
     ],
-    answer_fields: &["hasMore", "list"],
+    response_fields: &["hasMore", "list"],
     ..Operation::EMPTY
 };

@@ -50,7 +50,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &["id", "name"],
+    response_fields: &["id", "name"],
     ..Operation::EMPTY
 };
 /// POST /v2/access/promotions/tracking-links: Create a tracking link.
@@ -64,7 +64,7 @@ pub static CREATE_TRACKING_LINK: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     body: Some(Body::json(Value::object(&[Field::required("name", "The new name.", Value::text(Some(1), Some(100)))]))),
-    answer_fields: &["id", "name"],
+    response_fields: &["id", "name"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/access/promotions/tracking-links/share-access: Stop sharing a tracking link.
@@ -82,7 +82,7 @@ pub static UNSHARE_TRACKING_LINK: Operation = Operation {
         Field::required("campaignId", "Id of a tracking link.", Value::integer(Some(1), None)),
         Field::required("userId", "Id of a user of the platform.", Value::integer(Some(1), None)),
     ]))),
-    answer_fields: &["success"],
+    response_fields: &["success"],
     ..Operation::EMPTY
 };
 /// POST /v2/access/promotions/tracking-links/share-access: Share a tracking link with a user.
@@ -99,7 +99,7 @@ pub static SHARE_TRACKING_LINK: Operation = Operation {
         Field::required("campaignId", "Id of a tracking link.", Value::integer(Some(1), None)),
         Field::required("userId", "Id of a user of the platform.", Value::integer(Some(1), None)),
     ]))),
-    answer_fields: &["success"],
+    response_fields: &["success"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/access/promotions/tracking-links/{trackingLinkId}: Delete a tracking link.
@@ -125,7 +125,7 @@ pub static DELETE_TRACKING_LINK: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["success"],
+    response_fields: &["success"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/promotions/tracking-links/{trackingLinkId}: Get a tracking link.
@@ -151,7 +151,7 @@ pub static GET_TRACKING_LINK: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["id", "name"],
+    response_fields: &["id", "name"],
     ..Operation::EMPTY
 };
 /// PUT /v2/access/promotions/tracking-links/{trackingLinkId}: Rename a tracking link.
@@ -178,7 +178,7 @@ pub static UPDATE_TRACKING_LINK: Operation = Operation {
         }),
     ],
     body: Some(Body::json(Value::object(&[Field::optional("name", "The new name.", Value::text(Some(1), Some(100)))]))),
-    answer_fields: &["id", "name"],
+    response_fields: &["id", "name"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers: List the users who came by a tracking link.
@@ -204,6 +204,6 @@ pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["hasMore", "list"],
+    response_fields: &["hasMore", "list"],
     ..Operation::EMPTY
 };

@@ -35,7 +35,7 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "claimCounts", "clicksCounts", "createdAt", "expiredAt", "id", "isFinished", "sharedWith", "subscribeCounts",
         "subscribeDays", "trialLinkName", "url", "user",
     ],
@@ -65,7 +65,7 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
         ),
         Field::required("trialLinkName", "The new name.", Value::text(Some(1), Some(100))),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "claimCounts", "clicksCounts", "createdAt", "expiredAt", "id", "isFinished", "sharedWith", "subscribeCounts",
         "subscribeDays", "trialLinkName", "url", "user",
     ],
@@ -86,7 +86,7 @@ pub static UNSHARE_TRIAL_LINK: Operation = Operation {
         Field::required("trialId", "Id of a trial link.", Value::integer(Some(1), None)),
         Field::required("userId", "Id of a user of the platform.", Value::integer(Some(1), None)),
     ]))),
-    answer_fields: &["success"],
+    response_fields: &["success"],
     ..Operation::EMPTY
 };
 /// POST /v2/access/promotions/trial-links/share-access: Share a trial link with a user.
@@ -103,7 +103,7 @@ pub static SHARE_TRIAL_LINK: Operation = Operation {
         Field::required("trialId", "Id of a trial link.", Value::integer(Some(1), None)),
         Field::required("userId", "Id of a user of the platform.", Value::integer(Some(1), None)),
     ]))),
-    answer_fields: &["success"],
+    response_fields: &["success"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/access/promotions/trial-links/{trialLinkId}: Delete a trial link.
@@ -129,7 +129,7 @@ pub static DELETE_TRIAL_LINK: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["success"],
+    response_fields: &["success"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/promotions/trial-links/{trialLinkId}: Get a trial link.
@@ -155,7 +155,7 @@ pub static GET_TRIAL_LINK: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &[
+    response_fields: &[
         "claimCounts", "clicksCounts", "createdAt", "expiredAt", "id", "isFinished", "sharedWith", "subscribeCounts",
         "subscribeDays", "trialLinkName", "url", "user",
     ],
@@ -198,6 +198,6 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
         ),
         Field::optional("trialLinkName", "The new name.", Value::text(Some(1), Some(100))),
     ]))),
-    answer_fields: &["success"],
+    response_fields: &["success"],
     ..Operation::EMPTY
 };

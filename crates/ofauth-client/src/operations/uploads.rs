@@ -26,7 +26,7 @@ pub static CHECK_UPLOAD: Operation = Operation {
             Value::integer(Some(1), None),
         ),
     ]))),
-    answer_fields: &["exists", "media"],
+    response_fields: &["exists", "media"],
     ..Operation::EMPTY
 };
 /// POST /v2/access/uploads/complete: Complete an upload.
@@ -43,7 +43,7 @@ pub static COMPLETE_UPLOAD: Operation = Operation {
     body: Some(Body::json(Value::object(
         &[Field::required("mediaUploadId", "Id of the upload, as `upload:…`.", Value::text(Some(1), None))],
     ))),
-    answer_fields: &["media", "mediaUploadId"],
+    response_fields: &["media", "mediaUploadId"],
     ..Operation::EMPTY
 };
 /// POST /v2/access/uploads/init: Start an upload.
@@ -74,7 +74,7 @@ pub static START_UPLOAD: Operation = Operation {
             ),
         ])),
     ]))),
-    answer_fields: &["mediaUploadId"],
+    response_fields: &["mediaUploadId"],
     ..Operation::EMPTY
 };
 /// PUT /v2/access/uploads/{mediaUploadId}: Upload a file in one piece.
@@ -96,7 +96,7 @@ pub static UPLOAD_MEDIA: Operation = Operation {
         ),
     ],
     body: Some(Body { media_type: "*/*", required: true, value: Value::Any }),
-    answer_fields: &["media", "mediaUploadId"],
+    response_fields: &["media", "mediaUploadId"],
     ..Operation::EMPTY
 };
 /// PUT /v2/access/uploads/{mediaUploadId}/parts/{partNumber}: Upload a part of a file.
@@ -123,6 +123,6 @@ pub static UPLOAD_PART: Operation = Operation {
         ),
     ],
     body: Some(Body { media_type: "*/*", required: true, value: Value::Any }),
-    answer_fields: &["etag", "mediaUploadId", "partNumber"],
+    response_fields: &["etag", "mediaUploadId", "partNumber"],
     ..Operation::EMPTY
 };

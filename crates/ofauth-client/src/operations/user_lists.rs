@@ -35,7 +35,7 @@ pub static LIST_USER_LISTS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "canAddUsers", "canDelete", "canManageUsers", "canPinnedToChat", "canPinnedToFeed", "canUpdate", "direction",
         "id", "isPinnedToChat", "isPinnedToFeed", "name", "order", "postsCount", "sortList", "type", "users",
         "usersCount",
@@ -53,7 +53,7 @@ pub static CREATE_USER_LIST: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     body: Some(Body::json(Value::object(&[Field::required("name", "The new name.", Value::text(Some(1), Some(100)))]))),
-    answer_fields: &[
+    response_fields: &[
         "canAddUsers", "canDelete", "canManageUsers", "canPinnedToChat", "canPinnedToFeed", "canUpdate", "direction",
         "id", "isPinnedToChat", "isPinnedToFeed", "name", "order", "postsCount", "sortList", "type", "users",
         "usersCount",
@@ -98,7 +98,7 @@ pub static GET_USER_LIST: Operation = Operation {
             Value::text(Some(1), None),
         ),
     ],
-    answer_fields: &[
+    response_fields: &[
         "canAddUsers", "canDelete", "canManageUsers", "canPinnedToChat", "canPinnedToFeed", "canUpdate", "direction",
         "id", "isPinnedToChat", "isPinnedToFeed", "name", "order", "postsCount", "sortList", "type", "users",
         "usersCount",
@@ -124,7 +124,7 @@ pub static UPDATE_USER_LIST: Operation = Operation {
         ),
     ],
     body: Some(Body::json(Value::object(&[Field::required("name", "The new name.", Value::text(Some(1), Some(100)))]))),
-    answer_fields: &[
+    response_fields: &[
         "canAddUsers", "canDelete", "canManageUsers", "canPinnedToChat", "canPinnedToFeed", "canUpdate", "direction",
         "id", "isPinnedToChat", "isPinnedToFeed", "name", "order", "postsCount", "sortList", "type", "users",
         "usersCount",
@@ -165,7 +165,7 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
         next: Some("nextOffset"),
         ..Paging::EMPTY
     }),
-    answer_fields: &["avatar", "avatarThumbs", "id", "isHidden", "isVerified", "name", "username"],
+    response_fields: &["avatar", "avatarThumbs", "id", "isHidden", "isVerified", "name", "username"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/access/users/lists/{listId}/users/{userId}: Remove a user from a user list.
@@ -191,7 +191,7 @@ pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
             Value::text(Some(1), None),
         ),
     ],
-    answer_fields: &["hasMore", "list", "nextOffset"],
+    response_fields: &["hasMore", "list", "nextOffset"],
     ..Operation::EMPTY
 };
 /// POST /v2/access/users/lists/{listId}/users/{userId}: Add a user to a user list.
@@ -217,7 +217,7 @@ pub static ADD_USER_LIST_MEMBER: Operation = Operation {
             Value::text(Some(1), None),
         ),
     ],
-    answer_fields: &["list", "userState"],
+    response_fields: &["list", "userState"],
     ..Operation::EMPTY
 };
 /// POST /v2/access/users/{userId}/lists: Add a user to several user lists.
@@ -245,6 +245,6 @@ pub static ADD_USER_TO_LISTS: Operation = Operation {
             Value::Array { items: &Value::integer(Some(1), None), min_items: Some(1), max_items: Some(5) },
         ),
     ]))),
-    answer_fields: &["errors", "success"],
+    response_fields: &["errors", "success"],
     ..Operation::EMPTY
 };

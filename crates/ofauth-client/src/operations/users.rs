@@ -34,7 +34,7 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "about", "archivedPostsCount", "audiosCount", "avatar", "avatarThumbs", "canAddSubscriber", "canChat",
         "canCommentStory", "canCreatePromotion", "canCreateTrial", "canLookStory", "canPayInternal",
         "canReceiveChatMessage", "canReport", "canRestrict", "canTrialSend", "canUnsubscribe", "currentSubscribePrice",
@@ -72,7 +72,7 @@ pub static LIST_USERS: Operation = Operation {
             )
         },
     ],
-    answer_fields: &[
+    response_fields: &[
         "about", "archivedPostsCount", "audiosCount", "avatar", "avatarThumbs", "canAddSubscriber", "canChat",
         "canCommentStory", "canCreatePromotion", "canCreateTrial", "canLookStory", "canPayInternal",
         "canReceiveChatMessage", "canReport", "canRestrict", "canTrialSend", "canUnsubscribe", "currentSubscribePrice",
@@ -117,7 +117,7 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "about", "archivedPostsCount", "audiosCount", "avatar", "avatarThumbs", "canAddSubscriber", "canChat",
         "canCommentStory", "canCreatePromotion", "canCreateTrial", "canLookStory", "canPayInternal",
         "canReceiveChatMessage", "canReport", "canRestrict", "canTrialSend", "canUnsubscribe", "currentSubscribePrice",
@@ -164,7 +164,7 @@ pub static SEARCH_USERS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "about", "archivedPostsCount", "audiosCount", "avatar", "avatarThumbs", "canAddSubscriber", "canChat",
         "canCommentStory", "canCreatePromotion", "canCreateTrial", "canLookStory", "canPayInternal",
         "canReceiveChatMessage", "canReport", "canRestrict", "canTrialSend", "canUnsubscribe", "currentSubscribePrice",
@@ -199,7 +199,7 @@ pub static GET_USER: Operation = Operation {
             Value::text(Some(1), None),
         ),
     ],
-    answer_fields: &[
+    response_fields: &[
         "about", "archivedPostsCount", "audiosCount", "avatar", "avatarThumbs", "canAddSubscriber", "canChat",
         "canCommentStory", "canCreatePromotion", "canCreateTrial", "canLookStory", "canPayInternal",
         "canReceiveChatMessage", "canReport", "canRestrict", "canTrialSend", "canUnsubscribe", "currentSubscribePrice",

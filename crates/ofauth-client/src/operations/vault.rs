@@ -35,7 +35,7 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
+    response_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
 /// POST /v2/access/vault/lists: Create a vault list.
@@ -49,7 +49,7 @@ pub static CREATE_VAULT_LIST: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     body: Some(Body::json(Value::object(&[Field::required("name", "The new name.", Value::TEXT)]))),
-    answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
+    response_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/access/vault/lists/{listId}: Delete a vault list.
@@ -86,7 +86,7 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
         ),
         Field::required("name", "The new name.", Value::text(Some(1), Some(100))),
     ]))),
-    answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
+    response_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/vault/lists/{listId}/media: List the media of a vault list.
@@ -126,7 +126,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "canView", "convertedToVideo", "counters", "createdAt", "duration", "files", "hasCustomPreview", "hasError",
         "hasPosts", "id", "isReady", "lists", "releaseForms", "type", "videoSources",
     ],
@@ -151,7 +151,7 @@ pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
             max_items: Some(100),
         }),
     ]))),
-    answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
+    response_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/vault/media: List the media of the vault.
@@ -191,7 +191,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
         more: Some("hasMore"),
         ..Paging::EMPTY
     }),
-    answer_fields: &[
+    response_fields: &[
         "canView", "convertedToVideo", "counters", "createdAt", "duration", "files", "hasCustomPreview", "hasError",
         "hasPosts", "id", "isReady", "lists", "releaseForms", "type", "videoSources",
     ],

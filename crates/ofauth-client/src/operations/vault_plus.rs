@@ -23,7 +23,7 @@ pub static BATCH_STORED_MEDIA: Operation = Operation {
             Value::Array { items: &Value::TEXT, min_items: None, max_items: Some(100) },
         ),
     ]))),
-    answer_fields: &["duration", "id", "media", "type"],
+    response_fields: &["duration", "id", "media", "type"],
     ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/list: List stored media.
@@ -58,7 +58,7 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
         next: Some("nextCursor"),
         ..Paging::EMPTY
     }),
-    answer_fields: &["duration", "id", "media", "type"],
+    response_fields: &["duration", "id", "media", "type"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/vault-plus/media: Delete all stored media.
@@ -71,7 +71,7 @@ pub static DELETE_ALL_STORED_MEDIA: Operation = Operation {
     stability: Stability::Preview,
     retry: Retry::Safe,
     scoped: true,
-    answer_fields: &["connectionId", "freedBytes", "purgedCount", "success"],
+    response_fields: &["connectionId", "freedBytes", "purgedCount", "success"],
     ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/media: Query stored media.
@@ -108,7 +108,7 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
         next: Some("nextCursor"),
         ..Paging::EMPTY
     }),
-    answer_fields: &["duration", "id", "media", "type"],
+    response_fields: &["duration", "id", "media", "type"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/vault-plus/purge: Delete all stored media of a connection.
@@ -120,7 +120,7 @@ pub static PURGE_STORED_MEDIA: Operation = Operation {
     summary: "Delete all stored media of a connection",
     retry: Retry::Safe,
     scoped: true,
-    answer_fields: &["connectionId", "freedBytes", "purgedCount", "success"],
+    response_fields: &["connectionId", "freedBytes", "purgedCount", "success"],
     ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/status: Get the storage of a connection.
@@ -133,7 +133,7 @@ pub static GET_CONNECTION_STORAGE: Operation = Operation {
     stability: Stability::Preview,
     retry: Retry::Safe,
     scoped: true,
-    answer_fields: &["connectionId", "pendingCount", "storedCount", "totalMedia", "totalSizeBytes"],
+    response_fields: &["connectionId", "pendingCount", "storedCount", "totalMedia", "totalSizeBytes"],
     ..Operation::EMPTY
 };
 /// POST /v2/vault-plus/store/list/{listId}: Store the media of a vault list.
@@ -145,7 +145,7 @@ pub static STORE_VAULT_LIST: Operation = Operation {
     summary: "Store the media of a vault list",
     scoped: true,
     parameters: &[Parameter::path("listId", "Id of the vault list.", Value::text(Some(1), None))],
-    answer_fields: &["estimatedItems", "listId", "queued"],
+    response_fields: &["estimatedItems", "listId", "queued"],
     ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/store/status: Get how much a connection stores.
@@ -157,7 +157,7 @@ pub static GET_STORAGE_STATUS: Operation = Operation {
     summary: "Get how much a connection stores",
     retry: Retry::Safe,
     scoped: true,
-    answer_fields: &["connectionId", "pendingCount", "storedCount", "totalMedia", "totalSizeBytes"],
+    response_fields: &["connectionId", "pendingCount", "storedCount", "totalMedia", "totalSizeBytes"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/vault-plus/{mediaId}: Delete a stored media item.
@@ -181,7 +181,7 @@ pub static DELETE_STORED_MEDIA: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["freedBytes", "mediaId", "success"],
+    response_fields: &["freedBytes", "mediaId", "success"],
     ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/{mediaId}: Get a stored media item.
@@ -205,6 +205,6 @@ pub static GET_STORED_MEDIA: Operation = Operation {
             one_of: &[],
         }),
     ],
-    answer_fields: &["duration", "id", "media", "type"],
+    response_fields: &["duration", "id", "media", "type"],
     ..Operation::EMPTY
 };

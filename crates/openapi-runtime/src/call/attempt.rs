@@ -13,7 +13,7 @@ use crate::connect::ConnectLimit;
 use crate::content::Reading;
 use crate::content_coding::{self, Failure};
 use crate::pool::Exchange;
-use crate::rate_limit::{Answer, Outcome, RateLimitHeaders};
+use crate::rate_limit::{Feedback, Outcome, RateLimitHeaders};
 use crate::response::Received;
 use crate::time_limit::within;
 
@@ -151,7 +151,7 @@ enum Interruption {
 
 /// What a limiter learns from an attempt.
 pub(super) fn outcome(attempt: &Result<Received, Error>, names: &RateLimitHeaders) -> Outcome {
-    let answer = |status, headers, at| Outcome::Answered(Answer::read_by(names, status, headers, at));
+    let answer = |status, headers, at| Outcome::Responded(Feedback::read_by(names, status, headers, at));
     match attempt {
         Ok(received) => answer(received.status, &received.headers, received.received),
         Err(error) => match (error.status(), error.headers(), error.answered_at()) {

@@ -1,8 +1,8 @@
 //! OAuth 2.0 client credentials: access tokens for the client itself (RFC 6749, section 4.4).
 
-mod answer;
 mod settings;
 mod source;
+mod token_response;
 
 use std::sync::Arc;
 

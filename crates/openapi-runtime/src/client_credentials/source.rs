@@ -14,8 +14,8 @@ use secrecy::ExposeSecret;
 use tracing::debug;
 use url::{Url, form_urlencoded};
 
-use super::answer::{Answer, TokenErrors};
 use super::settings::ClientCredentials;
+use super::token_response::{TokenErrors, TokenResponse};
 use crate::access_token::{AccessToken, TokenSource, TransportSettings};
 use crate::call::Call;
 use crate::error::ErrorFormat;
@@ -132,7 +132,7 @@ impl Source {
         let call = call.hide([self.credentials.secret.expose_secret().to_owned()]);
         let answer = call.send(self.request(url)).await?.raw();
         let unusable = |why: &str| Error::new(ErrorKind::Decode, Some(&TOKEN_REQUEST), why.to_owned());
-        let Answer { token, lifetime } = Answer::read(answer.meta().raw_body()).map_err(unusable)?;
+        let TokenResponse { token, lifetime } = TokenResponse::read(answer.meta().raw_body()).map_err(unusable)?;
         let after = |duration: Duration| started.checked_add(duration);
         Ok(Kept {
             token: Arc::new(AccessToken::new(token)),

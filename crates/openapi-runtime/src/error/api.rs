@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{Answer, Earlier, Error, ErrorBody, ErrorFormat, ErrorKind, from_json};
+use super::{Earlier, Error, ErrorBody, ErrorFormat, ErrorKind, ErrorResponse, from_json};
 use crate::content_coding::Failure;
 use crate::operation::Operation;
 use crate::rate_limit::retry_after;
@@ -60,7 +60,7 @@ impl ApiError {
     }
 }
 
-impl Answer {
+impl ErrorResponse {
     fn new(received: Received, api: ApiError) -> Self {
         Self {
             retry_after: retry_after(&received.headers, received.received),
@@ -96,9 +96,9 @@ impl Error {
             ErrorKind::Redirect => ApiError::default(),
             _ => ApiError::read(&received, reading),
         };
-        let answer = Answer {
+        let answer = ErrorResponse {
             format: Some(reading.format),
-            ..Answer::new(received, api)
+            ..ErrorResponse::new(received, api)
         };
         Self::answered(kind, operation, message.to_owned(), answer)
     }
@@ -106,7 +106,7 @@ impl Error {
     /// From a response that is larger than `limit` bytes.
     pub(crate) fn too_large(operation: &'static Operation, received: Received, limit: usize) -> Self {
         let message = format!("the response is larger than {limit} bytes");
-        let answer = Answer::new(received, ApiError::default());
+        let answer = ErrorResponse::new(received, ApiError::default());
         Self::answered(ErrorKind::TooLarge, operation, message, answer)
     }
 
@@ -124,9 +124,9 @@ impl Error {
             api = ApiError::default();
         }
         let attempts = received.attempts;
-        let answer = Answer {
+        let answer = ErrorResponse {
             format: Some(reading.format),
-            ..Answer::new(received, api)
+            ..ErrorResponse::new(received, api)
         };
         let mut error = Self::answered(ErrorKind::Decode, operation, message, answer);
         error.0.path = path;
@@ -135,7 +135,7 @@ impl Error {
 
     /// From a response whose content coding cannot be decoded; its body is left encoded.
     pub(crate) fn undecompressed(operation: &'static Operation, received: Received, failure: &Failure) -> Self {
-        let answer = Answer::new(received, ApiError::default());
+        let answer = ErrorResponse::new(received, ApiError::default());
         Self::answered(ErrorKind::Decode, operation, failure.to_string(), answer)
     }
 
@@ -143,7 +143,7 @@ impl Error {
     pub(crate) fn gone(operation: &'static Operation, received: Received) -> Self {
         let message = "it was deleted, but the response of the requested type was lost".to_owned();
         let attempts = received.attempts;
-        let answer = Answer::new(received, ApiError::default());
+        let answer = ErrorResponse::new(received, ApiError::default());
         let earlier = Earlier {
             sent: true,
             succeeded: true,
@@ -159,7 +159,7 @@ impl Error {
         let message = format!("{which}: no data for {limit:?} ({length} bytes of the body received)");
         let mut error = Self::out_of_time(operation, which, message);
         error.0.may_have_been_sent = true;
-        error.0.answer = Some(Answer::new(received, ApiError::default()));
+        error.0.answer = Some(ErrorResponse::new(received, ApiError::default()));
         error
     }
 
@@ -167,7 +167,7 @@ impl Error {
     pub(crate) fn broken_body(operation: &'static Operation, received: Received, source: reqwest::Error) -> Self {
         let mut error = Self::transport(operation, source);
         error.0.message = format!("the connection broke after {} bytes of the body", received.body.len());
-        error.0.answer = Some(Answer::new(received, ApiError::default()));
+        error.0.answer = Some(ErrorResponse::new(received, ApiError::default()));
         error
     }
 
@@ -187,7 +187,7 @@ impl Error {
         }
     }
 
-    fn answered(kind: ErrorKind, operation: &'static Operation, message: String, answer: Answer) -> Self {
+    fn answered(kind: ErrorKind, operation: &'static Operation, message: String, answer: ErrorResponse) -> Self {
         let mut error = Self::new(kind, Some(operation), message);
         error.0.may_have_been_sent = true;
         error.0.answer = Some(answer);

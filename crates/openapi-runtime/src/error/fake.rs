@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::api::ApiError;
-use super::{Answer, Error, ErrorFormat, ErrorKind};
+use super::{Error, ErrorFormat, ErrorKind, ErrorResponse};
 use crate::operation::Operation;
 use crate::rate_limit::RateLimitHeaders;
 use crate::time_limit::TimeLimit;
@@ -38,7 +38,7 @@ impl Error {
         error.0.may_have_been_sent = fake.may_have_been_sent;
         error.0.time_limit = fake.time_limit;
         error.0.held_back = fake.retry_after;
-        error.0.answer = fake.status.map(|status| Answer {
+        error.0.answer = fake.status.map(|status| ErrorResponse {
             status,
             api: ApiError {
                 typed_code: fake.code.as_deref().and_then(|code| fake.format.typed_code(code)),

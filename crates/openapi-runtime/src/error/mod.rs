@@ -54,7 +54,7 @@ struct Inner {
     /// Of the last attempt.
     may_have_been_sent: bool,
     earlier: Earlier,
-    answer: Option<Answer>,
+    answer: Option<ErrorResponse>,
     /// The JSON path of a value that does not deserialize.
     path: Option<String>,
     time_limit: Option<TimeLimit>,
@@ -68,7 +68,7 @@ struct Inner {
 }
 
 /// The server's response.
-struct Answer {
+struct ErrorResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,

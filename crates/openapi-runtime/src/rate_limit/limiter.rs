@@ -129,7 +129,7 @@ impl Error for Unavailable {
 #[non_exhaustive]
 pub enum Outcome {
     /// The server has responded.
-    Answered(Answer),
+    Responded(Feedback),
     /// The request certainly never reached the server.
     NotSent,
     /// The request may have reached the server; whether it was counted is not known.
@@ -139,7 +139,7 @@ pub enum Outcome {
 /// What a limiter reads from a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Answer {
+pub struct Feedback {
     /// Status; 429 means that the bucket was empty.
     pub status: StatusCode,
     /// The rate-limit headers.
@@ -148,7 +148,7 @@ pub struct Answer {
     pub retry_after: Option<Duration>,
 }
 
-impl Answer {
+impl Feedback {
     /// A response with this status and none of the headers.
     #[must_use]
     pub fn new(status: StatusCode) -> Self {

@@ -5,7 +5,7 @@
 //!
 //! Processes that use the same scope can share a limiter: [`OverStore`] keeps its buckets in any store with an atomic
 //! compare-and-swap, Redis or a database, and [`SharedLimiter`] sets what happens if the store is unavailable. For a
-//! [`RateLimiter`] of your own, the arithmetic is in [`TokenBucket`], and responses are read by [`Answer::read`].
+//! [`RateLimiter`] of your own, the arithmetic is in [`TokenBucket`], and responses are read by [`Feedback::read`].
 
 mod bucket;
 mod headers;
@@ -28,7 +28,7 @@ use std::sync::Arc;
 pub use bucket::{Bucket, BucketKey, BucketKeys, BucketNames};
 pub use headers::{RateLimit, RateLimitHeaders};
 pub use in_memory::InMemory;
-pub use limiter::{AcquireError, Answer, Outcome, RateLimiter, Reservation, Unavailable};
+pub use limiter::{AcquireError, Feedback, Outcome, RateLimiter, Reservation, Unavailable};
 pub use over_store::{Kept, OverStore, Store};
 pub use quota::Quota;
 pub use shared::SharedLimiter;

@@ -10,7 +10,7 @@ use super::hold::Hold;
 use super::level::{Level, Report};
 use super::pace::Pace;
 use super::probe::Probe;
-use super::{Answer, Bucket, Outcome, Quota, Reservation};
+use super::{Bucket, Feedback, Outcome, Quota, Reservation};
 
 /// The longest time that a bucket can take to fill; longer values of the server are cut.
 const LONGEST_RESET: Duration = Duration::from_secs(3600);
@@ -43,13 +43,13 @@ pub struct Wait {
 /// ```
 /// use std::time::Duration;
 /// use openapi_runtime::StatusCode;
-/// use openapi_runtime::rate_limit::{Answer, Outcome, Quota, TokenBucket};
+/// use openapi_runtime::rate_limit::{Feedback, Outcome, Quota, TokenBucket};
 ///
 /// let mut bucket = TokenBucket::fixed(Quota::per_minute(60).burst(2));
 /// let mut now = Duration::ZERO;
 /// for _ in 0..2 {
 ///     let reservation = bucket.take(now).expect("it is full");
-///     bucket.release(reservation, &Outcome::Answered(Answer::new(StatusCode::OK)), now);
+///     bucket.release(reservation, &Outcome::Responded(Feedback::new(StatusCode::OK)), now);
 /// }
 /// let wait = bucket.take(now).expect_err("it is empty");
 /// assert_eq!(wait.time, Duration::from_secs(1));
@@ -186,7 +186,7 @@ impl TokenBucket {
         };
         let beyond = self.probe.are_under_way() || self.level.is_overdrawn(self.quota, now);
         let Some(sent) = self.end(index) else { return };
-        let accepted = matches!(outcome, Outcome::Answered(answer) if answer.status.is_success());
+        let accepted = matches!(outcome, Outcome::Responded(feedback) if feedback.status.is_success());
         if !accepted {
             self.probe.not_accepted(self.quota);
         }
@@ -195,13 +195,13 @@ impl TokenBucket {
             return;
         }
         self.level.count_from(self.quota, now, self.issued - reservation);
-        let Outcome::Answered(answer) = outcome else { return };
+        let Outcome::Responded(feedback) = outcome else { return };
         self.answered = true;
         if self.learns {
-            self.learn(answer, sent, now);
+            self.learn(feedback, sent, now);
         }
-        if answer.status == StatusCode::TOO_MANY_REQUESTS {
-            self.refused(sent, answer, beyond, now);
+        if feedback.status == StatusCode::TOO_MANY_REQUESTS {
+            self.refused(sent, feedback, beyond, now);
         } else if accepted && !self.hold.covers(reservation) {
             self.hold.accepted();
             let under_way = self.under_way.len() as u64;
@@ -258,14 +258,14 @@ impl TokenBucket {
         (self.issued - 1).saturating_sub(sent.ended_before)
     }
 
-    fn refused(&mut self, sent: Sent, answer: &Answer, beyond: bool, now: Duration) {
+    fn refused(&mut self, sent: Sent, feedback: &Feedback, beyond: bool, now: Duration) {
         let anew = !self.hold.covers(sent.reservation);
-        if !anew && answer.retry_after.is_none() {
+        if !anew && feedback.retry_after.is_none() {
             return;
         }
         let interval = self.quota.interval();
         self.hold
-            .refused(sent.reservation, self.issued, answer.retry_after, interval, now);
+            .refused(sent.reservation, self.issued, feedback.retry_after, interval, now);
         if !anew || !self.learns {
             self.level.refused_again(self.quota, self.hold.until());
             return;
@@ -280,12 +280,12 @@ impl TokenBucket {
         self.known = true;
     }
 
-    fn learn(&mut self, answer: &Answer, sent: Sent, now: Duration) {
-        let figures = &answer.rate_limit;
+    fn learn(&mut self, feedback: &Feedback, sent: Sent, now: Duration) {
+        let figures = &feedback.rate_limit;
         let interval = self.quota.interval();
-        self.learn_quota(answer);
+        self.learn_quota(feedback);
         // A refusal says when to retry, not how much is left.
-        if answer.status == StatusCode::TOO_MANY_REQUESTS {
+        if feedback.status == StatusCode::TOO_MANY_REQUESTS {
             return;
         }
         let missing = match (figures.remaining, figures.reset_after) {
@@ -308,11 +308,11 @@ impl TokenBucket {
         self.known = true;
     }
 
-    fn learn_quota(&mut self, answer: &Answer) {
-        let figures = &answer.rate_limit;
+    fn learn_quota(&mut self, feedback: &Feedback) {
+        let figures = &feedback.rate_limit;
         let reset = figures.reset_after.map(|reset| reset.min(LONGEST_RESET));
         // A refusal means that the bucket is empty, even if the headers do not say so.
-        let empty = (answer.status == StatusCode::TOO_MANY_REQUESTS).then_some(0);
+        let empty = (feedback.status == StatusCode::TOO_MANY_REQUESTS).then_some(0);
         let remaining = figures.remaining.or(empty);
         let Some(limit) = figures.limit else {
             let burst = match (remaining, reset) {

@@ -27,7 +27,7 @@ pub static LIST_STORIES: Operation = Operation {
         next: Some("next_cursor"),
         ..Paging::EMPTY
     }),
-    answer_fields: &["id", "title"],
+    response_fields: &["id", "title"],
     ..Operation::EMPTY
 };
 /// GET /stories/export: GET /stories/export.

@@ -24,7 +24,7 @@ pub static PLACE_ORDER: Operation = Operation {
     body: Some(Body::json(
         Value::object(&[Field::optional("count", "", Value::INTEGER), Field::required("item", "", Value::INTEGER)]),
     )),
-    answer_fields: &["item"],
+    response_fields: &["item"],
     errors: &[openapi_runtime::ErrorSchema::within(300, 599, "Fault")],
     ..Operation::EMPTY
 };

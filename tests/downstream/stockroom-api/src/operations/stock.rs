@@ -27,7 +27,7 @@ pub static LIST_ITEMS: Operation = Operation {
         bare: true,
         ..Paging::EMPTY
     }),
-    answer_fields: &["name", "number"],
+    response_fields: &["name", "number"],
     errors: &[openapi_runtime::ErrorSchema::within(300, 599, "Fault")],
     ..Operation::EMPTY
 };
@@ -44,7 +44,7 @@ pub static ADD_PHOTO: Operation = Operation {
         required: true,
         value: Value::object(&[Field::required("caption", "", Value::TEXT), Field::required("photo", "", Value::TEXT)]),
     }),
-    answer_fields: &["size"],
+    response_fields: &["size"],
     errors: &[openapi_runtime::ErrorSchema::of(413, "Limit"), openapi_runtime::ErrorSchema::within(300, 599, "Fault")],
     ..Operation::EMPTY
 };

@@ -190,7 +190,7 @@ pub static SET_LABELS: Operation = Operation {
     body: Some(Body::json(
         Value::object(&[Field::required("color", "", Value::TEXT), Field::required("size", "", Value::INTEGER)]),
     )),
-    answer_fields: &["color", "size"],
+    response_fields: &["color", "size"],
     ..Operation::EMPTY
 };
 /// POST /parts: POST /parts.

@@ -18,7 +18,7 @@ pub static LIST_AISLES: Operation = Operation {
         Parameter::query("contents", "", Value::array(&Value::object(&[Field::optional("label", "", Value::TEXT)]))),
         Parameter::query("page", "", Value::INTEGER),
     ],
-    answer_fields: &["id", "label"],
+    response_fields: &["id", "label"],
     ..Operation::EMPTY
 };
 /// GET /bays: GET /bays.
@@ -38,7 +38,7 @@ pub static LIST_BAYS: Operation = Operation {
         key: Some("id"),
         ..Paging::EMPTY
     }),
-    answer_fields: &["id", "label"],
+    response_fields: &["id", "label"],
     ..Operation::EMPTY
 };
 /// DELETE /crates/{id}: DELETE /crates/{id}.
@@ -50,7 +50,7 @@ pub static DELETE_CRATE: Operation = Operation {
     summary: "DELETE /crates/{id}",
     retry: Retry::Safe,
     parameters: &[Parameter::path("id", "", Value::INTEGER)],
-    answer_fields: &["id", "label"],
+    response_fields: &["id", "label"],
     errors: &[openapi_runtime::ErrorSchema::of(409, "DeleteCrateError")],
     ..Operation::EMPTY
 };
@@ -63,7 +63,7 @@ pub static GET_CRATE: Operation = Operation {
     summary: "GET /crates/{id}",
     retry: Retry::Safe,
     parameters: &[Parameter::path("id", "", Value::INTEGER)],
-    answer_fields: &["id", "label"],
+    response_fields: &["id", "label"],
     errors: &[
         openapi_runtime::ErrorSchema::of(404, "Gone"),
         openapi_runtime::ErrorSchema::of(429, "Wait"),
@@ -81,7 +81,7 @@ pub static PUT_CRATE: Operation = Operation {
     retry: Retry::Safe,
     parameters: &[Parameter::path("id", "", Value::INTEGER)],
     body: Some(Body::json(Value::object(&[Field::optional("label", "", Value::TEXT)]))),
-    answer_fields: &["id", "label"],
+    response_fields: &["id", "label"],
     errors: &[openapi_runtime::ErrorSchema::within(400, 499, "Problem")],
     ..Operation::EMPTY
 };
@@ -142,7 +142,7 @@ pub static LIST_LOTS: Operation = Operation {
         bare: true,
         ..Paging::EMPTY
     }),
-    answer_fields: &["id", "label"],
+    response_fields: &["id", "label"],
     ..Operation::EMPTY
 };
 /// POST /questions: POST /questions.
@@ -155,7 +155,7 @@ pub static ASK: Operation = Operation {
     body: Some(Body::json(
         Value::object(&[Field::optional("stream", "", Value::Boolean), Field::required("text", "", Value::TEXT)]),
     )),
-    answer_fields: &["number"],
+    response_fields: &["number"],
     ..Operation::EMPTY
 };
 /// GET /racks: GET /racks.
@@ -173,7 +173,7 @@ pub static LIST_RACKS: Operation = Operation {
         next: Some("nextLink"),
         ..Paging::EMPTY
     }),
-    answer_fields: &["id", "label"],
+    response_fields: &["id", "label"],
     ..Operation::EMPTY
 };
 /// GET /shelves: GET /shelves.
@@ -197,7 +197,7 @@ pub static LIST_SHELVES: Operation = Operation {
         first: 0,
         ..Paging::EMPTY
     }),
-    answer_fields: &["id", "label"],
+    response_fields: &["id", "label"],
     ..Operation::EMPTY
 };
 /// GET /ticks: GET /ticks.

@@ -110,7 +110,7 @@ pub static ALL_OPERATION: Operation = Operation {
             "*/", "`a``b`", "\"", "\\", "\0", "\u{202e}", "#{x}", "m²",
         ])),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "m0", "m1", "m10", "m11", "m12", "m13", "m14", "m15", "m16", "m17", "m18", "m19", "m2", "m20", "m21", "m22",
         "m23", "m24", "m25", "m26", "m27", "m28", "m29", "m3", "m30", "m31", "m32", "m33", "m34", "m35", "m36", "m37",
         "m38", "m39", "m4", "m40", "m41", "m42", "m43", "m44", "m45", "m46", "m47", "m48", "m49", "m5", "m6", "m7",
@@ -490,7 +490,7 @@ pub static QUANTITIES: Operation = Operation {
         Parameter::query("since", "", Value::formatted(Format::DateTime)),
         Parameter::query("ownerId", "", Value::INTEGER),
     ],
-    answer_fields: &["count", "discount", "price"],
+    response_fields: &["count", "discount", "price"],
     ..Operation::EMPTY
 };
 /// GET /quotes/"\*/❤: GET /quotes/"\*/❤.

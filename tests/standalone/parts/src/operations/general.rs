@@ -76,7 +76,7 @@ pub static LIST_PARTS_NEW: Operation = Operation {
             ]),
         ])),
     ]))),
-    answer_fields: &[
+    response_fields: &[
         "anything", "holes", "id", "kind", "level", "made", "owner", "pair", "parent", "partNumber", "part_number",
         "price", "shape", "sold", "unit", "weight",
     ],
@@ -103,7 +103,7 @@ pub static GET_PART: Operation = Operation {
             ..Parameter::header("X-Trace", "", Value::INTEGER)
         },
     ],
-    answer_fields: &[
+    response_fields: &[
         "anything", "holes", "id", "kind", "level", "made", "owner", "pair", "parent", "partNumber", "part_number",
         "price", "shape", "sold", "unit", "weight",
     ],
@@ -176,6 +176,6 @@ pub static ADD_USER: Operation = Operation {
         Field::required("name", "", Value::TEXT),
         Field::required("password", "", Value::TEXT),
     ]))),
-    answer_fields: &["id", "name", "password"],
+    response_fields: &["id", "name", "password"],
     ..Operation::EMPTY
 };

@@ -38,7 +38,7 @@ pub static CHANGE_PART: Operation = Operation {
             ])),
         ]),
     }),
-    answer_fields: &[
+    response_fields: &[
         "anything", "holes", "id", "kind", "level", "made", "owner", "pair", "parent", "partNumber", "part_number",
         "price", "shape", "sold", "unit", "weight",
     ],

@@ -8,12 +8,12 @@ use serde_json::{Map, Value};
 use crate::error::{ErrorBody, ErrorFormat, from_json};
 
 /// A token, and its lifetime if the response has it.
-pub(super) struct Answer {
+pub(super) struct TokenResponse {
     pub(super) token: String,
     pub(super) lifetime: Option<Duration>,
 }
 
-impl Answer {
+impl TokenResponse {
     /// The errors do not quote the response.
     pub(super) fn read(body: &[u8]) -> Result<Self, &'static str> {
         let fields: Map<String, Value> = from_json(body).map_err(|_| "the response is not a JSON object")?;
@@ -78,7 +78,7 @@ mod tests {
             (r#"{"access_token":"t","expires_in":-1}"#, None),
             (r#"{"access_token":"t","expires_in":1e300}"#, None),
         ] {
-            let answer = Answer::read(body.as_bytes()).unwrap_or_else(|why| panic!("{why}: {body}"));
+            let answer = TokenResponse::read(body.as_bytes()).unwrap_or_else(|why| panic!("{why}: {body}"));
             assert_eq!(answer.token, "t");
             assert_eq!(answer.lifetime, lifetime.map(Duration::from_secs), "{body}");
         }
@@ -95,7 +95,7 @@ mod tests {
             (r#"{"access_token":"planted\n"}"#, "is not a valid header value"),
             (r#"{"access_token":"planted","token_type":"mac"}"#, "not `Bearer`"),
         ] {
-            let why = Answer::read(body.as_bytes()).err().expect(body);
+            let why = TokenResponse::read(body.as_bytes()).err().expect(body);
             assert!(why.contains(said) && !why.contains("planted"), "{why}: {body}");
         }
     }

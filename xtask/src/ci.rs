@@ -83,7 +83,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
         let manifest = format!("tests/downstream/{member}/Cargo.toml");
         run(command().args(["fmt", "--manifest-path", &manifest, "--check"]))?;
     }
-    for generated in ["depot", "names", "newsroom-api", "parts", "stockroom-api"] {
+    for generated in ["bodies", "depot", "names", "newsroom-api", "parts", "stockroom-api"] {
         without_warnings("tests/standalone", generated)?;
     }
     cargo(&["xtask", "named-tests"])?;

@@ -279,9 +279,7 @@ fn member(node: &Node, field: &XmlField, path: &mut Path) -> Option<Value> {
         let (_, value) = node.attributes.iter().find(|(known, _)| known == name)?;
         return Some(scalar_of(resolved(field.element.shape, path), value));
     }
-    if let shape @ XmlShape::List(item) = field.element.shape
-        && !field.is_wrapped
-    {
+    if let (shape @ XmlShape::List(item), false) = (field.element.shape, field.is_wrapped) {
         path.push(shape);
         let items = node.children.iter().filter(|child| child.name == item.name);
         let items: Vec<Value> = items.map(|child| json(child, item.shape, path)).collect();

@@ -60,9 +60,11 @@ pub(super) fn manifest(
     } else {
         "chrono = [\"openapi-runtime/chrono\"]\n"
     };
+    // That of the runtime, and of the library for XML.
+    let rust = if parts.xml { "1.86" } else { "1.85" };
     let mut manifest = format!(
         "\n[package]\nname = {name}\ndescription = {description}\nreadme = \"README.md\"\nversion = \"0.1.0\"\n\
-         edition = \"2021\"\nrust-version = \"1.85\"\npublish = false\n\n\
+         edition = \"2021\"\nrust-version = \"{rust}\"\npublish = false\n\n\
          # The document's texts may contain code that does not compile.\n[lib]\ndoctest = false\n\n\
          # Not part of a workspace around it.\n[workspace]\n\n\
          [features]\ndefault = [\"gzip\", \"ring\"]\naws-lc-rs = [\"openapi-runtime/aws-lc-rs\"]\n\
@@ -324,8 +326,14 @@ mod tests {
             runtime: runtime.map(PathBuf::from),
         };
         assert_eq!(runtime_around(Path::new("/nowhere/x")), None);
-        assert!(!runtime(&target(None), false, false).contains("path"));
-        let given = runtime(&target(Some("/r/crates/openapi-runtime")), false, false);
+        let parts = Parts {
+            responses: false,
+            error_bodies: false,
+            streams: false,
+            xml: false,
+        };
+        assert!(!runtime(&target(None), false, parts).contains("path"));
+        let given = runtime(&target(Some("/r/crates/openapi-runtime")), false, parts);
         assert!(given.contains("path = \"../../r/crates/openapi-runtime\""), "{given}");
     }
 }

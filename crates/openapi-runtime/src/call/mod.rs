@@ -165,10 +165,10 @@ impl Answer {
 /// The body as JSON: as it came, or made of XML. What is no XML stays as it is, and is then no JSON either.
 fn json_body(operation: &Operation, received: &Received) -> Bytes {
     #[cfg(feature = "xml")]
-    if let Some(element) = &operation.xml.response
-        && let Ok(value) = crate::xml::decode(element, &received.body)
-    {
-        return value.to_string().into();
+    if let Some(element) = &operation.xml.response {
+        if let Ok(value) = crate::xml::decode(element, &received.body) {
+            return value.to_string().into();
+        }
     }
     let _ = operation;
     received.body.clone()

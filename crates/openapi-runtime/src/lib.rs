@@ -86,7 +86,6 @@ mod scope_builder;
 mod secret;
 mod short_forms;
 mod signed_url;
-#[cfg(feature = "client")]
 #[cfg(feature = "streams")]
 mod streams;
 #[cfg(feature = "test-util")]
@@ -96,6 +95,7 @@ mod time_limit;
 #[cfg(feature = "client")]
 mod timer;
 mod timestamp;
+#[cfg(feature = "client")]
 mod tls;
 mod value;
 #[cfg(feature = "xml")]

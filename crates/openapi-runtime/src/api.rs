@@ -43,7 +43,7 @@ pub trait Api: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// A [`Violation`]: the value that was found, and what was expected.
+    /// A [`Violation`](crate::Violation): the value that was found, and what was expected.
     fn check_path<'a>(&self, operation: &Operation, value: &dyn Fn(&str) -> Option<&'a str>) -> Result<(), String> {
         let _ = (operation, value);
         Ok(())
@@ -53,7 +53,7 @@ pub trait Api: fmt::Debug + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// A [`Violation`]: the value that was found, and what was expected.
+    /// A [`Violation`](crate::Violation): the value that was found, and what was expected.
     fn check_body(&self, operation: &Operation, fields: &Map<String, Value>) -> Result<(), String> {
         let _ = (operation, fields);
         Ok(())

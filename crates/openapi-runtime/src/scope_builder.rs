@@ -77,7 +77,7 @@ impl Scope {
 }
 
 impl ScopeBuilder {
-    /// A secret that is sent with every request, or [`ClientCredentials`](crate::ClientCredentials), which obtain one.
+    /// A secret that is sent with every request, or `ClientCredentials` (feature `client-credentials`), which obtain one.
     pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
         self.credentials.push(credential.into());
         self

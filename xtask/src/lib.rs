@@ -15,13 +15,11 @@ mod conformance;
 mod contract;
 mod diff;
 mod docs;
-mod documents;
 mod generate;
 mod lint;
 mod minimum_rust;
 mod named_tests;
 mod package;
-mod sections;
 mod soak;
 mod stdout;
 mod upstream;
@@ -211,9 +209,9 @@ fn run() -> ExitCode {
         ),
         Command::Bench { only } => bench::run(&only),
         Command::Ci => ci::gate(),
-        Command::Conformance => conformance::run(),
+        Command::Conformance => conformance::scenarios(),
         Command::Docs { file, overlay, out } => docs::run(sources(file, overlay), out),
-        Command::Documents { cache, only, report } => documents::run(documents::Settings { cache, only, report }),
+        Command::Documents { cache, only, report } => conformance::documents(cache.as_deref(), &only, report),
         Command::Api { check } => api::run(check),
         Command::NamedTests => named_tests::run(),
         Command::Package => package::run(),

@@ -37,11 +37,6 @@ fn is_root(folder: &Path) -> bool {
             .is_ok_and(|manifest| manifest.contains_key("workspace"))
 }
 
-/// The folder that cargo builds the workspace in.
-pub(crate) fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
-}
-
 /// A path relative to the workspace.
 pub(crate) fn shown(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).display().to_string()

@@ -5,12 +5,11 @@ mod measure;
 mod report;
 
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::process::Command;
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 
-use crate::stdout::say;
-use crate::{cargo, sections, workspace};
+use crate::{sections, workspace};
 
 /// What to measure, and where.
 pub(crate) struct Settings {
@@ -24,7 +23,7 @@ pub(crate) struct Settings {
 
 /// Fetches what is not in the cache, generates a crate of each document and checks it, and writes a section of
 /// `CONFORMANCE.md` with all that is known.
-pub(crate) fn run(settings: Settings) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(settings: Settings) -> anyhow::Result<()> {
     let cache = settings
         .cache
         .unwrap_or_else(|| workspace::root().join("target/documents"));
@@ -38,7 +37,13 @@ pub(crate) fn run(settings: Settings) -> anyhow::Result<ExitCode> {
     }
     let mut results = report::Results::read(&cache)?;
     if !settings.report {
-        cargo::run(cargo::command().args(["build", "--quiet", "--release", "--package", "openapi-cli"]))?;
+        let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        build.args(["build", "--quiet", "--release", "--package", "openapi-cli"]);
+        let status = build
+            .current_dir(workspace::root())
+            .status()
+            .context("cannot run cargo")?;
+        ensure!(status.success(), "cannot build openapi-cli");
     }
     let chosen = documents
         .iter()
@@ -46,14 +51,14 @@ pub(crate) fn run(settings: Settings) -> anyhow::Result<ExitCode> {
     for document in chosen {
         document.fetch(&cache)?;
         let result = measure::measure(document, &cache)?;
-        say!("{}: {result}", document.name);
+        println!("{}: {result}", document.name);
         results.insert(document, result);
         results.write(&cache)?;
     }
     if settings.only.is_empty() {
         sections::write(&results.section(&documents))?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 fn is_chosen(document: &list::Document, only: &[String]) -> bool {

@@ -10,15 +10,13 @@ mod server;
 mod tools;
 
 use std::collections::BTreeMap;
-use std::process::ExitCode;
 
 use report::{Outcome, Outcomes};
 
-use crate::stdout::say;
 use crate::{sections, workspace};
 
 /// Measures, and writes `CONFORMANCE.md`.
-pub(crate) fn run() -> anyhow::Result<ExitCode> {
+pub(crate) fn run() -> anyhow::Result<()> {
     let folder = workspace::root().join("target/conformance");
     let tools = tools::Tools::install(&folder)?;
     let unconverted = tools.documents()?;
@@ -27,7 +25,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     let crates = programs::generate(&documents, &folder.join("crates"))?;
     for (name, interface) in &crates {
         if let Err(error) = interface {
-            say!("{name}: {error}");
+            println!("{name}: {error}");
         }
     }
     let (mut codes, mut reasons) = (BTreeMap::new(), BTreeMap::new());
@@ -72,7 +70,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     let section = report::section(&outcomes, documents.len(), operations);
     let text = format!("{}{section}", include_str!("INTRODUCTION.md"));
     sections::write(&text)?;
-    say!("{}", section.lines().next().unwrap_or_default());
-    say!("wrote {}", sections::NAME);
-    Ok(ExitCode::SUCCESS)
+    println!("{}", section.lines().next().unwrap_or_default());
+    println!("wrote {}", sections::NAME);
+    Ok(())
 }

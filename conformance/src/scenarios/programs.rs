@@ -11,7 +11,6 @@ use serde_json::Value;
 
 use super::documents::Document;
 use super::interface::Interface;
-use crate::stdout::say;
 use crate::workspace;
 
 /// A crate of a document, or why there is none.
@@ -126,7 +125,7 @@ impl Driver {
 
     /// The errors in the code of scenarios, by their names.
     fn compile(&self) -> anyhow::Result<BTreeMap<String, String>> {
-        say!("$ cargo build, of the driver and the generated crates");
+        println!("$ cargo build, of the driver and the generated crates");
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo
             .args(["build", "--message-format=json", "--keep-going"])

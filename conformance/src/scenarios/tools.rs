@@ -7,7 +7,6 @@ use std::process::Command;
 use anyhow::{Context, bail, ensure};
 
 use super::scenario::Scenario;
-use crate::stdout::say;
 
 /// Node and the packages, installed in a folder.
 pub(super) struct Tools {
@@ -80,7 +79,7 @@ impl Tools {
     pub(super) fn documents(&self) -> anyhow::Result<BTreeMap<String, String>> {
         let refused = self.folder.join("refused.json");
         if !refused.exists() {
-            say!("converting the specifications to OpenAPI");
+            println!("converting the specifications to OpenAPI");
             std::fs::write(&refused, run(self.script("documents.mjs"))?)?;
         }
         Ok(serde_json::from_slice(&std::fs::read(refused)?)?)

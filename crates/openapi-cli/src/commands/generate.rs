@@ -52,7 +52,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     explain: bool,
     /// The folder of the crate openapi-runtime that the generated crate depends on. [default: that of the workspace around `--out`, or
-    /// of the checkout that this command was built from; else the version on crates.io]
+    /// of the checkout that this command was built from; else the published version]
     #[arg(long, value_name = "DIR", requires = "out")]
     runtime: Option<PathBuf>,
 }

@@ -71,8 +71,13 @@ fn strict_takes_valid_documents_alone() {
     let tree = tree(BROKEN);
     let (code, _, said) = generate(&tree, &["--strict"]);
     assert_eq!(code, Some(100));
-    let end = "error: 3 problems; without --strict the document is repaired as shown";
-    assert!(said.contains(end), "{said}");
+    for problem in [
+        "document.yaml:9:92: #/paths/~1bad~1{id}/get/responses/200/content/application~1json/schema/$ref: found the reference \
+         `#/components/schemas/None`, expected something at #/components/schemas/None",
+        "document.yaml:11:74: #/paths/~1bad~1{id}/put/parameters/0/schema/type: found the string `strng`, expected one of array,",
+    ] {
+        assert!(said.contains(problem), "{problem}\n{said}");
+    }
     assert!(!tree.path().join("out").exists());
 }
 

@@ -16,7 +16,13 @@ pub(super) struct Repaired {
 
 /// Reads the document, and reports what was repaired; an error if it must be valid.
 pub(super) fn read(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<Repaired> {
-    let (Document { bytes, model }, repairs) = package.sources.open()?.repaired();
+    // What is not valid is said in the words that every command has for it.
+    let document = if package.strict {
+        package.sources.read()?
+    } else {
+        package.sources.open()?
+    };
+    let (Document { bytes, model }, repairs) = document.repaired();
     notes(&repairs).iter().for_each(|note| report(note));
     let (model, foreign) = extensions::known(model);
     foreign.iter().for_each(|note| report(note));

@@ -51,7 +51,7 @@ impl Document {
     /// assert_eq!(
     ///     repairs,
     ///     [
-    ///         "pets.yaml:1:1: #/openapi: found OpenAPI `3.1`, expected version 3.0.x or 3.1.x: read as 3.1.0",
+    ///         "pets.yaml:1:10: #/openapi: found OpenAPI `3.1`, expected version 3.0.x or 3.1.x: read as 3.1.0",
     ///         "pets.yaml:2:7: #/info/version: found nothing, expected `version`: taken for 0.0.0",
     ///     ]
     /// );

@@ -1,4 +1,4 @@
-//! Changes that somebody has accepted, and classes that somebody has assigned.
+//! Accepted changes, and classes that were assigned by hand.
 
 use crate::class::Class;
 use crate::report::Report;

@@ -202,7 +202,7 @@ impl Request {
         })
     }
 
-    /// Sets the header `Idempotency-Key`, if the operation has one that is not set: once for a call, whatever its retries.
+    /// Sets the header `Idempotency-Key`, if the operation has one that is not set: one key for a call, the same in its retries.
     fn identify(&mut self) {
         let mut headers = self.operation.parameters_at(Location::Header);
         let header = headers.find(|header| header.name.eq_ignore_ascii_case("idempotency-key"));

@@ -132,7 +132,7 @@ fn relative(from: &Path, to: &Path) -> String {
     way.to_string_lossy().replace('\\', "/")
 }
 
-/// A package name that somebody has chosen.
+/// The package name that the caller asks for.
 pub(super) fn chosen(name: &str) -> anyhow::Result<String> {
     let letters = name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
     let is_package = letters && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok();

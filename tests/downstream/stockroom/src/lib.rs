@@ -28,7 +28,7 @@ pub enum Ordered {
     Placed(i64),
     /// It was placed before.
     Repeated,
-    /// There are none at the moment.
+    /// No item is available.
     Waiting,
 }
 

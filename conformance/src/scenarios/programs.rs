@@ -42,14 +42,7 @@ fn generate_one(document: &Document, out: &Path) -> anyhow::Result<()> {
         strict: false,
     });
     let generated = settings.generate(&mut |_| {})?;
-    for orphan in &generated.orphans {
-        std::fs::remove_file(orphan)?;
-    }
-    for output in &generated.outputs {
-        if output.difference("")?.is_some() {
-            output.write()?;
-        }
-    }
+    generated.write()?;
     Ok(())
 }
 

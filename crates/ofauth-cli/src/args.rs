@@ -6,6 +6,7 @@ use std::time::Duration;
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use ofauth::CallOptions;
+use ofauth::types::Message;
 
 use self::values::{message_id, seconds, user_id, whole_number};
 use crate::exit::Exit;
@@ -23,7 +24,7 @@ pub(crate) mod webhooks;
 
 pub(crate) use call::{Call, Operations};
 pub(crate) use consent::Consent;
-pub(crate) use listing::{Extent, Listing, SingleOutput};
+pub(crate) use listing::{Columned, Extent, Listing, SingleOutput};
 pub(crate) use lists::{
     Connections, Earnings, EarningsKind, GetChart, ListChargebacks, ListChats, ListMedia, ListPosts, ListSubscribers,
     ListTransactions, ListVaultLists, Vault, VaultKind, Whoami,
@@ -196,7 +197,7 @@ pub(crate) struct ListChatMessages {
     pub(crate) include_users: bool,
 
     #[command(flatten)]
-    pub(crate) listing: Listing,
+    pub(crate) listing: Listing<Message>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -228,7 +229,7 @@ Examples:
       the ten newest messages of a synthetic chat
   ofauth messages list 4101 --query invoice --all
       every message of a chat that mentions an invoice
-  ofauth messages list 4101 --all --output ndjson | jq -r .text
+  ofauth messages list 4101 --all --jq .text
       only the texts, one per line
   ofauth earnings --since 2026-04-01 --all --output csv > payments.csv
       the earnings of an account since a date
@@ -255,8 +256,9 @@ Examples:
   ofauth messages list 4101 --all --output csv > messages.csv
   ofauth messages list 4101 --all --append messages.csv
   ofauth messages list 4101 --all --output csv --csv-for-spreadsheets > messages-for-excel.csv
-  ofauth messages list 4101 --all --output ndjson | jq -r 'select(.isNew) | .id'
-  ofauth messages list 4101 --output json | jq 'map(.price // 0) | add'
+  ofauth messages list 4101 --columns created_at,text
+  ofauth messages list 4101 --all --jq 'select(.isNew) | .id'
+  ofauth messages list 4101 --all --output json --jq 'map(.price // 0) | add'
   ofauth messages list 4101 --after-cursor 1002003004005";
 
 const LIST_NOTES: &str = "\

@@ -8,7 +8,7 @@ use clap::{Arg, Command, ValueEnum};
 use ofauth::{Operation, operations};
 
 use super::consent::Consent;
-use super::listing::{Extent, Form};
+use super::listing::{AnyItem, Extent, Form};
 use super::values::pair;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -36,7 +36,7 @@ pub(crate) struct Call {
     output: Option<CallFormat>,
 
     #[command(flatten)]
-    form: Form,
+    form: Form<AnyItem>,
 
     #[command(flatten)]
     pub(crate) consent: Consent,
@@ -46,8 +46,15 @@ impl Call {
     /// The output style, or `None` for raw bytes.
     pub(crate) fn style(&self) -> Result<Option<Style>, Failure> {
         let named = self.extent.format().map(CallFormat::Of);
-        match self.output.or(named).unwrap_or(CallFormat::Of(Format::Json)) {
-            CallFormat::Of(format) => self.extent.style(format, self.form).map(Some),
+        // A filter runs on each item of pages, and on any other response as a whole.
+        let items = if self.extent.is_given() {
+            Format::Ndjson
+        } else {
+            Format::Json
+        };
+        let usual = CallFormat::Of(self.form.usual(Format::Json, items));
+        match self.output.or(named).unwrap_or(usual) {
+            CallFormat::Of(format) => self.extent.style(format, &self.form).map(Some),
             CallFormat::Raw if self.extent.is_given() => {
                 let message = "--output raw is not possible for the items of pages, expected another --output than raw";
                 Err(Failure::new(Exit::Usage, message))

@@ -1,17 +1,18 @@
 //! Options of all lists: range, output file and format.
 
+use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
-use clap::builder::NonEmptyStringValueParser;
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, ValueParser};
 
 use super::values::at_least_one;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output::{Format, Style};
+use crate::output::{Format, JqFilter, Style, Tabular};
 
-/// The options of a list.
+/// The options of a list of `T`.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Listing {
+pub(crate) struct Listing<T: Columned> {
     #[command(flatten)]
     pub(crate) extent: Extent,
 
@@ -21,13 +22,14 @@ pub(crate) struct Listing {
     output: Option<Format>,
 
     #[command(flatten)]
-    form: Form,
+    form: Form<T>,
 }
 
-impl Listing {
+impl<T: Columned> Listing<T> {
     pub(crate) fn style(&self) -> Result<Style, Failure> {
-        let format = self.output.or_else(|| self.extent.format()).unwrap_or_default();
-        self.extent.style(format, self.form)
+        let given = self.output.or_else(|| self.extent.format());
+        let format = given.unwrap_or(self.form.usual(Format::Table, Format::Ndjson));
+        self.extent.style(format, &self.form)
     }
 }
 
@@ -85,9 +87,13 @@ impl Extent {
     }
 
     /// The style of a list in this format.
-    pub(crate) fn style(&self, format: Format, form: Form) -> Result<Style, Failure> {
+    pub(crate) fn style<T: Columned>(&self, format: Format, form: &Form<T>) -> Result<Style, Failure> {
         if self.append.is_some() && !matches!(format, Format::Csv | Format::Ndjson) {
             let message = "a table or a JSON array cannot be appended to, expected --output csv or ndjson";
+            return Err(Failure::new(Exit::Usage, message));
+        }
+        if self.append.is_some() && form.jq.is_some() {
+            let message = "the results of --jq cannot be appended to a file, expected --append without --jq";
             return Err(Failure::new(Exit::Usage, message));
         }
         let mut style = form.style(format)?;
@@ -98,25 +104,37 @@ impl Extent {
 }
 
 /// The output options of a single item.
-#[derive(Clone, Copy, Debug, clap::Args)]
-pub(crate) struct SingleOutput {
-    /// Output format.
-    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
-    output: Format,
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct SingleOutput<T: Columned> {
+    /// Output format. Default: table.
+    #[arg(short, long, value_name = "FORMAT", value_enum)]
+    output: Option<Format>,
 
     #[command(flatten)]
-    form: Form,
+    form: Form<T>,
 }
 
-impl SingleOutput {
-    pub(crate) fn style(self) -> Result<Style, Failure> {
-        self.form.style(self.output)
+impl<T: Columned> SingleOutput<T> {
+    pub(crate) fn style(&self) -> Result<Style, Failure> {
+        let format = self.output.unwrap_or(self.form.usual(Format::Table, Format::Json));
+        self.form.style(format)
     }
 }
 
 /// Options of the output formats.
-#[derive(Clone, Copy, Debug, clap::Args)]
-pub(crate) struct Form {
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct Form<T: Columned> {
+    /// Only these columns of a table or CSV, in this order, separated by commas, by the names of CSV.
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',', value_parser = T::names(), conflicts_with = "jq")]
+    columns: Vec<String>,
+
+    /// Run this jq filter on the output, and print its results: a text without quotes, all else as JSON on one line.
+    ///
+    /// For a list, it runs on each item as it arrives, as in `--output ndjson | jq -r FILTER`; with --output json it
+    /// runs once, on the array of all items, which is held in memory. jq need not be installed.
+    #[arg(long, value_name = "FILTER", value_parser = JqFilter::parse, allow_hyphen_values = true)]
+    jq: Option<JqFilter>,
+
     /// Omit the header of a table or of CSV.
     #[arg(long)]
     no_header: bool,
@@ -127,27 +145,78 @@ pub(crate) struct Form {
     /// has all texts unchanged, which suits programs, but not Excel, LibreOffice or Google Sheets.
     #[arg(long)]
     csv_for_spreadsheets: bool,
+
+    #[arg(skip)]
+    items: PhantomData<fn() -> T>,
 }
 
-impl Form {
+impl<T: Columned> Form<T> {
+    /// The default format: that of the results of a filter, or the other one.
+    pub(crate) fn usual<F>(&self, without_filter: F, with_filter: F) -> F {
+        if self.jq.is_some() { with_filter } else { without_filter }
+    }
+
     /// The style of a format, if there is one.
-    pub(crate) fn style_if(self, format: Option<Format>) -> Result<Option<Style>, Failure> {
-        match format {
+    pub(crate) fn style_if(&self, format: Option<Format>) -> Result<Option<Style>, Failure> {
+        match format.or(self.usual(None, Some(Format::Json))) {
             Some(format) => self.style(format).map(Some),
-            // Raw output is not CSV.
+            // Raw output is neither a table nor CSV.
             None => self.style(Format::Json).map(|_| None),
         }
     }
 
-    pub(crate) fn style(self, format: Format) -> Result<Style, Failure> {
+    pub(crate) fn style(&self, format: Format) -> Result<Style, Failure> {
+        let refused = |message: &str| Err(Failure::new(Exit::Usage, message));
         if self.csv_for_spreadsheets && format != Format::Csv {
-            let message = "--csv-for-spreadsheets is for CSV, expected --output csv";
-            return Err(Failure::new(Exit::Usage, message));
+            return refused("--csv-for-spreadsheets is for CSV, expected --output csv");
+        }
+        if !self.columns.is_empty() && !matches!(format, Format::Csv | Format::Table) {
+            return refused("--columns is for a table or CSV; for JSON, use --jq '{id, text}'");
+        }
+        if self.jq.is_some() && !matches!(format, Format::Json | Format::Ndjson) {
+            return refused("--jq is for JSON, expected --output json or ndjson");
         }
         Ok(Style {
             format,
             header: !self.no_header,
             for_spreadsheets: self.csv_for_spreadsheets,
+            columns: self.columns.clone(),
+            jq: self.jq.clone(),
         })
+    }
+}
+
+/// Items with columns to choose from.
+pub(crate) trait Columned: Clone + std::fmt::Debug + Send + Sync + 'static {
+    /// Parses a name of a column.
+    fn names() -> ValueParser;
+}
+
+impl<T: Tabular + Clone + std::fmt::Debug + Sync> Columned for T {
+    fn names() -> ValueParser {
+        PossibleValuesParser::new(T::FIELDS.iter().map(|(name, _)| *name)).into()
+    }
+}
+
+/// Items of any type: which columns they have depends on the operation.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AnyItem;
+
+impl Columned for AnyItem {
+    fn names() -> ValueParser {
+        NonEmptyStringValueParser::new().into()
+    }
+}
+
+/// Items of one of two types.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Either<A, B>(PhantomData<fn() -> (A, B)>);
+
+impl<A: Tabular + Clone + std::fmt::Debug, B: Tabular + Clone + std::fmt::Debug> Columned for Either<A, B> {
+    fn names() -> ValueParser {
+        let first = A::FIELDS.iter().map(|(name, _)| *name);
+        let second = B::FIELDS.iter().map(|(name, _)| *name);
+        let second = second.filter(|name| A::FIELDS.iter().all(|(first, _)| first != name));
+        PossibleValuesParser::new(first.chain(second)).into()
     }
 }

@@ -2,8 +2,12 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
-use ofauth::{Operation, operations};
+use ofauth::types::{
+    Chargeback, ChartPoint, Chat, Connection, CurrentUser, Media, Post, Subscriber, Transaction, VaultList,
+};
+use ofauth::{Operation, operations, types};
 
+use super::listing::Either;
 use super::values::{date, user_list_id, vault_list_id};
 use super::{Listing, SingleOutput};
 
@@ -26,7 +30,7 @@ pub(crate) struct ListChats {
     pub(crate) user_list: Option<String>,
 
     #[command(flatten)]
-    pub(crate) listing: Listing,
+    pub(crate) listing: Listing<Chat>,
 }
 
 #[derive(Debug, Args)]
@@ -44,7 +48,7 @@ pub(crate) struct ListPosts {
     pub(crate) pinned: bool,
 
     #[command(flatten)]
-    pub(crate) listing: Listing,
+    pub(crate) listing: Listing<Post>,
 }
 
 #[derive(Debug, Args)]
@@ -65,7 +69,7 @@ pub(crate) struct ListSubscribers {
     pub(crate) range: Range,
 
     #[command(flatten)]
-    pub(crate) listing: Listing,
+    pub(crate) listing: Listing<Subscriber>,
 }
 
 /// A time range.
@@ -115,7 +119,7 @@ pub(crate) struct ListTransactions {
     pub(crate) tips_source: Option<String>,
 
     #[command(flatten)]
-    pub(crate) listing: Listing,
+    pub(crate) listing: Listing<Transaction>,
 }
 
 #[derive(Debug, Args)]
@@ -124,7 +128,7 @@ pub(crate) struct ListChargebacks {
     pub(crate) range: Range,
 
     #[command(flatten)]
-    pub(crate) listing: Listing,
+    pub(crate) listing: Listing<Chargeback>,
 }
 
 #[derive(Debug, Args)]
@@ -138,7 +142,7 @@ pub(crate) struct GetChart {
 
     /// JSON also has the totals.
     #[command(flatten)]
-    pub(crate) output: SingleOutput,
+    pub(crate) output: SingleOutput<ChartPoint>,
 }
 
 #[derive(Debug, Args)]
@@ -182,7 +186,7 @@ pub(crate) struct ListMedia {
     pub(crate) sort_direction: Option<String>,
 
     #[command(flatten)]
-    pub(crate) listing: Listing,
+    pub(crate) listing: Listing<Media>,
 }
 
 #[derive(Debug, Args)]
@@ -192,7 +196,7 @@ pub(crate) struct ListVaultLists {
     pub(crate) query: Option<String>,
 
     #[command(flatten)]
-    pub(crate) listing: Listing,
+    pub(crate) listing: Listing<VaultList>,
 }
 
 #[derive(Debug, Args)]
@@ -206,7 +210,7 @@ pub(crate) struct Connections {
     pub(crate) imported: Option<String>,
 
     #[command(flatten)]
-    pub(crate) listing: Listing,
+    pub(crate) listing: Listing<Connection>,
 }
 
 #[derive(Debug, Args)]
@@ -216,7 +220,7 @@ pub(crate) struct Whoami {
     pub(crate) account: bool,
 
     #[command(flatten)]
-    pub(crate) output: SingleOutput,
+    pub(crate) output: SingleOutput<Either<types::Whoami, CurrentUser>>,
 }
 
 /// The values that the operation table lists for a parameter.

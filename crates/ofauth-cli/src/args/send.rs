@@ -1,5 +1,7 @@
 //! Arguments of `ofauth send`.
 
+use ofauth::types::Message;
+
 use super::consent::Consent;
 use super::listing::Form;
 use super::values::{dollars, message_id, user_id, whole_number};
@@ -45,7 +47,7 @@ pub(crate) struct Send {
     pub(crate) output: Option<Format>,
 
     #[command(flatten)]
-    pub(crate) form: Form,
+    pub(crate) form: Form<Message>,
 
     #[command(flatten)]
     pub(crate) consent: Consent,

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use ofauth::types::Media;
+
 use super::consent::Consent;
 use super::listing::Form;
 use crate::exit::Exit;
@@ -35,7 +37,7 @@ pub(crate) struct Upload {
     pub(crate) output: Option<Format>,
 
     #[command(flatten)]
-    pub(crate) form: Form,
+    pub(crate) form: Form<Media>,
 
     #[command(flatten)]
     pub(crate) consent: Consent,

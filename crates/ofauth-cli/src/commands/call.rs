@@ -13,12 +13,15 @@ use crate::consent;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::notice;
-use crate::output::{Columns, Format, any_sink, print, write_any, write_json};
+use crate::output::{Columns, Format, any_sink, print, unknown_column, write_any, write_json};
 use crate::session::Session;
 
 pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     let operation = args.operation;
     let style = args.style()?;
+    if let Some(style) = &style {
+        check_columns(&style.columns, operation.response_fields)?;
+    }
     let session = Session::open(&context.global, operation).await?;
     let query = Query {
         operation,
@@ -32,7 +35,7 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     request.check().map_err(|error| {
         Failure::from(error).hint(format!("`ofauth operations {}` describes its parameters", operation.id))
     })?;
-    if let Some(style) = style
+    if let Some(style) = &style
         && args.extent.is_given()
     {
         if operation.paging.is_none() {
@@ -44,14 +47,14 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
         let rows = Rows {
             item_name: "items",
             columns: columns.header().map(str::to_owned).collect(),
-            sink: |style: &_, output| any_sink(style, output, columns),
+            sink: |style: &_, output| Ok(any_sink(style, output, columns)),
         };
         let list = List {
             query: &query,
             session: &session,
             request,
         };
-        return show(list, &args.extent, style, rows, context).await;
+        return show(list, &args.extent, style.clone(), rows, context).await;
     }
     if operation.method != "GET" {
         let question = format!("{} ({} {})?", operation.summary, operation.method, operation.path);
@@ -66,17 +69,33 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
         return Ok(());
     }
     if style.format == Format::Json {
-        return write_json(&response);
+        return write_json(&response, &style);
     }
     let items = items(operation, &response);
     if style.format == Format::Table && items.is_empty() && !context.global.quiet {
         notice::say("no items");
     }
     let columns = match operation.response_fields {
-        [] => Columns::of(items),
+        [] => {
+            let found = Columns::of(items);
+            check_columns(&style.columns, &found.header().collect::<Vec<_>>())?;
+            found
+        }
         known => Columns::known(known),
     };
     write_any(items, &style, columns)
+}
+
+/// Checks that each name is a known field or a path in one, if any are known.
+fn check_columns(names: &[String], known: &[&str]) -> Result<(), Failure> {
+    let is_known = |name: &&String| known.iter().any(|field| name.split('.').next() == Some(field));
+    match names.iter().find(|name| !is_known(name)) {
+        Some(name) if !known.is_empty() => {
+            let failure = unknown_column(name, known.iter().copied());
+            Err(failure.hint("a path selects a nested field: user.name"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The items of a page or another list, or the response as a single item.

@@ -47,7 +47,7 @@ async fn chart(args: GetChart, context: &Context) -> Result<(), Failure> {
         .with("by", args.by);
     let response = response::read(query.request(&session).send(), context).await?;
     if style.format == Format::Json {
-        return write_json(&response);
+        return write_json(&response, &style);
     }
     let chart: Chart = response.decode()?;
     write_rows(&chart.chart, &style)?;

@@ -9,7 +9,7 @@ use tokio::{pin, select};
 
 use super::context::Context;
 use super::query::Query;
-use crate::args::{Extent, Listing};
+use crate::args::{Columned, Extent, Listing};
 use crate::export::{Contents, Export};
 use crate::failure::Failure;
 use crate::notice;
@@ -21,10 +21,10 @@ use crate::text::quoted;
 
 /// Prints the requested items of all pages; a table and CSV show the columns of `T`. `item_name` is the plural name of
 /// the items.
-pub(super) async fn list<T: Tabular>(
+pub(super) async fn list<T: Tabular + Columned>(
     query: Query,
     item_name: &'static str,
-    args: &Listing,
+    args: &Listing<T>,
     context: &Context,
 ) -> Result<(), Failure> {
     let style = args.style()?;
@@ -71,7 +71,7 @@ pub(super) async fn show<S>(
     context: &Context,
 ) -> Result<(), Failure>
 where
-    S: FnOnce(&Style, Destination) -> Box<dyn Sink<Json> + Send>,
+    S: FnOnce(&Style, Destination) -> Result<Box<dyn Sink<Json> + Send>, Failure>,
 {
     let Rows {
         item_name,
@@ -80,7 +80,7 @@ where
     } = rows;
     request.check()?;
     let mut export = match &extent.append {
-        Some(path) => Some(open(path, query, session, style, columns)?),
+        Some(path) => Some(open(path, query, session, &style, columns)?),
         None => None,
     };
     if let Some(export) = &export {
@@ -102,7 +102,7 @@ where
         Some(export) => Box::new(export.writer()?),
         None => Box::new(Output::new(progress.bar())),
     };
-    let mut sink = sink(&style, destination);
+    let mut sink = sink(&style, destination)?;
     let mut shown = 0;
     let outcome = copy(&mut items, sink.as_mut(), export.as_mut(), context, || {
         shown += 1;
@@ -110,7 +110,7 @@ where
     })
     .await;
     // The items received so far are printed in any case.
-    let mut finished = sink.finish(outcome.is_ok()).map_err(|error| Failure::output(&error));
+    let mut finished = sink.finish(outcome.is_ok());
     drop(progress);
     let cursor = items.cursor();
     // A partially written row does not count.
@@ -143,7 +143,7 @@ where
 }
 
 /// Opens the file to append to.
-fn open(path: &Path, query: &Query, session: &Session, style: Style, columns: Vec<String>) -> Result<Export, Failure> {
+fn open(path: &Path, query: &Query, session: &Session, style: &Style, columns: Vec<String>) -> Result<Export, Failure> {
     let csv = style.format == Format::Csv;
     Export::open(
         path,
@@ -152,7 +152,11 @@ fn open(path: &Path, query: &Query, session: &Session, style: Style, columns: Ve
             parameters: query.parameters.clone(),
             account: session.account().map(str::to_owned),
             format: if csv { "csv" } else { "ndjson" }.to_owned(),
-            columns: if csv { columns } else { Vec::new() },
+            columns: match (csv, style.columns.is_empty()) {
+                (true, true) => columns,
+                (true, false) => style.columns.clone(),
+                (false, _) => Vec::new(),
+            },
             for_spreadsheets: style.for_spreadsheets,
         },
     )

@@ -13,6 +13,8 @@ use crate::text;
 pub(crate) enum Cell {
     /// A text, which may come from any user.
     Text(String),
+    /// A timestamp in the server's format.
+    Timestamp(String),
     /// A number, `true`, `false`, or empty.
     Plain(String),
 }
@@ -57,17 +59,19 @@ pub(super) fn exact(text: Option<&str>) -> Cell {
 
 /// A timestamp in the server's format.
 pub(super) fn verbatim(at: Option<&Timestamp>) -> Cell {
-    exact(at.map(Timestamp::as_str))
+    at.map_or(Cell::EMPTY, |at| Cell::Timestamp(at.as_str().to_owned()))
 }
 
 /// A timestamp in UTC to the minute, or the original text if it is invalid.
 pub(super) fn timestamp(at: Option<&Timestamp>) -> String {
-    let Some(at) = at else {
-        return String::new();
-    };
-    match at.to_jiff() {
+    at.map(|at| to_the_minute(at.as_str())).unwrap_or_default()
+}
+
+/// A timestamp in UTC to the minute, or the original text if it is invalid.
+pub(super) fn to_the_minute(text: &str) -> String {
+    match text.parse::<jiff::Timestamp>() {
         Ok(timestamp) => timestamp.strftime("%Y-%m-%d %H:%M").to_string(),
-        Err(_) => text::printable(at.as_str()).chars().take(16).collect(),
+        Err(_) => text::printable(text).chars().take(16).collect(),
     }
 }
 

@@ -13,15 +13,15 @@ use super::tabular::Tabular;
 use crate::failure::Failure;
 
 /// Writes a header and records.
-struct Records<W: Write> {
-    writer: csv::Writer<W>,
+pub(super) struct Records<W: Write> {
+    pub(super) writer: csv::Writer<W>,
     /// Whether the header is still to be written: it waits for the first response.
     header: bool,
     for_spreadsheets: bool,
 }
 
 impl<W: Write> Records<W> {
-    fn new(writer: W, style: &Style) -> Self {
+    pub(super) fn new(writer: W, style: &Style) -> Self {
         Self {
             writer: csv::Writer::from_writer(writer),
             header: style.header,
@@ -29,18 +29,18 @@ impl<W: Write> Records<W> {
         }
     }
 
-    fn head<'a>(&mut self, names: impl Iterator<Item = &'a str>) -> io::Result<()> {
+    pub(super) fn head<'a>(&mut self, names: impl Iterator<Item = &'a str>) -> io::Result<()> {
         if std::mem::take(&mut self.header) {
             self.record(names.map(|name| Cell::Text(name.to_owned())))?;
         }
         Ok(())
     }
 
-    fn record(&mut self, cells: impl Iterator<Item = Cell>) -> io::Result<()> {
+    pub(super) fn record(&mut self, cells: impl Iterator<Item = Cell>) -> io::Result<()> {
         let guarded = self.for_spreadsheets;
         let values = cells.map(|cell| match cell {
-            Cell::Text(text) if guarded => spreadsheet::guarded(text),
-            Cell::Text(text) | Cell::Plain(text) => text,
+            Cell::Text(text) | Cell::Timestamp(text) if guarded => spreadsheet::guarded(text),
+            Cell::Text(text) | Cell::Timestamp(text) | Cell::Plain(text) => text,
         });
         Ok(self.writer.write_record(values)?)
     }
@@ -73,11 +73,14 @@ impl<T: Tabular, W: Write> Sink<T> for Csv<W> {
         self.0.writer.flush()
     }
 
-    fn finish(&mut self, complete: bool) -> io::Result<()> {
-        if complete {
-            self.head::<T>()?;
-        }
-        self.0.writer.flush()
+    fn finish(&mut self, complete: bool) -> Result<(), Failure> {
+        let mut end = || {
+            if complete {
+                self.head::<T>()?;
+            }
+            self.0.writer.flush()
+        };
+        end().map_err(|error: io::Error| Failure::output(&error))
     }
 }
 
@@ -166,10 +169,13 @@ impl<T: Deref<Target = Value>, W: Write> Sink<T> for AnyCsv<W> {
         self.records.writer.flush()
     }
 
-    fn finish(&mut self, complete: bool) -> io::Result<()> {
-        if complete {
-            self.records.head(self.columns.header())?;
-        }
-        self.records.writer.flush()
+    fn finish(&mut self, complete: bool) -> Result<(), Failure> {
+        let mut end = || {
+            if complete {
+                self.records.head(self.columns.header())?;
+            }
+            self.records.writer.flush()
+        };
+        end().map_err(|error: io::Error| Failure::output(&error))
     }
 }

@@ -30,7 +30,7 @@ impl<T: Tabular, S: Sink<T>> Sink<Json> for Decoded<T, S> {
         self.sink.flush()
     }
 
-    fn finish(&mut self, complete: bool) -> io::Result<()> {
+    fn finish(&mut self, complete: bool) -> Result<(), Failure> {
         self.sink.finish(complete)
     }
 }

@@ -33,15 +33,18 @@ impl<T: Serialize, W: Write> Sink<T> for Json<W> {
         self.writer.flush()
     }
 
-    fn finish(&mut self, complete: bool) -> io::Result<()> {
-        match (complete, self.empty) {
-            (true, true) => self.writer.write_all(b"[]\n")?,
-            (true, false) => self.writer.write_all(b"\n]\n")?,
-            // Not closed, so that an incomplete array does not parse.
-            (false, false) => self.writer.write_all(b"\n")?,
-            (false, true) => {}
-        }
-        self.writer.flush()
+    fn finish(&mut self, complete: bool) -> Result<(), Failure> {
+        let mut end = || {
+            match (complete, self.empty) {
+                (true, true) => self.writer.write_all(b"[]\n")?,
+                (true, false) => self.writer.write_all(b"\n]\n")?,
+                // Not closed, so that an incomplete array does not parse.
+                (false, false) => self.writer.write_all(b"\n")?,
+                (false, true) => {}
+            }
+            self.writer.flush()
+        };
+        end().map_err(|error: io::Error| Failure::output(&error))
     }
 }
 

@@ -31,7 +31,7 @@ impl<T: Serialize, W: Write> Sink<T> for Ndjson<W> {
         self.writer.flush()
     }
 
-    fn finish(&mut self, _complete: bool) -> io::Result<()> {
-        self.writer.flush()
+    fn finish(&mut self, _complete: bool) -> Result<(), Failure> {
+        self.writer.flush().map_err(|error| Failure::output(&error))
     }
 }

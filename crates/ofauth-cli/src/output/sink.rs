@@ -13,5 +13,5 @@ pub(crate) trait Sink<T> {
     fn flush(&mut self) -> io::Result<()>;
 
     /// Ends the list; it is not `complete` if it was interrupted.
-    fn finish(&mut self, complete: bool) -> io::Result<()>;
+    fn finish(&mut self, complete: bool) -> Result<(), Failure>;
 }

@@ -52,7 +52,7 @@ impl<T: Tabular, W: Write> Sink<T> for Table<W> {
         Ok(())
     }
 
-    fn finish(&mut self, _complete: bool) -> io::Result<()> {
-        self.block::<T>()
+    fn finish(&mut self, _complete: bool) -> Result<(), Failure> {
+        self.block::<T>().map_err(|error| Failure::output(&error))
     }
 }

@@ -14,7 +14,7 @@ fn help_teaches() {
     for part in [
         "--demo",
         "Examples:",
-        "jq",
+        "--jq",
         "OFAUTH_API_KEY",
         "OFAUTH_CREDENTIALS",
         "Exit codes:",
@@ -23,7 +23,7 @@ fn help_teaches() {
         assert!(overview.contains(part), "{part}");
     }
     let list = said(&["messages", "list", "--help"]);
-    for part in ["--demo", "--output csv", "jq", "--after-cursor", "Exit codes:"] {
+    for part in ["--demo", "--output csv", "--jq", "--after-cursor", "Exit codes:"] {
         assert!(list.contains(part), "{part}");
     }
     assert!(said(&["mock", "--help"]).contains("mock.env"));

@@ -5,6 +5,8 @@
 #[cfg(feature = "demo")]
 mod call;
 #[cfg(feature = "demo")]
+mod columns;
+#[cfg(feature = "demo")]
 mod consent;
 #[cfg(feature = "demo")]
 mod credentials;
@@ -14,6 +16,8 @@ mod csv_texts;
 mod exports;
 #[cfg(feature = "demo")]
 mod help;
+#[cfg(feature = "demo")]
+mod jq;
 #[cfg(feature = "demo")]
 mod lists;
 #[cfg(feature = "demo")]

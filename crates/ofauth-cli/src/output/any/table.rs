@@ -88,7 +88,7 @@ impl<T: Deref<Target = Value>, W: Write> Sink<T> for Table<W> {
         Ok(())
     }
 
-    fn finish(&mut self, _complete: bool) -> io::Result<()> {
-        self.block()
+    fn finish(&mut self, _complete: bool) -> Result<(), Failure> {
+        self.block().map_err(|error| Failure::output(&error))
     }
 }

@@ -105,7 +105,7 @@ mod tests {
             record(&message),
             [
                 plain("7"),
-                text("2026-04-02T10:15:00+02:00"),
+                Cell::Timestamp("2026-04-02T10:15:00+02:00".to_owned()),
                 plain("4101"),
                 text("Robin\nExample"),
                 text("<p>a\u{1b}[2J</p>"),

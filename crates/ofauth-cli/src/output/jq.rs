@@ -1,0 +1,153 @@
+//! jq filters on JSON, by jaq.
+
+use std::fmt;
+use std::io::{self, Write};
+use std::sync::Arc;
+
+use jaq_core::load::{self, Arena, File, Loader, lex};
+use jaq_core::{Compiler, Ctx, Vars, compile, data, unwrap_valr};
+use jaq_json::{Val, read};
+use serde::Serialize;
+
+use super::sink::Sink;
+use super::style::Format;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::text::printable;
+
+type Program = jaq_core::Filter<data::JustLut<Val>>;
+
+/// A compiled filter.
+#[derive(Clone)]
+pub(crate) struct JqFilter(Arc<Program>);
+
+impl fmt::Debug for JqFilter {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("JqFilter")
+    }
+}
+
+impl JqFilter {
+    /// Compiles a filter; the error says what is wrong and where.
+    pub(crate) fn parse(code: &str) -> Result<Self, String> {
+        let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
+        let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
+        let arena = Arena::default();
+        let modules = Loader::new(definitions)
+            .load(&arena, File { code, path: () })
+            .map_err(|errors| unreadable(code, errors))?;
+        let program = Compiler::default()
+            .with_funs(functions)
+            .compile(modules)
+            .map_err(|errors| undefined(code, errors))?;
+        Ok(Self(Arc::new(program)))
+    }
+
+    /// Writes the results for a JSON text, one per line.
+    pub(crate) fn run(&self, json: &str, results: &mut Vec<u8>) -> Result<(), Failure> {
+        let failed = |error: &dyn fmt::Display| {
+            let message = format!("the filter of --jq failed: {error}");
+            Failure::new(Exit::Usage, printable(&message))
+        };
+        let input = read::parse_single(json.as_bytes()).map_err(|error| failed(&error))?;
+        let context = Ctx::<data::JustLut<Val>>::new(&self.0.lut, Vars::new([]));
+        for result in self.0.id.run((context, input)).map(unwrap_valr) {
+            match result.map_err(|error| failed(&error))? {
+                Val::TStr(text) => results.extend_from_slice(&text),
+                value => results.extend_from_slice(value.to_string().as_bytes()),
+            }
+            results.push(b'\n');
+        }
+        Ok(())
+    }
+}
+
+fn unreadable(code: &str, errors: load::Errors<&str, ()>) -> String {
+    let error = errors.into_iter().next().map(|(_, error)| error);
+    let first = match error {
+        Some(load::Error::Lex(errors)) => errors.into_iter().next().map(|(expected, found)| {
+            let opened = match expected {
+                lex::Expect::Delim(open) => format!(" for {open}"),
+                _ => String::new(),
+            };
+            (format!("{}{opened}", expected.as_str()), found)
+        }),
+        Some(load::Error::Parse(errors)) => errors
+            .into_iter()
+            .next()
+            .map(|(expected, found)| (expected.as_str().to_owned(), found)),
+        Some(load::Error::Io(_)) => return "expected a filter without modules".to_owned(),
+        None => None,
+    };
+    match first {
+        Some((expected, found)) => format!("expected {expected} {}", position(code, found)),
+        None => "expected a jq filter".to_owned(),
+    }
+}
+
+fn undefined(code: &str, errors: compile::Errors<&str, ()>) -> String {
+    let mut errors = errors.into_iter().flat_map(|(_, errors)| errors);
+    match errors.next() {
+        Some((found, what)) => format!("there is no {} `{found}` {}", what.as_str(), position(code, found)),
+        None => "expected a jq filter".to_owned(),
+    }
+}
+
+/// Where a part of the filter begins.
+fn position(code: &str, part: &str) -> String {
+    let start = load::span(code, part).start;
+    match code.get(start..) {
+        Some("") | None => "at the end".to_owned(),
+        Some(rest) => format!("at {rest:?}"),
+    }
+}
+
+/// Writes the results for each item, or for the array of all.
+pub(super) struct Filtered<W> {
+    writer: W,
+    filter: JqFilter,
+    /// The array so far, if the filter runs on it.
+    array: Option<String>,
+}
+
+impl<W: Write> Filtered<W> {
+    pub(super) fn new(writer: W, filter: &JqFilter, format: Format) -> Self {
+        Self {
+            writer,
+            filter: filter.clone(),
+            array: (format == Format::Json).then(String::new),
+        }
+    }
+
+    fn write(&mut self, json: &str) -> Result<(), Failure> {
+        let mut results = Vec::new();
+        self.filter.run(json, &mut results)?;
+        self.writer.write_all(&results).map_err(|error| Failure::output(&error))
+    }
+}
+
+impl<T: Serialize, W: Write> Sink<T> for Filtered<W> {
+    fn push(&mut self, item: &T) -> Result<(), Failure> {
+        let json = serde_json::to_string(item).map_err(|error| Failure::output(&error.into()))?;
+        match &mut self.array {
+            Some(array) => {
+                array.push(if array.is_empty() { '[' } else { ',' });
+                array.push_str(&json);
+                Ok(())
+            }
+            None => self.write(&json),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer.flush()
+    }
+
+    fn finish(&mut self, complete: bool) -> Result<(), Failure> {
+        if let (Some(mut array), true) = (self.array.take(), complete) {
+            array.push_str(if array.is_empty() { "[]" } else { "]" });
+            self.write(&array)?;
+        }
+        self.writer.flush().map_err(|error| Failure::output(&error))
+    }
+}

@@ -1,6 +1,4 @@
-//! Spans and events of calls, without secrets. A separate binary, since its subscriber is global.
-#![allow(clippy::expect_used, clippy::panic)]
-
+//! Spans and events of calls have no secrets.
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::io;

@@ -1,4 +1,11 @@
 //! Spans, metrics and events of calls. A binary of its own, since a subscriber is global.
 #![allow(clippy::expect_used, clippy::panic)]
 
+mod metrics;
+mod recorder;
 mod secrets;
+mod spans;
+// Not all of what the other binary uses.
+#[allow(dead_code, unused_imports)]
+#[path = "../support/mod.rs"]
+mod support;

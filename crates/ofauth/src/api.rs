@@ -8,8 +8,6 @@ use ofauth_client::{ErrorCode, Operation};
 use openapi_runtime::rate_limit::{Bucket, BucketKeys, BucketNames, Quota};
 use openapi_runtime::{Api, ErrorBody, ErrorFormat, ErrorKind};
 use serde_json::{Map, Value};
-use tracing::Span;
-use tracing::field::Empty;
 
 use crate::rate_limit::{DocumentedBuckets, quotas};
 use crate::rules;
@@ -62,16 +60,6 @@ impl Api for Ofauth {
             known.insert("id".to_owned(), id.as_str().into());
         }
         known
-    }
-
-    fn span(&self, operation: &Operation) -> Span {
-        tracing::info_span!(
-            "ofauth.call",
-            operation = operation.id,
-            status = Empty,
-            attempts = Empty,
-            duration_ms = Empty,
-        )
     }
 }
 

@@ -250,6 +250,21 @@ impl ClientBuilder {
         self
     }
 
+    /// The key by which [telemetry](crate::telemetry#accounts) hashes connection ids: a secret, so that nobody else can
+    /// compute the hash of an id. With the same key a connection has the same hash in each process. Default: a random key.
+    ///
+    /// ```
+    /// let client = ofauth::Client::builder()
+    ///     .api_key("sk_sandbox_example")
+    ///     .telemetry_key("the same in every process")
+    ///     .build()?;
+    /// # Ok::<(), ofauth::Error>(())
+    /// ```
+    pub fn telemetry_key(mut self, key: impl Into<String>) -> Self {
+        self.scope = self.scope.telemetry_key(key);
+        self
+    }
+
     /// The clock. Default: tokio's.
     pub fn timer(mut self, timer: impl Timer) -> Self {
         self.scope = self.scope.timer(timer);

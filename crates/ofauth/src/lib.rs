@@ -43,6 +43,8 @@ pub use ofauth_client::{
     Decimal, Field, IdRef, InvalidDecimal, InvalidTimestamp, Operation, Retry, Server, SignedUrl, Stability, Timestamp,
 };
 #[doc(inline)]
+pub use openapi_runtime::telemetry;
+#[doc(inline)]
 pub use openapi_runtime::{AttemptOutcome, AttemptRequest, Interceptor, InvalidHeader};
 #[doc(inline)]
 pub use openapi_runtime::{Backoff, Jitter, RetryBudget, RetryPolicy, TimeLimits, TlsConfig, TlsProvider, TlsVersion};

@@ -3,8 +3,6 @@
 use std::fmt;
 
 use serde_json::{Map, Value};
-use tracing::Span;
-use tracing::field::Empty;
 
 use crate::Operation;
 use crate::error::{ErrorFormat, UsualErrors};
@@ -67,16 +65,5 @@ pub trait Api: fmt::Debug + Send + Sync + 'static {
             .map(|(name, id)| ((*name).to_owned(), Value::from(id.as_str())));
         let last = ids.last().map(|(_, id)| ("id".to_owned(), Value::from(id.as_str())));
         named.chain(last).collect()
-    }
-
-    /// The span of a call. It must have the fields `status`, `attempts` and `duration_ms`, which are recorded at its end.
-    fn span(&self, operation: &Operation) -> Span {
-        tracing::info_span!(
-            "http.call",
-            operation = operation.id,
-            status = Empty,
-            attempts = Empty,
-            duration_ms = Empty,
-        )
     }
 }

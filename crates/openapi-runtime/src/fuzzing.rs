@@ -57,6 +57,7 @@ fn received(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Received {
         body: Bytes::copy_from_slice(body),
         attempts: 1,
         received: UNIX_EPOCH,
+        version: None,
         rate_limit: &RateLimitHeaders::USUAL,
     }
 }

@@ -88,6 +88,8 @@ mod short_forms;
 mod signed_url;
 #[cfg(feature = "streams")]
 mod streams;
+#[cfg(feature = "client")]
+pub mod telemetry;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 #[cfg(feature = "client")]

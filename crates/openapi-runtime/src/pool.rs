@@ -19,7 +19,7 @@ use crate::connect;
 /// may be dead, and would take all further requests.
 pub(crate) struct Pool {
     http: reqwest::Client,
-    /// Any URL of the server: the pool uses scheme, host and port.
+    /// The base URL: the pool uses scheme, host and port, telemetry the path, too.
     origin: Url,
     /// Whether the connection has to be retired before the next exchange begins.
     suspect: AtomicBool,
@@ -46,6 +46,11 @@ impl Pool {
 
     pub(crate) fn http(&self) -> &reqwest::Client {
         &self.http
+    }
+
+    /// The base URL.
+    pub(crate) fn origin(&self) -> &Url {
+        &self.origin
     }
 
     /// Begins an exchange, over a connection that is not suspect.

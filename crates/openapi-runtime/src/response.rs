@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Version};
 
 use crate::rate_limit::{RateLimit, RateLimitHeaders};
 
@@ -19,6 +19,8 @@ pub struct ResponseMeta {
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     pub(crate) received: SystemTime,
+    /// The version of HTTP, if it came over a connection.
+    pub(crate) version: Option<Version>,
     /// The names of its rate-limit headers.
     pub(crate) rate_limit: &'static RateLimitHeaders,
 }

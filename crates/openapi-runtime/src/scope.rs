@@ -1,7 +1,7 @@
 //! The scope of calls: server, credentials, limits, options.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use http::HeaderValue;
 
@@ -9,6 +9,7 @@ use crate::access_token::{TokenSource, TransportSettings};
 use crate::pool::Pool;
 use crate::rate_limit::{Bucket, BucketKey, BucketKeys, Limiter};
 use crate::retry::Budgets;
+use crate::telemetry::ScopeHash;
 use crate::timer::Timer;
 use crate::{Api, CallOptions, Credential, Error, TlsConfig, http_client};
 
@@ -39,6 +40,8 @@ pub(crate) struct Core {
     pub(crate) retry_budgets: Budgets,
     pub(crate) limiter: Option<Limiter>,
     pub(crate) timer: Arc<dyn Timer>,
+    /// Names scopes in telemetry.
+    pub(crate) scope_hash: ScopeHash,
     /// Drives blocking calls.
     #[cfg(feature = "blocking")]
     pub(crate) runtime: crate::blocking::Runtime,
@@ -53,6 +56,8 @@ struct Own {
     bucket: Option<Bucket>,
     /// The key of its retry budget.
     budget: u64,
+    /// Its name in telemetry, once that is needed.
+    hash: OnceLock<String>,
 }
 
 /// Makes the keys of scopes if there is no limiter.
@@ -85,6 +90,7 @@ impl Scope {
             key: bucket.key(),
             bucket: limiter.map(|_| bucket),
             budget: self.core.retry_budgets.key(id),
+            hash: OnceLock::new(),
         };
         Self {
             own: Some(Arc::new(own)),
@@ -137,6 +143,12 @@ impl Scope {
     /// The key for interceptors; `None` for the client as a whole.
     pub(crate) fn key(&self) -> Option<BucketKey> {
         self.own.as_ref().map(|own| own.key)
+    }
+
+    /// Its name in telemetry; `None` for the client as a whole.
+    pub(crate) fn hash(&self) -> Option<&str> {
+        let own = self.own.as_ref()?;
+        Some(own.hash.get_or_init(|| self.core.scope_hash.of(own.key)))
     }
 
     pub(crate) fn bucket(&self) -> Option<&Bucket> {

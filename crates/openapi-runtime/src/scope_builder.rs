@@ -10,6 +10,7 @@ use crate::pool::Pool;
 use crate::rate_limit::RateLimiting;
 use crate::retry::{Budgets, RetryBudget, RetryPolicy};
 use crate::scope::{Core, Scope};
+use crate::telemetry::ScopeHash;
 use crate::time_limit::TimeLimits;
 use crate::timer::{Timer, TokioTimer};
 use crate::{Api, CallOptions, Credential, Error, Interceptor, TlsConfig, base_url, http_client};
@@ -52,6 +53,7 @@ pub struct ScopeBuilder {
     client_retry_budget: RetryBudget,
     max_response_bytes: usize,
     rate_limiting: RateLimiting,
+    scope_hash: ScopeHash,
     timer: Arc<dyn Timer>,
 }
 
@@ -71,6 +73,7 @@ impl Scope {
             client_retry_budget: Budgets::ALL.into(),
             max_response_bytes: 32 * 1024 * 1024,
             rate_limiting: RateLimiting::default(),
+            scope_hash: ScopeHash::default(),
             timer: Arc::new(TokioTimer),
         }
     }
@@ -202,6 +205,13 @@ impl ScopeBuilder {
         self
     }
 
+    /// The key by which [telemetry](crate::telemetry#accounts) hashes the ids of scopes: a secret, so that nobody else can
+    /// compute the hash of an id. With the same key a scope has the same hash in each process. Default: a random key.
+    pub fn telemetry_key(mut self, key: impl Into<String>) -> Self {
+        self.scope_hash = ScopeHash::keyed(key.into());
+        self
+    }
+
     /// The clock of the client, for times and delays. Default: tokio's.
     pub fn timer(mut self, timer: impl Timer) -> Self {
         self.timer = Arc::new(timer);
@@ -243,6 +253,7 @@ impl ScopeBuilder {
             max_response_bytes: self.max_response_bytes,
             retry_budgets: Budgets::new(self.scope_retry_budget, self.client_retry_budget),
             limiter: self.rate_limiting.limiter(&self.timer),
+            scope_hash: self.scope_hash,
             timer: self.timer,
             #[cfg(feature = "blocking")]
             runtime: crate::blocking::Runtime::default(),

@@ -15,6 +15,7 @@ use crate::content_coding::{self, Failure};
 use crate::pool::Exchange;
 use crate::rate_limit::{Feedback, Outcome, RateLimitHeaders};
 use crate::response::Received;
+use crate::telemetry;
 use crate::time_limit::within;
 
 impl Call {
@@ -56,12 +57,14 @@ impl Call {
         };
         let mut response = response.map_err(|error| Error::transport(self.operation, error))?;
         exchange.answered();
+        telemetry::responded(&response);
         let mut received = Received {
             status: response.status(),
             headers: std::mem::take(response.headers_mut()),
             body: Bytes::new(),
             attempts: 0,
             received: self.core().timer.wall_clock(),
+            version: Some(response.version()),
             rate_limit: self.core().api.rate_limit_headers(),
         };
         #[cfg(feature = "streams")]

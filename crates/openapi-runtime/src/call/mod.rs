@@ -16,7 +16,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use reqwest::Url;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use tracing::{Instrument, Span};
+use tracing::Instrument;
 
 #[cfg(feature = "streams")]
 pub(crate) use open::Opened;
@@ -27,11 +27,12 @@ use crate::content_coding;
 use crate::error::{Earlier, Reading, from_json};
 use crate::interceptor::{self, AttemptOutcome, AttemptRequest, InvalidHeader};
 use crate::paging::{Fetched, Outline, Sent, Undecoded, is_bare, raw_items, with_items};
-use crate::rate_limit::{AcquireError, Bucket, Limiter, Permit};
+use crate::rate_limit::{AcquireError, Bucket, Limiter, Outcome, Permit};
 use crate::readable::readable;
 use crate::response::Received;
 use crate::scope::{Core, Scope};
-use crate::time_limit::{TimeLimit, within};
+use crate::telemetry::{self, Labels};
+use crate::time_limit::{Elapsed, TimeLimit, within};
 use crate::{CallOptions, Credential, Error, ErrorKind, Operation, Paging, PagingStyle, Response};
 
 /// How long a call waits for the rate limiter to record the outcome of a request.
@@ -297,7 +298,7 @@ impl Call {
     pub async fn send(self, request: reqwest::Request) -> Result<Answer, Error> {
         let checked = self.options.check();
         checked.map_err(|why| Error::new(ErrorKind::Configuration, Some(self.operation), why))?;
-        let span = self.core().api.span(self.operation);
+        let span = telemetry::call(self.operation, || self.scope.hash());
         let received = self.run(request).instrument(span).await?;
         Ok(Answer { call: self, received })
     }
@@ -350,14 +351,10 @@ impl Call {
         if outcome.is_ok() && attempts == 1 {
             budget.deposit();
         }
-        let status = match &outcome {
-            Ok(received) => Some(received.status),
-            Err(error) => error.status(),
-        };
-        let span = Span::current();
-        span.record("status", status.map(|status| status.as_u16()));
-        span.record("attempts", attempts);
-        span.record("duration_ms", millis(timer.now().saturating_duration_since(started)));
+        if telemetry::is_metered() {
+            self.labels().retry_budget_remaining(budget.remaining());
+        }
+        telemetry::ended(&outcome, attempts);
         outcome
     }
 
@@ -439,34 +436,74 @@ impl Call {
                 return Err(error);
             }
         };
-        let permit = self.permit(started).await?;
-        let outcome = match self.before_attempt(&mut request, *attempts + 1) {
-            Ok(()) => {
-                *attempts += 1;
-                let observed = !self.options.interceptors().is_empty();
-                let sent = observed.then(|| self.core().timer.now());
-                let outcome = self.attempt_in_time(request, self.time_left(started)).await;
-                if let Some(sent) = sent {
-                    self.after_attempt(&outcome, *attempts, sent);
-                }
-                outcome
-            }
-            Err(error) => Err(error),
+        let (permit, waited) = self.permit(started).await?;
+        let attempt = telemetry::Attempt {
+            operation: self.operation,
+            base: self.core().pool.origin(),
+            number: *attempts + 1,
+            waited,
         };
+        let span = attempt.span(|| self.scope.hash());
+        let sent = self.observed_attempt(request, started, attempts);
+        let (outcome, duration) = sent.instrument(span.clone()).await;
+        attempt.ended(&span, &outcome, duration);
+        drop(span);
         match &outcome {
             Ok(received) => tracing::debug!(
                 attempt = *attempts,
-                status = received.status.as_u16(),
+                http.response.status_code = received.status.as_u16(),
                 "response received"
             ),
-            Err(error) => tracing::debug!(attempt = *attempts, kind = error.kind().as_str(), "failed"),
+            Err(error) => tracing::debug!(attempt = *attempts, error.type = error.kind().as_str(), "failed"),
         }
         if let Some(permit) = permit {
-            let told = permit.release(attempt::outcome(&outcome, self.core().api.rate_limit_headers()));
+            let outcome = attempt::outcome(&outcome, self.core().api.rate_limit_headers());
+            self.report_rate_limit(&outcome);
+            let told = permit.release(outcome);
             // If it takes longer, it continues in the background.
             let _ = within(&*self.core().timer, RELEASE_LIMIT, told).await;
         }
         outcome
+    }
+
+    /// One attempt with its interceptors, and the duration of the request if it was sent and that is of interest.
+    async fn observed_attempt(
+        &self,
+        mut request: reqwest::Request,
+        started: Instant,
+        attempts: &mut u32,
+    ) -> (Result<Received, Error>, Option<Duration>) {
+        if let Err(error) = self.before_attempt(&mut request, *attempts + 1) {
+            return (Err(error), None);
+        }
+        *attempts += 1;
+        let timer = &self.core().timer;
+        let is_observed = telemetry::is_metered() || !self.options.interceptors().is_empty();
+        let sent = is_observed.then(|| timer.now());
+        let outcome = self.attempt_in_time(request, self.time_left(started)).await;
+        let duration = sent.map(|sent| timer.now().saturating_duration_since(sent));
+        if let Some(duration) = duration {
+            self.after_attempt(&outcome, *attempts, duration);
+        }
+        (outcome, duration)
+    }
+
+    /// The attributes of metrics.
+    fn labels(&self) -> Labels<'_> {
+        Labels {
+            operation: self.operation,
+            scope: self.scope.hash(),
+        }
+    }
+
+    /// Reports the requests left, if the server does.
+    fn report_rate_limit(&self, outcome: &Outcome) {
+        let Outcome::Responded(feedback) = outcome else {
+            return;
+        };
+        if let Some(remaining) = feedback.rate_limit.remaining.filter(|_| telemetry::is_metered()) {
+            self.labels().rate_limit_remaining(remaining);
+        }
     }
 
     /// Calls `before_attempt` of the interceptors.
@@ -485,7 +522,7 @@ impl Call {
     }
 
     /// Calls `after_attempt` of the interceptors.
-    fn after_attempt(&self, outcome: &Result<Received, Error>, number: u32, sent: Instant) {
+    fn after_attempt(&self, outcome: &Result<Received, Error>, number: u32, duration: Duration) {
         let (status, headers) = match outcome {
             Ok(received) => (Some(received.status), Some(&received.headers)),
             Err(error) => (error.status(), error.headers()),
@@ -497,23 +534,36 @@ impl Call {
             status,
             headers,
             error_kind: outcome.as_ref().err().map(Error::kind),
-            duration: self.core().timer.now().saturating_duration_since(sent),
+            duration,
         };
         let interceptors = self.options.interceptors().iter();
         interceptors.for_each(|interceptor| interceptor.after_attempt(&outcome));
     }
 
-    /// Waits for a permit of the rate limiter.
-    async fn permit(&self, started: Instant) -> Result<Option<Permit>, Error> {
+    /// Waits for a permit of the rate limiter. Returns for how long, if that is of interest.
+    async fn permit(&self, started: Instant) -> Result<(Option<Permit>, Option<Duration>), Error> {
         let Some(limiter) = &self.core().limiter else {
-            return Ok(None);
+            return Ok((None, None));
         };
         let Some(bucket) = self.bucket(limiter) else {
-            return Ok(None);
+            return Ok((None, None));
         };
+        let timer = &*self.core().timer;
         let left = self.time_left(started);
-        match within(&*self.core().timer, left, limiter.acquire(bucket, left)).await {
-            Ok(Ok(permit)) => Ok(Some(permit)),
+        let permitted = within(timer, left, limiter.acquire(bucket, left));
+        if !telemetry::is_traced() {
+            return self.permitted(permitted.await).map(|permit| (Some(permit), None));
+        }
+        let begun = timer.now();
+        let permitted = self.labels().queued(permitted).await;
+        let waited = timer.now().saturating_duration_since(begun);
+        self.labels().waited(waited);
+        self.permitted(permitted).map(|permit| (Some(permit), Some(waited)))
+    }
+
+    fn permitted(&self, permitted: Result<Result<Permit, AcquireError>, Elapsed>) -> Result<Permit, Error> {
+        match permitted {
+            Ok(Ok(permit)) => Ok(permit),
             Ok(Err(AcquireError::RateLimitExceeded { wait })) => Err(Error::held_back(self.operation, wait)),
             Ok(Err(AcquireError::Unavailable(why))) => Err(Error::limiter_unavailable(self.operation, why)),
             Err(_) => Err(Error::kept_waiting(self.operation, self.options.limits().total_limit())),

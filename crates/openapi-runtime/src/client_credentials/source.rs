@@ -22,6 +22,7 @@ use crate::error::ErrorFormat;
 use crate::pool::Pool;
 use crate::retry::Budgets;
 use crate::scope::Core;
+use crate::telemetry::ScopeHash;
 use crate::{Api, BoxFuture, CallOptions, Credential, Error, ErrorKind, Operation, Scope, base_url, http_client};
 
 /// How long before its expiry a token is renewed; a tenth of its lifetime, if that is less.
@@ -33,6 +34,8 @@ const PAUSE: Duration = Duration::from_secs(10);
 static TOKEN_REQUEST: Operation = Operation {
     id: "clientCredentials",
     method: "POST",
+    // The path is that of the URL.
+    path: "",
     ..Operation::EMPTY
 };
 
@@ -209,6 +212,7 @@ impl Source {
             retry_budgets: Budgets::new(0.into(), 0.into()),
             limiter: None,
             timer: settings.timer,
+            scope_hash: ScopeHash::default(),
             #[cfg(feature = "blocking")]
             runtime: crate::blocking::Runtime::default(),
         };

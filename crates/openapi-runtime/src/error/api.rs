@@ -71,6 +71,7 @@ impl ErrorResponse {
             api,
             format: None,
             received: received.received,
+            version: received.version,
         }
     }
 }
@@ -181,6 +182,7 @@ impl Error {
                 body: answer.body,
                 attempts,
                 received: answer.received,
+                version: answer.version,
                 rate_limit: answer.rate_limit,
             }),
             None => Err(self),

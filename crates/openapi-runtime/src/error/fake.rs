@@ -53,6 +53,7 @@ impl Error {
             body: fake.body,
             rate_limit: &RateLimitHeaders::USUAL,
             received: fake.received,
+            version: None,
         });
         error
     }

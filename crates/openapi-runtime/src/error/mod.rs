@@ -24,7 +24,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, Version};
 
 use crate::invalid_credential::InvalidCredential;
 use crate::operation::Operation;
@@ -78,6 +78,7 @@ struct ErrorResponse {
     retry_after: Option<Duration>,
     rate_limit: &'static RateLimitHeaders,
     received: SystemTime,
+    version: Option<Version>,
 }
 
 impl Error {
@@ -127,6 +128,11 @@ impl Error {
     /// The time of the response.
     pub(crate) fn answered_at(&self) -> Option<SystemTime> {
         self.0.answer.as_ref().map(|answer| answer.received)
+    }
+
+    /// The version of HTTP of the response, if there was one.
+    pub(crate) fn version(&self) -> Option<Version> {
+        self.0.answer.as_ref()?.version
     }
 
     /// Its kind.

@@ -141,6 +141,14 @@ impl Budget<'_> {
         true
     }
 
+    /// The retries that it allows now.
+    pub(crate) fn remaining(&self) -> u64 {
+        let Budgets { each, all, .. } = self.budgets;
+        let left = self.budgets.left();
+        let own = left.each.get(&self.key).copied().unwrap_or(each.capacity());
+        (own / each.cost()).min(left.all / all.cost())
+    }
+
     /// A call has succeeded without a retry.
     pub(crate) fn deposit(&self) {
         if self.budgets.full.load(Ordering::Relaxed) {

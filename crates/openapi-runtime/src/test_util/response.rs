@@ -29,6 +29,7 @@ pub fn response<T>(value: T) -> ResponseBuilder<T> {
             body: Bytes::new(),
             attempts: 1,
             received: SystemTime::UNIX_EPOCH,
+            version: None,
             rate_limit: &RateLimitHeaders::USUAL,
         },
     }

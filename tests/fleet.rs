@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use futures_util::future::{FutureExt, join, join_all};
 use ofauth::rate_limit::{
-    Bucket, BucketKeys, DocumentedBuckets, Kept, OverStore, RateLimiter, SharedLimiter, Store, Unavailable, quotas,
+    Bucket, BucketKeys, DocumentedBuckets, Kept, OverStore, Quota, RateLimiter, RateLimiting, SharedLimiter, Store,
+    Unavailable, quotas,
 };
 use ofauth::{BoxFuture, ErrorKind};
 use ofauth_mock::{Fault, MockServer, RateLimit};
@@ -149,7 +150,11 @@ async fn a_store_that_is_down_fails_open_or_closed() {
     let store = Memory::default();
     store.down.store(true, Ordering::Relaxed);
     let limiter = || SharedLimiter::new(Arc::new(OverStore::adaptive(store.clone())));
-    for open in [limiter(), limiter().fail_closed().fail_open()] {
+    for open in [
+        limiter(),
+        limiter().fail_closed().fall_back_to(RateLimiting::Adaptive),
+        limiter().fall_back_to(RateLimiting::Off),
+    ] {
         let creator = connection(&server, builder(&server).rate_limiting(open));
         let page = creator.chat(CHAT).messages().send().await.expect("it goes out");
         assert_eq!(page.meta().attempts(), 1);
@@ -265,4 +270,39 @@ fn keys_are_the_same_everywhere_and_tell_nothing() {
         !shown.contains(&key) && !shown.contains("conn_123") && !shown.contains("fleet"),
         "{shown}"
     );
+}
+
+/// Each of three processes has a third of the quota while the store is down, and begins with nothing.
+#[tokio::test]
+async fn a_fixed_share_keeps_to_the_quota_while_the_store_is_down() {
+    let clock = ManualClock::default();
+    let server = limited(&clock, RateLimit::per_minute(60, 90)).await;
+    let store = Memory::default();
+    let third = Quota::per_minute(20).burst(30);
+    let creators: Vec<_> = (0..3)
+        .map(|_| {
+            let limiter = OverStore::fixed(store.clone(), quotas::STANDARD).timer(clock.clone());
+            let limiter = SharedLimiter::new(Arc::new(limiter)).fall_back_to(RateLimiting::Fixed(third));
+            connection(&server, builder(&server).timer(clock.clone()).rate_limiting(limiter))
+        })
+        .collect();
+    for (down, calls) in [(false, 40), (true, 20), (false, 30), (true, 5)] {
+        store.down.store(down, Ordering::Relaxed);
+        let calls = creators
+            .iter()
+            .flat_map(|creator| (0..calls).map(|_| creator.chat(CHAT).messages().limit(1).send()));
+        for page in clock.run(join_all(calls)).await {
+            page.expect("a page");
+        }
+        if down {
+            // Until all buckets are full again.
+            clock.run(ofauth::Timer::sleep(&clock, Duration::from_secs(120))).await;
+        }
+    }
+    let refused = server
+        .requests()
+        .iter()
+        .filter(|request| request.status == Some(429))
+        .count();
+    assert_eq!(refused, 0);
 }

@@ -76,6 +76,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
             .err()
             .map(|why| format!("the reference in a browser: {why}")),
     );
+    skipped.extend(redis());
     skipped.extend(native_tls()?);
     outside("tests/consumer")?;
     outside("tests/standalone")?;
@@ -196,6 +197,13 @@ fn installed(name: &str) -> bool {
 fn has_openssl() -> bool {
     let openssl = Command::new("pkg-config").args(["--exists", "openssl"]).status();
     !cfg!(target_os = "linux") || openssl.is_ok_and(|status| status.success())
+}
+
+/// Why the tests with a Redis server were skipped.
+fn redis() -> Option<String> {
+    let server = Command::new("redis-server").arg("--version").output();
+    let installed = server.is_ok_and(|output| output.status.success());
+    (!installed).then(|| "limits over Redis: redis-server is not installed (apt-get install redis-server)".to_owned())
 }
 
 /// TLS of the operating system. Returns why it was skipped.

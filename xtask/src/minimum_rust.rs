@@ -66,7 +66,13 @@ mod tests {
     fn the_lowest_versions_are_those_of_the_manifests() {
         let workspace = manifest("Cargo.toml");
         let lowest = manifest("tests/lowest-versions/Cargo.toml");
-        for name in ["ofauth", "ofauth-client", "ofauth-webhooks", "openapi-runtime"] {
+        for name in [
+            "ofauth",
+            "ofauth-client",
+            "ofauth-webhooks",
+            "openapi-redis",
+            "openapi-runtime",
+        ] {
             let package = manifest(&format!("crates/{name}/Cargo.toml"));
             assert_eq!(package["package"]["rust-version"].as_str(), Some(VERSION), "{name}");
             let dependencies = package["dependencies"].as_table().expect("a table");

@@ -4,8 +4,8 @@
 //! the calls of the same connection. If the server sends none of these headers, the documented quota
 //! ([`quotas::STANDARD`]) is assumed.
 //!
-//! Processes that share an account can share a limiter: [`OverStore`] keeps its buckets in any store with an atomic
-//! compare-and-swap, Redis or a database, and [`SharedLimiter`] sets what happens if the store is unavailable. For a
+//! Processes that share an account can share a limiter: over Redis that of the crate `openapi-redis`, over any other store with
+//! an atomic compare-and-swap [`OverStore`]. [`SharedLimiter`] sets what happens if the store is unavailable. For a
 //! [`RateLimiter`] of your own, the arithmetic is in [`TokenBucket`], and responses are read by [`Feedback::read`].
 
 pub use openapi_runtime::rate_limit::{

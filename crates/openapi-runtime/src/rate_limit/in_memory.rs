@@ -40,6 +40,8 @@ pub struct InMemory {
     timer: Arc<dyn Timer>,
     /// The origin of the buckets' times.
     origin: Instant,
+    /// Whether buckets are empty at first.
+    emptied: bool,
     queues: Mutex<BucketQueues>,
 }
 
@@ -80,6 +82,7 @@ impl InMemory {
             quota,
             timer: Arc::new(TokioTimer),
             origin: TokioTimer.now(),
+            emptied: false,
             queues: Mutex::default(),
         }
     }
@@ -88,6 +91,11 @@ impl InMemory {
     #[must_use]
     pub fn timer(self, timer: impl Timer) -> Self {
         self.shared_timer(Arc::new(timer))
+    }
+
+    /// Assumes that every bucket is empty at first.
+    pub(super) fn emptied(self) -> Self {
+        Self { emptied: true, ..self }
     }
 
     pub(crate) fn shared_timer(self, timer: Arc<dyn Timer>) -> Self {
@@ -118,7 +126,10 @@ impl InMemory {
         let mut queues = self.queues();
         queues.sweep(now);
         let queue = queues.by_key.entry(bucket.key());
-        Arc::clone(queue.or_insert_with(|| Arc::new(BucketQueue::new(TokenBucket::of(bucket, self.quota)))))
+        Arc::clone(queue.or_insert_with(|| {
+            let known = TokenBucket::of(bucket, self.quota);
+            Arc::new(BucketQueue::new(if self.emptied { known.emptied(now) } else { known }))
+        }))
     }
 }
 

@@ -3,8 +3,8 @@
 //! By default a client is adaptive ([`RateLimiting`]): it reads `X-RateLimit-*`, 429 and `Retry-After`, and delays only
 //! the calls of the same scope. If the server sends none of these headers, the documented quota is assumed.
 //!
-//! Processes that use the same scope can share a limiter: [`OverStore`] keeps its buckets in any store with an atomic
-//! compare-and-swap, Redis or a database, and [`SharedLimiter`] sets what happens if the store is unavailable. For a
+//! Processes that use the same scope can share a limiter: over Redis that of the crate `openapi-redis`, over any other store
+//! with an atomic compare-and-swap [`OverStore`]. [`SharedLimiter`] sets what happens if the store is unavailable. For a
 //! [`RateLimiter`] of your own, the arithmetic is in [`TokenBucket`], and responses are read by [`Feedback::read`].
 
 mod bucket;

@@ -125,6 +125,13 @@ impl TokenBucket {
         }
     }
 
+    /// Holds no token now.
+    pub(super) fn emptied(mut self, now: Duration) -> Self {
+        self.level
+            .count_from(self.quota, now, u64::from(self.quota.burst_size()));
+        self
+    }
+
     /// Whether it is in its initial state, so that it can be dropped.
     #[must_use]
     pub fn is_idle(&self, now: Duration) -> bool {

@@ -1,0 +1,7 @@
+//! Redis and PostgreSQL for tests: each test has a server of its own, on a Unix socket in a temporary folder.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod redis;
+
+pub use redis::RedisServer;

@@ -10,6 +10,7 @@ use ofauth::types::Message;
 
 use self::values::{message_id, seconds, user_id, whole_number};
 use crate::exit::Exit;
+use crate::zone::Zone;
 
 mod call;
 mod consent;
@@ -73,6 +74,18 @@ pub(crate) struct Global {
     /// Maximum number of retries after transient errors. Default: 2; for lists, as many as the timeout allows.
     #[arg(long, global = true, value_name = "N", value_parser = whole_number, allow_hyphen_values = true)]
     pub(crate) retries: Option<u32>,
+
+    /// Time zone of tables, and of dates and times without one in arguments: a name like Europe/Berlin, an offset like
+    /// +02:00, or local. Default: UTC.
+    #[arg(
+        long,
+        global = true,
+        value_name = "ZONE",
+        env = "OFAUTH_TZ",
+        value_parser = Zone::parse,
+        allow_hyphen_values = true
+    )]
+    pub(crate) tz: Option<Zone>,
 
     /// Print only errors on stderr.
     #[arg(short, long, global = true)]
@@ -247,6 +260,7 @@ Environment:
   OFAUTH_BASE_URL       base URL of another server
   OFAUTH_WEBHOOK_SECRET the signing secret of webhooks, whsec_…; only for webhooks
   OFAUTH_CREDENTIALS    file that sets these, like --credentials
+  OFAUTH_TZ             time zone, like --tz
   COLUMNS               width of a table if stdout is not a terminal; default: 80";
 
 const LIST_EXAMPLES: &str = "\

@@ -18,6 +18,8 @@ mod progress;
 mod session;
 mod signals;
 mod text;
+mod when;
+mod zone;
 
 use std::process::ExitCode;
 

@@ -1,6 +1,6 @@
 //! The session of a command: with an account or the organisation.
 
-use ofauth::{Client, Connection, Operation, dynamic};
+use ofauth::{Client, Connection, Operation, dynamic, servers};
 use secrecy::ExposeSecret;
 use sha2::{Digest, Sha256};
 
@@ -16,6 +16,7 @@ pub(crate) struct Session {
     client: Client,
     connection: Option<Connection>,
     account: Option<String>,
+    base_url: String,
     _demo: Option<Demo>,
 }
 
@@ -30,14 +31,17 @@ impl Session {
             .user_agent(USER_AGENT)
             .default_call_options(global.options())
             .api_key(credentials.api_key.expose_secret());
-        if let Some(url) = &credentials.base_url {
-            client = client.base_url(url.expose_secret());
-        }
+        let base_url = match &credentials.base_url {
+            Some(url) => url.expose_secret(),
+            None => servers::DEFAULT.url,
+        };
+        client = client.base_url(base_url);
         let client = client.build()?;
         let id = credentials.connection_id.as_ref().map(ExposeSecret::expose_secret);
         Ok(Self {
             connection: id.map(|id| client.connection(id)).transpose()?,
             account: id.map(digest),
+            base_url: base_url.to_owned(),
             client,
             _demo: None,
         })
@@ -62,6 +66,11 @@ impl Session {
         self.account.as_deref()
     }
 
+    /// The base URL of the server.
+    pub(crate) fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
     async fn demo(global: &Global) -> Result<Self, Failure> {
         let server = Demo::start().await?;
         let client = Client::builder()
@@ -73,6 +82,7 @@ impl Session {
         Ok(Self {
             connection: Some(client.connection(server.connection_id())?),
             account: Some(digest(server.connection_id())),
+            base_url: server.base_url().to_owned(),
             client,
             _demo: Some(server),
         })

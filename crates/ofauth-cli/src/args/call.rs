@@ -13,6 +13,7 @@ use super::values::pair;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Format, Style};
+use crate::zone::Zone;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Call {
@@ -44,7 +45,7 @@ pub(crate) struct Call {
 
 impl Call {
     /// The output style, or `None` for raw bytes.
-    pub(crate) fn style(&self) -> Result<Option<Style>, Failure> {
+    pub(crate) fn style(&self, zone: &Zone) -> Result<Option<Style>, Failure> {
         let named = self.extent.format().map(CallFormat::Of);
         // A filter runs on each item of pages, and on any other response as a whole.
         let items = if self.extent.is_given() {
@@ -54,12 +55,12 @@ impl Call {
         };
         let usual = CallFormat::Of(self.form.usual(Format::Json, items));
         match self.output.or(named).unwrap_or(usual) {
-            CallFormat::Of(format) => self.extent.style(format, &self.form).map(Some),
+            CallFormat::Of(format) => self.extent.style(format, &self.form, zone).map(Some),
             CallFormat::Raw if self.extent.is_given() => {
                 let message = "--output raw is not possible for the items of pages, expected another --output than raw";
                 Err(Failure::new(Exit::Usage, message))
             }
-            CallFormat::Raw => self.form.style_if(None),
+            CallFormat::Raw => self.form.style_if(None, zone),
         }
     }
 }
@@ -148,6 +149,7 @@ Examples:
   ofauth call listUserLists --all --output ndjson | jq -r .name
   ofauth call setSubscriberNote --param userId=4101 --body '{\"notice\": \"Asked for an invoice.\"}'
   ofauth call listTrackingLinks --all --output csv > links.csv
+  ofauth call createPost --body @post.json --dry-run
   ofauth call createPost --body @post.json --yes";
 
 const NOTES: &str = "\

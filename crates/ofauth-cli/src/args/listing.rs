@@ -9,6 +9,7 @@ use super::values::at_least_one;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Format, JqFilter, Style, Tabular};
+use crate::zone::Zone;
 
 /// The options of a list of `T`.
 #[derive(Debug, clap::Args)]
@@ -26,10 +27,10 @@ pub(crate) struct Listing<T: Columned> {
 }
 
 impl<T: Columned> Listing<T> {
-    pub(crate) fn style(&self) -> Result<Style, Failure> {
+    pub(crate) fn style(&self, zone: &Zone) -> Result<Style, Failure> {
         let given = self.output.or_else(|| self.extent.format());
         let format = given.unwrap_or(self.form.usual(Format::Table, Format::Ndjson));
-        self.extent.style(format, &self.form)
+        self.extent.style(format, &self.form, zone)
     }
 }
 
@@ -87,7 +88,7 @@ impl Extent {
     }
 
     /// The style of a list in this format.
-    pub(crate) fn style<T: Columned>(&self, format: Format, form: &Form<T>) -> Result<Style, Failure> {
+    pub(crate) fn style<T: Columned>(&self, format: Format, form: &Form<T>, zone: &Zone) -> Result<Style, Failure> {
         if self.append.is_some() && !matches!(format, Format::Csv | Format::Ndjson) {
             let message = "a table or a JSON array cannot be appended to, expected --output csv or ndjson";
             return Err(Failure::new(Exit::Usage, message));
@@ -96,7 +97,7 @@ impl Extent {
             let message = "the results of --jq cannot be appended to a file, expected --append without --jq";
             return Err(Failure::new(Exit::Usage, message));
         }
-        let mut style = form.style(format)?;
+        let mut style = form.style(format, zone)?;
         // The earlier run has written the header.
         style.header &= format != Format::Csv || self.after_cursor.is_none();
         Ok(style)
@@ -115,9 +116,9 @@ pub(crate) struct SingleOutput<T: Columned> {
 }
 
 impl<T: Columned> SingleOutput<T> {
-    pub(crate) fn style(&self) -> Result<Style, Failure> {
+    pub(crate) fn style(&self, zone: &Zone) -> Result<Style, Failure> {
         let format = self.output.unwrap_or(self.form.usual(Format::Table, Format::Json));
-        self.form.style(format)
+        self.form.style(format, zone)
     }
 }
 
@@ -157,15 +158,15 @@ impl<T: Columned> Form<T> {
     }
 
     /// The style of a format, if there is one.
-    pub(crate) fn style_if(&self, format: Option<Format>) -> Result<Option<Style>, Failure> {
+    pub(crate) fn style_if(&self, format: Option<Format>, zone: &Zone) -> Result<Option<Style>, Failure> {
         match format.or(self.usual(None, Some(Format::Json))) {
-            Some(format) => self.style(format).map(Some),
+            Some(format) => self.style(format, zone).map(Some),
             // Raw output is neither a table nor CSV.
-            None => self.style(Format::Json).map(|_| None),
+            None => self.style(Format::Json, zone).map(|_| None),
         }
     }
 
-    pub(crate) fn style(&self, format: Format) -> Result<Style, Failure> {
+    pub(crate) fn style(&self, format: Format, zone: &Zone) -> Result<Style, Failure> {
         let refused = |message: &str| Err(Failure::new(Exit::Usage, message));
         if self.csv_for_spreadsheets && format != Format::Csv {
             return refused("--csv-for-spreadsheets is for CSV, expected --output csv");
@@ -182,6 +183,7 @@ impl<T: Columned> Form<T> {
             for_spreadsheets: self.csv_for_spreadsheets,
             columns: self.columns.clone(),
             jq: self.jq.clone(),
+            zone: zone.clone(),
         })
     }
 }

@@ -8,8 +8,9 @@ use ofauth::types::{
 use ofauth::{Operation, operations, types};
 
 use super::listing::Either;
-use super::values::{date, user_list_id, vault_list_id};
+use super::values::{user_list_id, vault_list_id};
 use super::{Listing, SingleOutput};
+use crate::when::When;
 
 #[derive(Debug, Args)]
 pub(crate) struct ListChats {
@@ -75,13 +76,13 @@ pub(crate) struct ListSubscribers {
 /// A time range.
 #[derive(Debug, Args)]
 pub(crate) struct Range {
-    /// From this date or timestamp on: 2026-04-01 or 2026-04-01T12:00:00Z.
-    #[arg(long, value_name = "DATE", value_parser = date, allow_hyphen_values = true)]
-    pub(crate) since: Option<String>,
+    /// From this time on: 2026-04-01, 2026-04-01T12:00:00Z, yesterday, or 7d, 12h, 3mo before now.
+    #[arg(long, value_name = "TIME", value_parser = When::parse, allow_hyphen_values = true)]
+    pub(crate) since: Option<When>,
 
-    /// Up to this date or timestamp.
-    #[arg(long, value_name = "DATE", value_parser = date, allow_hyphen_values = true)]
-    pub(crate) until: Option<String>,
+    /// Up to this time; a date includes the whole day.
+    #[arg(long, value_name = "TIME", value_parser = When::parse, allow_hyphen_values = true)]
+    pub(crate) until: Option<When>,
 }
 
 #[derive(Debug, Args)]
@@ -106,9 +107,9 @@ pub(crate) enum EarningsKind {
 
 #[derive(Debug, Args)]
 pub(crate) struct ListTransactions {
-    /// From this date or timestamp on: 2026-04-01 or 2026-04-01T12:00:00Z.
-    #[arg(long, value_name = "DATE", value_parser = date, allow_hyphen_values = true)]
-    pub(crate) since: Option<String>,
+    /// From this time on: 2026-04-01, 2026-04-01T12:00:00Z, yesterday, or 7d, 12h, 3mo before now.
+    #[arg(long, value_name = "TIME", value_parser = When::parse, allow_hyphen_values = true)]
+    pub(crate) since: Option<When>,
 
     /// Only payments of this kind.
     #[arg(long = "type", value_parser = values(&operations::LIST_TRANSACTIONS, "type"))]

@@ -68,7 +68,8 @@ Examples:
   ofauth --demo send 4101 'Thank you for the invoice.' --yes
   ofauth send 4101 'The price list.' --media 5000000000001 --media 5000000000002 --price 12.50 --previews 1
   ofauth send 4101 '- one line of a list' --plain
-  ofauth send 4101 - --yes < letter.md";
+  ofauth send 4101 - --yes < letter.md
+  ofauth send 4101 'Thank you for the invoice.' --dry-run";
 
 const NOTES: &str = "\
 The message is sent once. When it is not known whether the server received it, it is not retried, and a note says so.

@@ -130,6 +130,13 @@ const KNOWN: &[(&[&str], &str)] = &[
         ],
         "--yes",
     ),
+    (
+        &["dryrun", "simulate", "preview", "what-if", "noop", "plan"],
+        "--dry-run",
+    ),
+    (&["timezone", "time-zone", "zone"], "--tz"),
+    (&["fields", "column", "cols", "select"], "--columns"),
+    (&["query-filter", "jmespath", "template", "expr"], "--jq"),
     (&["silent", "no-progress", "s"], "--quiet"),
     (&["debug", "trace", "log", "log-level"], "--verbose"),
     (&["max-time", "deadline", "wait", "request-timeout"], "--timeout"),

@@ -50,6 +50,7 @@ pub(super) fn help() -> String {
 pub(super) const EXAMPLES: &str = "\
 Examples:
   ofauth upload holiday.mp4
+  ofauth upload holiday.mp4 --dry-run
   ofauth send 4101 'As promised.' --media \"$(ofauth upload holiday.mp4 --yes)\" --yes";
 
 const NOTES: &str = "\

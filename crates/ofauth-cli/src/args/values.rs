@@ -26,16 +26,6 @@ pub(super) fn vault_list_id(text: &str) -> Result<String, String> {
     id(text, "a vault list")
 }
 
-/// A date or a timestamp, passed on unchanged.
-pub(super) fn date(text: &str) -> Result<String, String> {
-    if text.parse::<jiff::civil::DateTime>().is_ok() || text.parse::<jiff::Timestamp>().is_ok() {
-        return Ok(text.to_owned());
-    }
-    Err(format!(
-        "expected a date like 2026-04-01 or a timestamp like 2026-04-01T12:00:00Z, got {text:?}"
-    ))
-}
-
 pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     let seconds = text
         .parse()
@@ -78,21 +68,6 @@ pub(super) fn pair(text: &str) -> Result<(String, String), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn days_and_timestamps_are_accepted() {
-        for text in [
-            "2026-04-01",
-            "2026-04-01T12:00:00Z",
-            "2026-04-01T12:00:00+02:00",
-            "2026-04-01T12:00",
-        ] {
-            assert_eq!(date(text).as_deref(), Ok(text));
-        }
-        for text in ["", "yesterday", "2026-02-30", "04/01/2026", "1775000000"] {
-            assert!(date(text).is_err(), "{text}");
-        }
-    }
 
     #[test]
     fn ids_are_digits() {

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::listing::{List, Rows, show};
 use super::query::Query;
-use super::{response, standard_input};
+use super::{dry_run, response, standard_input};
 use crate::args::Call;
 use crate::consent;
 use crate::exit::Exit;
@@ -18,7 +18,7 @@ use crate::session::Session;
 
 pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     let operation = args.operation;
-    let style = args.style()?;
+    let style = args.style(&context.zone)?;
     if let Some(style) = &style {
         check_columns(&style.columns, operation.response_fields)?;
     }
@@ -26,7 +26,9 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     let query = Query {
         operation,
         parameters: args.parameters,
-    };
+        is_relative: false,
+    }
+    .with_times_resolved(&context.zone)?;
     let mut request = query.request(&session);
     if let Some(body) = &args.body {
         request = with_body(request, body, context).await?;
@@ -35,6 +37,9 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     request.check().map_err(|error| {
         Failure::from(error).hint(format!("`ofauth operations {}` describes its parameters", operation.id))
     })?;
+    if args.consent.dry_run {
+        return dry_run::print(&session, context, |options| request.options(options).send_raw()).await;
+    }
     if let Some(style) = &style
         && args.extent.is_given()
     {

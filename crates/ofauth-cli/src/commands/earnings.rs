@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::notice;
 use crate::output::{Format, write_json, write_rows};
 use crate::session::Session;
+use crate::when::Edge;
 
 pub(super) async fn show(args: Earnings, context: &Context) -> Result<(), Failure> {
     match args.kind {
@@ -24,7 +25,7 @@ pub(super) async fn show(args: Earnings, context: &Context) -> Result<(), Failur
 
 async fn transactions(args: ListTransactions, context: &Context) -> Result<(), Failure> {
     let query = Query::of(&LIST_TRANSACTIONS)
-        .with("startDate", args.since)
+        .with_time("startDate", args.since.as_ref(), Edge::Start, &context.zone)?
         .with("type", args.kind)
         .with("tipsSource", args.tips_source);
     list::<Transaction>(query, "payments", &args.listing, context).await
@@ -32,18 +33,18 @@ async fn transactions(args: ListTransactions, context: &Context) -> Result<(), F
 
 async fn chargebacks(args: ListChargebacks, context: &Context) -> Result<(), Failure> {
     let query = Query::of(&LIST_CHARGEBACKS)
-        .with("startDate", args.range.since)
-        .with("endDate", args.range.until);
+        .with_time("startDate", args.range.since.as_ref(), Edge::Start, &context.zone)?
+        .with_time("endDate", args.range.until.as_ref(), Edge::End, &context.zone)?;
     list::<Chargeback>(query, "chargebacks", &args.listing, context).await
 }
 
 async fn chart(args: GetChart, context: &Context) -> Result<(), Failure> {
-    let style = args.output.style()?;
+    let style = args.output.style(&context.zone)?;
     let session = Session::open(&context.global, &GET_EARNINGS_CHART).await?;
     let query = Query::of(&GET_EARNINGS_CHART)
         .with("withTotal", Some(true.to_string()))
-        .with("startDate", args.range.since)
-        .with("endDate", args.range.until)
+        .with_time("startDate", args.range.since.as_ref(), Edge::Start, &context.zone)?
+        .with_time("endDate", args.range.until.as_ref(), Edge::End, &context.zone)?
         .with("by", args.by);
     let response = response::read(query.request(&session).send(), context).await?;
     if style.format == Format::Json {

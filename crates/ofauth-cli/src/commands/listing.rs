@@ -10,6 +10,7 @@ use tokio::{pin, select};
 use super::context::Context;
 use super::query::Query;
 use crate::args::{Columned, Extent, Listing};
+use crate::exit::Exit;
 use crate::export::{Contents, Export};
 use crate::failure::Failure;
 use crate::notice;
@@ -27,7 +28,7 @@ pub(super) async fn list<T: Tabular + Columned>(
     args: &Listing<T>,
     context: &Context,
 ) -> Result<(), Failure> {
-    let style = args.style()?;
+    let style = args.style(&context.zone)?;
     let session = Session::open(&context.global, query.operation).await?;
     let rows = Rows {
         item_name,
@@ -144,6 +145,10 @@ where
 
 /// Opens the file to append to.
 fn open(path: &Path, query: &Query, session: &Session, style: &Style, columns: Vec<String>) -> Result<Export, Failure> {
+    if query.is_relative {
+        let message = "a time that is relative to now is another one in the next run, expected a date or a timestamp";
+        return Err(Failure::new(Exit::Usage, message).hint("--append continues the same list in each run"));
+    }
     let csv = style.format == Format::Csv;
     Export::open(
         path,

@@ -5,6 +5,7 @@ mod chats;
 mod completions;
 mod connections;
 mod context;
+mod dry_run;
 mod earnings;
 mod listing;
 mod messages;
@@ -32,6 +33,7 @@ use crate::signals::Signals;
 /// Runs the command.
 pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     let context = Context {
+        zone: args.global.tz.clone().unwrap_or_default(),
         global: args.global,
         signals: Signals::listen().map_err(|error| Failure::signal_setup(&error))?,
     };

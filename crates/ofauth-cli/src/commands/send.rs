@@ -5,7 +5,7 @@ use ofauth::types::Message;
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use super::{response, standard_input};
+use super::{dry_run, response, standard_input};
 use crate::args::Send;
 use crate::consent;
 use crate::exit::Exit;
@@ -15,7 +15,7 @@ use crate::session::Session;
 use crate::text::printable;
 
 pub(super) async fn send(mut args: Send, context: &Context) -> Result<(), Failure> {
-    let style = args.form.style_if(args.output)?;
+    let style = args.form.style_if(args.output, &context.zone)?;
     let session = Session::open(&context.global, &SEND_CHAT_MESSAGE).await?;
     if args.text.as_deref() == Some("-") {
         args.text = Some(text(standard_input::read(context).await?)?);
@@ -26,6 +26,9 @@ pub(super) async fn send(mut args: Send, context: &Context) -> Result<(), Failur
         .body(Value::Object(body(&args)));
     // Validated before the confirmation.
     request.check()?;
+    if args.consent.dry_run {
+        return dry_run::print(&session, context, |options| request.options(options).send()).await;
+    }
     consent::ask(question(&args), args.consent, &context.signals).await?;
     let look = format!(
         "`ofauth messages list {} --limit 3` shows the latest messages",

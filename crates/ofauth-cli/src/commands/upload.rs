@@ -8,6 +8,7 @@ use ofauth::{Error, ErrorKind, MediaRef, operations};
 use tokio::select;
 
 use super::context::Context;
+use super::dry_run;
 use crate::args::Upload;
 use crate::consent;
 use crate::exit::Exit;
@@ -19,7 +20,7 @@ use crate::session::Session;
 use crate::text::printable;
 
 pub(super) async fn upload(args: Upload, context: &Context) -> Result<(), Failure> {
-    let style = args.form.style_if(args.output)?;
+    let style = args.form.style_if(args.output, &context.zone)?;
     let session = Session::open(&context.global, &operations::START_UPLOAD).await?;
     let connection = session.connection()?;
     let size = size(&args.file)?;
@@ -33,7 +34,9 @@ pub(super) async fn upload(args: Upload, context: &Context) -> Result<(), Failur
         ),
         None => format!("Upload {name} ({size} bytes)?"),
     };
-    consent::ask(question, args.consent, &context.signals).await?;
+    if !args.consent.dry_run {
+        consent::ask(question, args.consent, &context.signals).await?;
+    }
 
     let mut upload = connection
         .uploads()
@@ -47,6 +50,9 @@ pub(super) async fn upload(args: Upload, context: &Context) -> Result<(), Failur
     }
     if let Some(state) = state {
         upload = upload.resume(state);
+    }
+    if args.consent.dry_run {
+        return dry_run::print(&session, context, |options| upload.options(options).send()).await;
     }
     let transfer = Transfer::start(size, context.global.quiet || context.global.verbose);
     let (bar, writer) = (transfer.bar(), kept.clone());

@@ -11,7 +11,7 @@ use crate::output::write_one;
 use crate::session::Session;
 
 pub(super) async fn show(args: &Whoami, context: &Context) -> Result<(), Failure> {
-    let style = args.output.style()?;
+    let style = args.output.style(&context.zone)?;
     let operation = if args.account { &GET_SELF } else { &GET_WHOAMI };
     let session = Session::open(&context.global, operation).await?;
     let found = response::read(session.call(operation).send(), context).await?;

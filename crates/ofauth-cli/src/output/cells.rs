@@ -62,19 +62,6 @@ pub(super) fn verbatim(at: Option<&Timestamp>) -> Cell {
     at.map_or(Cell::EMPTY, |at| Cell::Timestamp(at.as_str().to_owned()))
 }
 
-/// A timestamp in UTC to the minute, or the original text if it is invalid.
-pub(super) fn timestamp(at: Option<&Timestamp>) -> String {
-    at.map(|at| to_the_minute(at.as_str())).unwrap_or_default()
-}
-
-/// A timestamp in UTC to the minute, or the original text if it is invalid.
-pub(super) fn to_the_minute(text: &str) -> String {
-    match text.parse::<jiff::Timestamp>() {
-        Ok(timestamp) => timestamp.strftime("%Y-%m-%d %H:%M").to_string(),
-        Err(_) => text::printable(text).chars().take(16).collect(),
-    }
-}
-
 /// An amount in US dollars; empty if absent.
 pub(super) fn dollars(amount: Option<&Decimal>) -> String {
     match amount.map(Decimal::to_f64) {

@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use serde_json::Value;
 
-use super::cells::{self, Cell};
+use super::cells::Cell;
 use super::csv::Records;
 use super::layout::{self, Layout};
 use super::sink::Sink;
@@ -15,6 +15,7 @@ use super::tabular::Tabular;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::text;
+use crate::zone::Zone;
 
 /// A chosen column.
 pub(super) struct Chosen<T> {
@@ -115,6 +116,7 @@ impl<T, W: Write> Sink<T> for Csv<T, W> {
 pub(super) struct Table<T, W> {
     writer: W,
     layout: Layout,
+    zone: Zone,
     columns: Vec<Chosen<T>>,
     rows: Vec<Vec<Cell>>,
 }
@@ -124,6 +126,7 @@ impl<T, W: Write> Table<T, W> {
         Self {
             writer,
             layout: Layout::new(style.header),
+            zone: style.zone.clone(),
             columns,
             rows: Vec::new(),
         }
@@ -140,6 +143,7 @@ impl<T, W: Write> Table<T, W> {
             }
         };
         let columns: Vec<_> = self.columns.iter().enumerate().map(whole).collect();
+        let shown = |cell: Cell| shown(cell, &self.zone);
         let rows = rows.into_iter().map(|row| row.into_iter().map(shown).collect());
         self.layout.write(&mut self.writer, &columns, rows.collect())
     }
@@ -150,10 +154,10 @@ fn is_id(name: &str) -> bool {
 }
 
 /// A cell on one line.
-fn shown(cell: Cell) -> String {
+fn shown(cell: Cell, zone: &Zone) -> String {
     match cell {
         Cell::Text(text) => text::line(&text),
-        Cell::Timestamp(at) => cells::to_the_minute(&at),
+        Cell::Timestamp(at) => zone.to_the_minute(&at),
         Cell::Plain(value) => text::printable(&value),
     }
 }

@@ -52,7 +52,7 @@ pub(crate) fn sink<T: Tabular>(style: &Style, output: Destination) -> Result<Box
         });
     }
     Ok(match style.format {
-        Format::Table => Box::new(decoded::Decoded::<T, _>::new(table::Table::new(output, style.header))),
+        Format::Table => Box::new(decoded::Decoded::<T, _>::new(table::Table::new(output, style))),
         Format::Json => Box::new(json::Json::new(output)),
         Format::Ndjson => Box::new(ndjson::Ndjson::new(output)),
         Format::Csv => Box::new(decoded::Decoded::<T, _>::new(csv::Csv::new(output, style))),
@@ -126,7 +126,7 @@ pub(crate) fn write_rows<T: Tabular + Serialize>(rows: &[T], style: &Style) -> R
         (Format::Csv, _) if !style.columns.is_empty() => {
             Box::new(chosen::Csv::new(output, style, chosen::of_type(&style.columns)?))
         }
-        (Format::Table, None) => Box::new(table::Table::new(output, style.header)),
+        (Format::Table, None) => Box::new(table::Table::new(output, style)),
         (Format::Json, None) => Box::new(json::Json::new(output)),
         (Format::Ndjson, None) => Box::new(ndjson::Ndjson::new(output)),
         (Format::Csv, None) => Box::new(csv::Csv::new(output, style)),

@@ -3,6 +3,7 @@
 use clap::ValueEnum;
 
 use super::jq::JqFilter;
+use crate::zone::Zone;
 
 /// The output style: format and options.
 #[derive(Clone, Debug)]
@@ -16,6 +17,8 @@ pub(crate) struct Style {
     pub(crate) columns: Vec<String>,
     /// The filter of JSON.
     pub(crate) jq: Option<JqFilter>,
+    /// The time zone of a table.
+    pub(crate) zone: Zone,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -4,8 +4,10 @@ use std::io::{self, Write};
 
 use super::layout::{Column, Layout};
 use super::sink::Sink;
+use super::style::Style;
 use super::tabular::Tabular;
 use crate::failure::Failure;
+use crate::zone::Zone;
 
 /// Number of rows per block, which keeps memory constant. Each block has its own header, since its columns may have
 /// other widths.
@@ -14,21 +16,23 @@ pub(super) const BLOCK: usize = 500;
 pub(super) struct Table<W> {
     writer: W,
     layout: Layout,
+    zone: Zone,
     rows: Vec<Vec<String>>,
 }
 
 impl<W: Write> Table<W> {
-    pub(super) fn new(writer: W, header: bool) -> Self {
+    pub(super) fn new(writer: W, style: &Style) -> Self {
         Self {
             writer,
-            layout: Layout::new(header),
+            layout: Layout::new(style.header),
+            zone: style.zone.clone(),
             rows: Vec::new(),
         }
     }
 
     fn block<T: Tabular>(&mut self) -> io::Result<()> {
         let columns = T::COLUMNS.iter().map(|column| Column {
-            name: column.name.to_owned(),
+            name: column.heading(&self.zone),
             whole: column.whole,
         });
         let columns: Vec<_> = columns.collect();
@@ -40,7 +44,7 @@ impl<W: Write> Table<W> {
 impl<T: Tabular, W: Write> Sink<T> for Table<W> {
     fn push(&mut self, item: &T) -> Result<(), Failure> {
         self.rows
-            .push(T::COLUMNS.iter().map(|column| (column.cell)(item)).collect());
+            .push(T::COLUMNS.iter().map(|column| column.cell(item, &self.zone)).collect());
         if self.rows.len() == BLOCK {
             self.block::<T>().map_err(|error| Failure::output(&error))?;
         }

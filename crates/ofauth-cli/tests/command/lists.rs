@@ -136,10 +136,7 @@ fn filters_reach_the_server() {
 fn wrong_filters_are_named() {
     for (args, expected) in [
         (&["chats", "--filter", "unred"][..], "unread"),
-        (
-            &["subscribers", "--since", "yesterday"],
-            "expected a date like 2026-04-01",
-        ),
+        (&["subscribers", "--since", "soon"], "expected a date like 2026-04-01"),
         (&["earnings", "--type", "gold"], "chat_messages"),
         (&["vault", "--list", "x"], "expected a vault list id (digits)"),
         (&["chats", "--user-list", "x"], "expected a user list id (digits)"),

@@ -13,6 +13,8 @@ mod credentials;
 #[cfg(feature = "demo")]
 mod csv_texts;
 #[cfg(feature = "demo")]
+mod dry_run;
+#[cfg(feature = "demo")]
 mod exports;
 #[cfg(feature = "demo")]
 mod help;
@@ -32,6 +34,8 @@ mod send;
 mod support;
 #[cfg(feature = "demo")]
 mod terminal;
+#[cfg(feature = "demo")]
+mod times;
 mod upload;
 #[cfg(feature = "demo")]
 mod usage;

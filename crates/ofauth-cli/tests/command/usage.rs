@@ -96,7 +96,7 @@ fn ids_and_other_values_are_named() {
             &["chats", "--retries", "-1"],
             "expected a whole number of 0 or more, got \"-1\"",
         ),
-        (&["earnings", "--since", "-7d"], "expected a date like 2026-04-01"),
+        (&["earnings", "--since", "-7x"], "expected a date like 2026-04-01"),
     ] {
         let output = demo(args);
         assert_eq!((code(&output), stdout(&output)), (2, String::new()), "{args:?}");

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
 use super::headers::{InvalidHeader, header, insert};
 use crate::Operation;
@@ -63,6 +63,11 @@ impl AttemptRequest<'_> {
     pub fn header(&self, name: &str) -> Option<&HeaderValue> {
         let value = self.request.headers().get(name);
         value.filter(|value| !value.is_sensitive())
+    }
+
+    /// The names of all headers so far, those of credentials included. The HTTP client adds others, `host` for instance.
+    pub fn header_names(&self) -> impl Iterator<Item = &HeaderName> {
+        self.request.headers().keys()
     }
 
     /// The body; empty if there is none, `None` if it is streamed, as a file is.

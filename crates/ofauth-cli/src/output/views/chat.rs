@@ -2,7 +2,7 @@
 
 use ofauth::types::Chat;
 
-use super::cells::{exact, html, line, plain, timestamp, value, verbatim};
+use super::cells::{exact, html, line, plain, value, verbatim};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Chat {
@@ -12,8 +12,8 @@ impl Tabular for Chat {
         Column::whole("Unread", |chat| {
             plain(chat.unread_messages_count.filter(|count| *count != 0).as_ref())
         }),
-        Column::whole("Last (UTC)", |chat| {
-            timestamp(chat.last_message.as_ref().and_then(|last| last.created_at.as_ref()))
+        Column::timestamp("Last", |chat| {
+            chat.last_message.as_ref().and_then(|last| last.created_at.as_ref())
         }),
         Column::cut("Last message", |chat| {
             html(chat.last_message.as_ref().map(|last| last.text.as_str()))

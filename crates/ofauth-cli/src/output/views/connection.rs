@@ -2,7 +2,7 @@
 
 use ofauth::types::Connection;
 
-use super::cells::{exact, line, timestamp, value, verbatim, yes};
+use super::cells::{exact, line, value, verbatim, yes};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Connection {
@@ -15,9 +15,7 @@ impl Tabular for Connection {
         Column::cut("Reference", |connection| {
             line(connection.client_reference_id.as_deref())
         }),
-        Column::cut("Checked (UTC)", |connection| {
-            timestamp(connection.last_checked_at.as_ref())
-        }),
+        Column::timestamp("Checked", |connection| connection.last_checked_at.as_ref()),
         Column::cut("Imported", |connection| yes(connection.imported, "yes")),
     ];
 

@@ -3,12 +3,12 @@
 use ofauth::Decimal;
 use ofauth::types::{Amounts, Chargeback, ChargedBackPayment, ChartPoint, Transaction, UserSummary};
 
-use super::cells::{dollars, exact, html, line, timestamp, value, verbatim};
+use super::cells::{dollars, exact, html, line, value, verbatim};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Transaction {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column::whole("At (UTC)", |payment| timestamp(Some(&payment.created_at))),
+        Column::timestamp("At", |payment| Some(&payment.created_at)),
         Column::cut("Kind", |payment| line(payment.type_.as_deref())),
         Column::cut("From", |payment| line(name(payment.user.as_ref()))),
         Column::cut("Description", |payment| html(payment.description.as_deref())),
@@ -40,7 +40,7 @@ impl Tabular for Transaction {
 impl Tabular for Chargeback {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::whole("ID", |chargeback| chargeback.id.to_string()),
-        Column::whole("At (UTC)", |chargeback| timestamp(Some(&chargeback.created_at))),
+        Column::timestamp("At", |chargeback| Some(&chargeback.created_at)),
         Column::cut("Kind", |chargeback| line(chargeback.payment_type.as_deref())),
         Column::cut("From", |chargeback| line(name(user(chargeback)))),
         Column::cut("Description", |chargeback| {
@@ -69,7 +69,7 @@ impl Tabular for Chargeback {
 
 impl Tabular for ChartPoint {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column::whole("At (UTC)", |point| timestamp(Some(&point.date))),
+        Column::timestamp("At", |point| Some(&point.date)),
         Column::whole("Earned", |point| format!("${:.2}", point.count.to_f64())),
     ];
 

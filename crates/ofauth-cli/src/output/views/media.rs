@@ -2,13 +2,13 @@
 
 use ofauth::types::{Media, MediaType, VaultList};
 
-use super::cells::{dollars, exact, line, plain, timestamp, value, verbatim, yes};
+use super::cells::{dollars, exact, line, plain, value, verbatim, yes};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Media {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::whole("ID", |media| media.id.to_string()),
-        Column::whole("Uploaded (UTC)", |media| timestamp(Some(&media.created_at))),
+        Column::timestamp("Uploaded", |media| Some(&media.created_at)),
         Column::whole("Kind", |media| line(media.type_.as_ref().map(MediaType::as_str))),
         Column::cut("Length", length),
         Column::cut("Likes", |media| {

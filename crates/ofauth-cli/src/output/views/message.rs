@@ -2,14 +2,14 @@
 
 use ofauth::types::{Media, MediaType, Message};
 
-use super::cells::{dollars, exact, plain, timestamp, value, verbatim};
+use super::cells::{dollars, exact, plain, value, verbatim};
 use super::{Column, Field, Tabular};
 use crate::text;
 
 impl Tabular for Message {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::whole("ID", |message| message.id.to_string()),
-        Column::whole("Sent (UTC)", |message| timestamp(message.created_at.as_ref())),
+        Column::timestamp("Sent", |message| message.created_at.as_ref()),
         Column::cut("From", sender),
         Column::cut("Text", |message| text::line(&message.text)),
         Column::cut("Media", |message| media(&message.media, message.media_count)),
@@ -81,7 +81,10 @@ mod tests {
     }
 
     fn row(message: &Message) -> Vec<String> {
-        Message::COLUMNS.iter().map(|column| (column.cell)(message)).collect()
+        Message::COLUMNS
+            .iter()
+            .map(|column| column.cell(message, &crate::zone::Zone::default()))
+            .collect()
     }
 
     fn record(message: &Message) -> Vec<Cell> {

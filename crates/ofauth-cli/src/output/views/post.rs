@@ -2,14 +2,14 @@
 
 use ofauth::types::Post;
 
-use super::cells::{dollars, exact, html, plain, timestamp, value, verbatim};
+use super::cells::{dollars, exact, html, plain, value, verbatim};
 use super::message::{media, media_count, media_types};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Post {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::whole("ID", |post| post.id.to_string()),
-        Column::whole("Posted (UTC)", |post| timestamp(Some(&post.posted_at))),
+        Column::timestamp("Posted", |post| Some(&post.posted_at)),
         Column::cut("Text", |post| html(post.text.as_deref())),
         Column::cut("Media", |post| media(&post.media, post.media_count)),
         Column::cut("Price", |post| dollars(post.price.as_ref())),

@@ -2,7 +2,7 @@
 
 use ofauth::types::Subscriber;
 
-use super::cells::{dollars, exact, line, timestamp, value, verbatim};
+use super::cells::{dollars, exact, line, value, verbatim};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Subscriber {
@@ -11,9 +11,7 @@ impl Tabular for Subscriber {
         Column::cut("Name", name),
         Column::cut("Username", |subscriber| line(Some(&subscriber.username))),
         Column::cut("State", |subscriber| state(subscriber).to_owned()),
-        Column::whole("Since (UTC)", |subscriber| {
-            timestamp(subscriber.subscription.subscribed_at.as_ref())
-        }),
+        Column::timestamp("Since", |subscriber| subscriber.subscription.subscribed_at.as_ref()),
         Column::cut("Spent", |subscriber| dollars(subscriber.spending.total.as_ref())),
     ];
 

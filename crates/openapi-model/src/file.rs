@@ -46,6 +46,10 @@ impl File {
         &self.name
     }
 
+    pub(crate) fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+
     /// The line and column of a byte.
     pub(crate) fn position(&self, offset: usize) -> Option<Position> {
         let text = self.text.as_deref()?;

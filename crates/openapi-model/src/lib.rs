@@ -18,6 +18,7 @@ mod pointer;
 mod problem;
 mod repair;
 mod source;
+pub mod text;
 mod validity;
 mod version;
 mod walk;

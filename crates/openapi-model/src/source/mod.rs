@@ -13,6 +13,7 @@ use serde_json::Value;
 
 pub(crate) use marks::{Marks, Origin, Token};
 pub(crate) use weight::{height, weight};
+pub(crate) use yaml::is_text as plain_text;
 
 use crate::Pointer;
 

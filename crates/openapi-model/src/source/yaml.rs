@@ -92,6 +92,11 @@ fn value(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Value, (St
     }
 }
 
+/// Whether a scalar without quotes is a text.
+pub(crate) fn is_text(text: &str) -> bool {
+    matches!(plain(text), Ok(Value::String(_)))
+}
+
 /// The core schema (YAML 1.2.2, 10.3.2), in which `yes` and `no` are texts.
 fn plain(text: &str) -> Result<Value, (String, &'static str)> {
     match text {

@@ -31,6 +31,7 @@ enum Command {
     Generate(commands::generate::Arguments),
     Lint(commands::lint::Arguments),
     Diff(commands::diff::Arguments),
+    Merge(commands::merge::Arguments),
     Docs(commands::docs::Arguments),
     Mock(commands::mock::Arguments),
 }
@@ -47,6 +48,7 @@ fn run() -> ExitCode {
         Command::Generate(arguments) => commands::generate::run(arguments),
         Command::Lint(arguments) => commands::lint::run(arguments),
         Command::Diff(arguments) => commands::diff::run(arguments),
+        Command::Merge(arguments) => commands::merge::run(arguments),
         Command::Docs(arguments) => commands::docs::run(arguments),
         Command::Mock(arguments) => commands::mock::run(arguments),
     };

@@ -11,6 +11,7 @@ pub mod format;
 mod found;
 mod graph;
 mod kinds;
+pub mod merge;
 mod model;
 mod pair;
 mod pairing;

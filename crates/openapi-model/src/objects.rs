@@ -1,6 +1,6 @@
 //! The objects of OpenAPI: which members each has, and of what shape.
 
-use crate::Version;
+use crate::{Holds, Version};
 
 /// A kind of object that OpenAPI describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -367,6 +367,27 @@ impl Kind {
         self == Self::Callback || name.starts_with("x-") || self.member(name).is_some()
     }
 
+    /// The kind of the objects in a member, and how it holds them; `None` when it holds none.
+    ///
+    /// ```
+    /// use openapi_model::{Holds, Kind};
+    ///
+    /// assert_eq!(Kind::Schema.inside("properties"), Some((Holds::Map, Kind::Schema)));
+    /// assert_eq!(Kind::Operation.inside("parameters"), Some((Holds::List, Kind::Parameter)));
+    /// assert_eq!(Kind::Schema.inside("maxLength"), None);
+    /// ```
+    #[must_use]
+    pub fn inside(self, name: &str) -> Option<(Holds, Self)> {
+        if self == Self::Callback {
+            return (!name.starts_with("x-")).then_some((Holds::One, Self::PathItem));
+        }
+        Some(match self.member(name)? {
+            Shape::One(kind) => (Holds::One, kind),
+            Shape::List(kind) | Shape::Some(kind) => (Holds::List, kind),
+            shape => (Holds::Map, shape.entries()?.0),
+        })
+    }
+
     /// The shape of a member, when it is known.
     pub(crate) fn member(self, name: &str) -> Option<Shape> {
         self.numbered_member(name).map(|(_, shape)| shape)
@@ -394,7 +415,8 @@ impl Kind {
     }
 
     /// Whether it may be replaced by a reference.
-    pub(crate) fn may_be_reference(self) -> bool {
+    #[must_use]
+    pub fn may_be_reference(self) -> bool {
         matches!(
             self,
             Self::PathItem

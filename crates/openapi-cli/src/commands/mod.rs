@@ -4,4 +4,5 @@ pub(crate) mod diff;
 pub(crate) mod docs;
 pub(crate) mod generate;
 pub(crate) mod lint;
+pub(crate) mod merge;
 pub(crate) mod mock;

@@ -6,6 +6,7 @@ mod diff;
 mod docs;
 mod generate;
 mod lint;
+mod merge;
 mod mock;
 mod support;
 mod usage;

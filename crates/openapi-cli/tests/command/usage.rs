@@ -23,6 +23,7 @@ fn help_names_every_option_and_exit_code() {
         ("docs", &["--overlay", "--out", "Exits with 0"]),
         ("lint", &["--overlay", "Exits with 0"]),
         ("diff", &["--format", "REV:path", "Exits with 0"]),
+        ("merge", &["--write", "--keep", "--take", "Exits with 0", "Examples:"]),
     ] {
         let said = folder.openapi(&[command, "--help"]);
         assert_eq!(said.code, Some(0));

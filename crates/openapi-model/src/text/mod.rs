@@ -13,7 +13,6 @@ use crate::{Document, Pointer};
 
 /// A change of one value of a document. Pointers are those of the document before any edit.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub enum Edit {
     /// Another value for one that is there.
     Set {
@@ -34,7 +33,7 @@ pub enum Edit {
         value: Value,
         /// As in [`Set`](Self::Set).
         like: Option<Pointer>,
-        /// The member that it follows; the last if it is not there.
+        /// The member that it follows. Otherwise it follows the one that it follows in the other document, or the last.
         after: Option<String>,
     },
     /// A new last element of a list.
@@ -58,6 +57,27 @@ pub enum Edit {
         /// Its new name.
         name: String,
     },
+}
+
+impl Edit {
+    /// A new member of an object.
+    #[must_use]
+    pub fn insert(object: Pointer, name: String, value: Value, like: Option<Pointer>) -> Self {
+        let after = None;
+        Self::Insert {
+            object,
+            name,
+            value,
+            like,
+            after,
+        }
+    }
+
+    /// A new last element of a list.
+    #[must_use]
+    pub fn push(list: Pointer, value: Value, like: Option<Pointer>) -> Self {
+        Self::Push { list, value, like }
+    }
 }
 
 /// Why a text cannot be edited: the value comes from an anchor or a merge key, or has tags, for instance.

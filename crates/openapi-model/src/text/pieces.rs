@@ -235,10 +235,40 @@ impl Writer<'_> {
             Form::Block => self.remove_lines(spanned, &gone, pieces),
             _ => remove_between(spanned, &gone, pieces),
         }
-        for edit in &inside.added {
+        let mut added = inside.added.clone();
+        added.sort_by_key(|edit| self.start_in_like(edit));
+        for edit in added {
             pieces.push(self.added(spanned, &gone, edit));
         }
         Ok(())
+    }
+
+    /// Where an added value is in the other document.
+    fn start_in_like(&self, edit: &Edit) -> usize {
+        match edit {
+            Edit::Insert { like: Some(like), .. } | Edit::Push { like: Some(like), .. } => {
+                let found = self.like.and_then(|root| root.find(like));
+                found.map_or(usize::MAX, |found| found.start)
+            }
+            _ => usize::MAX,
+        }
+    }
+
+    /// The nearest member before it in the other document that is here, too.
+    fn before_in_like(&self, spanned: &Spanned, like: Option<&Pointer>) -> Option<usize> {
+        let like = like?;
+        let around = self.like?.find(&like.parent()?)?;
+        let name = like.last()?;
+        let names = around.inside.iter().filter_map(|inner| inner.key.as_ref());
+        let names: Vec<&str> = names
+            .map(|(name, ..)| name.as_str())
+            .take_while(|known| *known != name)
+            .collect();
+        let position = |wanted: &&str| {
+            let mut inside = spanned.inside.iter();
+            inside.position(|inner| inner.key.as_ref().is_some_and(|(name, ..)| name == *wanted))
+        };
+        names.iter().rev().find_map(position)
     }
 
     /// Writes an object or list anew that was empty, or lost all that it had.
@@ -322,13 +352,16 @@ impl Writer<'_> {
             }
         };
         let value = self.ordered(value, like.as_ref());
-        let named = |inner: &Spanned| inner.key.as_ref().map(|(name, ..)| name.clone());
-        let found = after.and_then(|after| {
-            spanned
-                .inside
-                .iter()
-                .position(|inner| named(inner).as_deref() == Some(after))
-        });
+        let named = |inner: &Spanned| {
+            inner
+                .key
+                .as_ref()
+                .is_some_and(|(name, ..)| Some(name.as_str()) == after)
+        };
+        let found = match after {
+            Some(_) => spanned.inside.iter().position(named),
+            None => self.before_in_like(spanned, like.as_ref()),
+        };
         let index = found.unwrap_or(spanned.inside.len() - 1);
         let inner = &spanned.inside[index];
         if spanned.form == Form::Block {

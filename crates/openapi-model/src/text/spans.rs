@@ -6,11 +6,14 @@ use serde_json::Value;
 use crate::Pointer;
 use crate::source::MAX_DEPTH;
 
+/// A member's name, and the bytes from which to which it is written.
+type Key = (String, usize, usize);
+
 /// The text of a value: where it is, and those inside it.
 #[derive(Debug)]
 pub(super) struct Spanned {
-    /// The member's name and its bytes; `None` in a list.
-    pub(super) key: Option<(String, usize, usize)>,
+    /// `None` in a list.
+    pub(super) key: Option<Key>,
     pub(super) start: usize,
     /// The byte after it, without the line end of a block.
     pub(super) end: usize,
@@ -58,7 +61,7 @@ pub(super) fn of(text: &str) -> Option<Spanned> {
         flow_nesting_limit: MAX_DEPTH + 1,
         block_nesting_limit: MAX_DEPTH + 1,
     };
-    let mut open: Vec<(Spanned, bool, Option<(String, usize, usize)>)> = Vec::new();
+    let mut open: Vec<(Spanned, bool, Option<Key>)> = Vec::new();
     let mut root = None;
     for next in Parser::new_from_str_with_options(text, options) {
         let (event, span) = next.ok()?;

@@ -23,6 +23,8 @@ pub(super) struct ClientFiles {
     pub(super) files: BTreeMap<String, String>,
     /// The methods that return the groups, for the crate that defines the handles.
     pub(super) entries: String,
+    /// The methods of the groups.
+    pub(super) methods: Vec<resources::Listed>,
 }
 
 impl ClientFiles {
@@ -46,6 +48,7 @@ impl ClientFiles {
         Ok(Self {
             files,
             entries: resources.entries,
+            methods: resources.methods,
         })
     }
 }

@@ -55,7 +55,7 @@ impl Generated {
             let path = output.path();
             if !path.exists() {
                 changes.push(FileChange::Missing(output));
-            } else if !output.is_current()? {
+            } else if !output.is_initial() && !output.is_current()? {
                 changes.push(FileChange::Stale(output));
             }
         }
@@ -167,6 +167,10 @@ mod tests {
         assert_eq!(whole.write().unwrap().len(), 2);
         assert_eq!(fs::read_to_string(folder.path().join("new/deep/a.rs")).unwrap(), "a");
         assert!(!file.exists());
+        let kept = Output::initial(folder.path(), "file", "generated".to_owned());
+        fs::write(&file, "by hand").unwrap();
+        assert!(generated(vec![kept], Vec::new()).write().unwrap().is_empty());
+        assert_eq!(fs::read_to_string(&file).unwrap(), "by hand");
         assert!(
             generated(whole.outputs.clone(), Vec::new())
                 .changes()

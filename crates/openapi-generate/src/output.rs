@@ -13,6 +13,7 @@ use tempfile::NamedTempFile;
 pub struct Output {
     path: PathBuf,
     content: String,
+    is_initial: bool,
 }
 
 impl Output {
@@ -20,7 +21,26 @@ impl Output {
     #[must_use]
     pub fn new(folder: &Path, name: &str, content: String) -> Self {
         let path = folder.join(name);
-        Self { path, content }
+        Self {
+            path,
+            content,
+            is_initial: false,
+        }
+    }
+
+    /// The same for a file that is written once, and then belongs to the people who edit it.
+    #[must_use]
+    pub fn initial(folder: &Path, name: &str, content: String) -> Self {
+        Self {
+            is_initial: true,
+            ..Self::new(folder, name, content)
+        }
+    }
+
+    /// Whether a file at the path is kept, with any content.
+    #[must_use]
+    pub fn is_initial(&self) -> bool {
+        self.is_initial
     }
 
     /// Its path.

@@ -44,9 +44,23 @@ impl Stamp {
 
     /// The first line.
     pub(super) fn line(&self) -> String {
+        format!("{}; do not edit.", self.source())
+    }
+
+    /// That of a file of which parts are kept.
+    pub(super) fn shared_line(&self) -> String {
+        format!("{}; what is added by hand is kept.", self.source())
+    }
+
+    /// The command that generates the files.
+    pub(super) fn command(&self) -> &str {
+        &self.command
+    }
+
+    fn source(&self) -> String {
         let document = self.names.first().map(|name| quoting::line(name)).unwrap_or_default();
         let command = quoting::line(&self.command);
-        format!("{MARK}{document} by `{command}`; do not edit.")
+        format!("{MARK}{document} by `{command}`")
     }
 
     /// The same as a comment that begins with `mark`.

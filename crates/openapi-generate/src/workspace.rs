@@ -84,7 +84,7 @@ impl Workspace {
             sdk: self::library(&self.sdk),
             groups: format!("{library}::resources"),
         };
-        let ClientFiles { files, entries } = ClientFiles::of(contract, lowered, &types, &requests, &settings)?;
+        let ClientFiles { files, entries, .. } = ClientFiles::of(contract, lowered, &types, &requests, &settings)?;
         let mut outputs: Vec<Output> = files.iter().map(|(name, code)| file(&client, name, code)).collect();
         outputs.extend([
             Output::new(&client, stamp::DIGEST, stamp.digest(contract)),

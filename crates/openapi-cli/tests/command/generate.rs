@@ -27,7 +27,7 @@ fn a_document_becomes_a_crate() {
     }
     let manifest = folder.read("made/pets/Cargo.toml");
     assert!(
-        manifest.starts_with("# @generated from pets.yaml by `openapi generate`; do not edit.\n"),
+        manifest.starts_with("# @generated from pets.yaml by `openapi generate`; what is added by hand is kept.\n"),
         "{manifest}"
     );
     assert!(manifest.contains("name = \"pets\""), "{manifest}");
@@ -153,6 +153,48 @@ fn overlays_are_applied_and_explained() {
             .contains("rust.yaml:4:13: #/actions/0/target: found `$.paths['/toys']`"),
         "{said:?}"
     );
+}
+
+#[test]
+fn the_readme_suffices_for_the_first_call() {
+    let key = "components:\n  securitySchemes:\n    key: { type: apiKey, in: header, name: X-Key }\n";
+    let folder = Folder::with(&[("pets.yaml", &PETS.replace("components:\n", key))]);
+    folder.openapi(&["generate", "pets.yaml", "--out", "pet-shop"]);
+    let readme = folder.read("pet-shop/README.md");
+    for part in [
+        "# Pets\n\nA Rust client for Pets (version 1.4.2), generated from its OpenAPI document.\n\nPets of all kinds.\n",
+        "pet-shop = { path = \"path/to/pet-shop\" }",
+        "    let client = Client::builder().key(\"your key\").build()?;\n    let response = client.pets().list().send().await?;",
+        "| `key(\"your key\")` | API key in the header `X-Key` |",
+        "| `client.pets().list` | `GET /pets` | List pets |",
+        "| `gzip` | compressed responses; on by default |",
+        "error.retry_after()",
+    ] {
+        assert!(readme.contains(part), "{part}\nin:\n{readme}");
+    }
+}
+
+#[test]
+fn what_a_person_writes_is_kept() {
+    let folder = Folder::with(&[("pets.yaml", PETS)]);
+    let generate = ["generate", "pets.yaml", "--out", "pets"];
+    folder.openapi(&generate);
+    let changelog = folder.read("pets/CHANGELOG.md");
+    assert!(
+        changelog.contains("- The client, generated from Pets 1.4.2.\n"),
+        "{changelog}"
+    );
+    folder.write("pets/CHANGELOG.md", "# Ours\n");
+    let manifest = folder.read("pets/Cargo.toml");
+    let manifest =
+        manifest.replace("version = \"0.1.0\"\n", "version = \"2.1.0\"\nauthors = [\"Robin\"]\n") + "anyhow = \"1\"\n";
+    folder.write("pets/Cargo.toml", &manifest);
+    let said = folder.openapi(&[&generate[..], &["--check"]].concat());
+    assert_eq!(said.code, Some(0), "{said:?}");
+    folder.write("pets.yaml", &PETS.replace("Pets,", "Animals,"));
+    folder.openapi(&generate);
+    assert_eq!(folder.read("pets/CHANGELOG.md"), "# Ours\n");
+    assert_eq!(folder.read("pets/Cargo.toml"), manifest);
 }
 
 #[test]

@@ -345,8 +345,28 @@ impl<'a> Operation<'a> {
 
     /// Its summary, method, path and id.
     pub(crate) fn head(&self) -> String {
-        let Self { id, method, path, .. } = self;
-        format!("{}: `{method} {path}` (`{id}`).", prose::line(&self.summary))
+        let (id, request) = (&self.id, self.request_line());
+        match self.spoken() {
+            "" => format!("`{request}` (`{id}`)."),
+            summary => format!("{}: `{request}` (`{id}`).", prose::line(summary)),
+        }
+    }
+
+    /// Its HTTP method and its path.
+    pub(crate) fn request_line(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    /// Its summary; empty if the document has none.
+    pub(crate) fn spoken(&self) -> &str {
+        match self.summary == self.request_line() {
+            true => "",
+            false => &self.summary,
+        }
+    }
+
+    pub(crate) fn is_deprecated(&self) -> bool {
+        self.deprecated
     }
 
     /// The permission or handle that it needs.

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::example;
 use super::group::{Group, Method};
 use super::settings::Settings;
 use crate::layout::{compile_where_called, unparse};
@@ -68,7 +67,6 @@ pub(super) fn group(
         .methods
         .iter()
         .map(|method| self::method(method, group, requests, settings));
-    let methods: Vec<_> = methods.collect::<Result<_, _>>()?;
     let structs = inner.iter().map(|inner| format_ident!("{}", inner.structure()));
     let structs: Vec<_> = structs.collect();
     let inner = (!structs.is_empty()).then(|| quote!(use super::{#(#structs),*};));
@@ -121,14 +119,12 @@ fn made_by(group: &Group<'_>, groups: &[Group<'_>]) -> String {
     }
 }
 
-fn method(
-    method: &Method<'_>,
-    group: &Group<'_>,
-    requests: &Requests<'_>,
-    settings: &Settings,
-) -> anyhow::Result<TokenStream> {
+fn method(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>, settings: &Settings) -> TokenStream {
     let operation = method.operation;
-    let example = example::of(method, group, requests, settings)?;
+    let example = method.example.as_ref();
+    let example = example
+        .map(|example| example.documentation(group, settings))
+        .unwrap_or_default();
     let texts = [
         operation.head(),
         operation.demands(),
@@ -141,13 +137,13 @@ fn method(
     let declared = arguments.iter().map(|(name, ty)| quote!(#name: #ty));
     let given = arguments.iter().map(|(name, _)| name);
     let deprecation = operation.deprecation();
-    Ok(quote! {
+    quote! {
         #documentation
         #deprecation
         pub fn #name(&self, #(#declared),*) -> #builder {
             #builder::new(&self.scope, #(#given),*)
         }
-    })
+    }
 }
 
 /// The methods of the handles.

@@ -1,4 +1,4 @@
-//! The example of a method, for its documentation.
+//! The example of a method, for its documentation and for the README of a crate.
 
 use anyhow::Context;
 use proc_macro2::TokenStream;
@@ -9,36 +9,68 @@ use super::settings::Settings;
 use crate::identifier::function;
 use crate::requests::Requests;
 
+/// An example, and what it is of.
+#[derive(Clone, Debug)]
+pub(crate) struct Example {
+    /// The statements.
+    pub(crate) statements: String,
+    /// What the statements do with the response.
+    pub(crate) form: Form,
+}
+
+/// What an example does with the response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// It is one value, or none.
+    Value,
+    /// Its items are read page by page.
+    Pages,
+    /// Its items are read as they arrive.
+    Stream,
+    /// The document states the example.
+    Stated,
+}
+
+impl Example {
+    /// As documentation, with the types of `sdk`.
+    pub(super) fn documentation(&self, group: &Group<'_>, settings: &Settings) -> String {
+        let (sdk, statements) = (&settings.sdk, &self.statements);
+        let handles = [CLIENT, group.handle];
+        let mut given: Vec<String> = Vec::new();
+        for handle in handles {
+            let variable = function(handle);
+            let argument = format!("{variable}: {sdk}::{handle}");
+            if statements.contains(&variable) && !given.contains(&argument) {
+                given.push(argument);
+            }
+        }
+        let given = given.join(", ");
+        format!("```no_run\n# async fn example({given}) -> {sdk}::Result<()> {{\n{statements}\n# Ok(())\n# }}\n```")
+    }
+}
+
 /// A call with the required arguments and the other fields of the example body; or `x-example`. `None` if no value of a
 /// required argument is known.
-pub(super) fn of(
-    method: &Method<'_>,
-    group: &Group<'_>,
-    requests: &Requests<'_>,
-    settings: &Settings,
-) -> anyhow::Result<String> {
+pub(super) fn of(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>) -> anyhow::Result<Option<Example>> {
     let operation = method.operation;
-    let statements = match &operation.example {
-        Some(example) => example.trim_end().to_owned(),
-        None => match call(method, group, requests)? {
-            Some(call) => formatted(&call)?,
-            None => return Ok(String::new()),
-        },
-    };
-    let sdk = &settings.sdk;
-    let handles = [CLIENT, group.handle];
-    let mut given: Vec<String> = Vec::new();
-    for handle in handles {
-        let variable = function(handle);
-        let argument = format!("{variable}: {sdk}::{handle}");
-        if statements.contains(&variable) && !given.contains(&argument) {
-            given.push(argument);
-        }
+    if let Some(example) = &operation.example {
+        return Ok(Some(Example {
+            statements: example.trim_end().to_owned(),
+            form: Form::Stated,
+        }));
     }
-    let given = given.join(", ");
-    Ok(format!(
-        "```no_run\n# async fn example({given}) -> {sdk}::Result<()> {{\n{statements}\n# Ok(())\n# }}\n```"
-    ))
+    let Some(call) = call(method, group, requests)? else {
+        return Ok(None);
+    };
+    let form = if operation.paging.is_some() {
+        Form::Pages
+    } else if operation.stream_method().is_some() {
+        Form::Stream
+    } else {
+        Form::Value
+    };
+    let statements = formatted(&call)?;
+    Ok(Some(Example { statements, form }))
 }
 
 /// The call, and code that uses its response.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, bail};
 
+use super::example::{self, Example};
 use super::names;
 use crate::document::Document;
 use crate::identifier::structure;
@@ -28,6 +29,7 @@ pub(super) struct Group<'a> {
 pub(super) struct Method<'a> {
     pub(super) name: String,
     pub(super) operation: &'a Operation<'a>,
+    pub(super) example: Option<Example>,
 }
 
 impl Group<'_> {
@@ -68,7 +70,11 @@ pub(super) fn read<'a>(contract: &'a Document, requests: &'a Requests<'_>) -> an
             );
         }
         let name = String::new();
-        group.methods.push(Method { name, operation });
+        group.methods.push(Method {
+            name,
+            operation,
+            example: None,
+        });
     }
     for group in groups.values_mut() {
         let operations: Vec<_> = group.methods.iter().map(|method| method.operation).collect();
@@ -78,7 +84,15 @@ pub(super) fn read<'a>(contract: &'a Document, requests: &'a Requests<'_>) -> an
         }
     }
     check(&groups)?;
-    Ok(groups.into_values().collect())
+    let mut groups: Vec<Group<'a>> = groups.into_values().collect();
+    for group in &mut groups {
+        let examples = group.methods.iter().map(|method| example::of(method, group, requests));
+        let examples: Vec<_> = examples.collect::<Result<_, _>>()?;
+        for (method, example) in group.methods.iter_mut().zip(examples) {
+            method.example = example;
+        }
+    }
+    Ok(groups)
 }
 
 /// Files and structs are named after the last segment only, so it must be unique; and the parent of a nested group must

@@ -11,6 +11,7 @@ mod group;
 mod names;
 mod settings;
 
+pub(super) use example::{Example, Form};
 pub(super) use settings::Settings;
 
 /// The code of all groups.
@@ -19,6 +20,22 @@ pub(super) struct Resources {
     pub(super) files: BTreeMap<String, String>,
     /// The methods of the handles, for the crate that defines these.
     pub(super) entries: String,
+    /// All methods.
+    pub(super) methods: Vec<Listed>,
+}
+
+/// A method of a group, for lists of them.
+pub(super) struct Listed {
+    /// The groups on the way from the handle.
+    pub(super) group: Vec<String>,
+    pub(super) name: String,
+    /// The type that the first of the groups is reached from.
+    pub(super) handle: String,
+    /// The HTTP method and the path: `GET /pets`.
+    pub(super) request: String,
+    pub(super) summary: String,
+    pub(super) is_deprecated: bool,
+    pub(super) example: Option<Example>,
 }
 
 pub(super) fn generate(contract: &Document, requests: &Requests<'_>, settings: &Settings) -> anyhow::Result<Resources> {
@@ -29,7 +46,24 @@ pub(super) fn generate(contract: &Document, requests: &Requests<'_>, settings: &
         files.insert(name, code::group(group, &groups, requests, settings)?);
     }
     let entries = code::entries(&groups, settings)?;
-    Ok(Resources { files, entries })
+    let methods = groups.iter().flat_map(|group| {
+        let listed = |method: &group::Method<'_>| Listed {
+            group: group.path.clone(),
+            name: method.name.clone(),
+            handle: group.handle.to_owned(),
+            request: method.operation.request_line(),
+            summary: method.operation.spoken().to_owned(),
+            is_deprecated: method.operation.is_deprecated(),
+            example: method.example.clone(),
+        };
+        group.methods.iter().map(listed)
+    });
+    let methods = methods.collect();
+    Ok(Resources {
+        files,
+        entries,
+        methods,
+    })
 }
 
 #[cfg(test)]

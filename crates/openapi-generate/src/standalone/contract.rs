@@ -39,12 +39,7 @@ pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(
     let mut contract = document.value().clone();
     if let Some(mut root) = Object::of(Pointer::root(), Kind::Document, &mut contract) {
         root.set("paths", paths.into_iter().collect::<Value>());
-        for mut tag in root.elements("tags") {
-            let name = tag.text("name").map(identifier::module);
-            if let Some(name) = name {
-                tag.set("name", name);
-            }
-        }
+        root.set("tags", tags(model));
         root.set("servers", servers(model));
         if let Some(mut components) = root.member("components") {
             let without_handle = without_handle(model, &groups, report);
@@ -56,6 +51,33 @@ pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(
     }
     drop_patterns(&mut contract, report);
     Document::from(contract)
+}
+
+/// A description of each group of operations.
+fn tags(model: &openapi_model::Document) -> Vec<Value> {
+    let mut tags: BTreeMap<String, Value> = BTreeMap::new();
+    for stated in model.root().elements("tags") {
+        let Some(name) = stated.text("name") else { continue };
+        let description = stated.text("description").filter(|text| !text.trim().is_empty());
+        let Some(description) = description.or_else(|| stated.text("summary")) else {
+            continue;
+        };
+        let mut tag = stated.value.clone();
+        tag["name"] = identifier::module(name).into();
+        tag["description"] = description.into();
+        tags.entry(identifier::module(name)).or_insert(tag);
+    }
+    for operation in model.operations() {
+        let name = tag(&operation);
+        let description = match name {
+            Some(name) => format!("Operations with the tag {}.", quoting::code_span(name)),
+            None => "Operations without a tag.".to_owned(),
+        };
+        let name = identifier::module(name.unwrap_or_default());
+        tags.entry(name.clone())
+            .or_insert_with(|| json!({"name": name, "description": description}));
+    }
+    tags.into_values().collect()
 }
 
 /// The servers with complete URLs, each with a name.

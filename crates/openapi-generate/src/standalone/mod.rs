@@ -23,8 +23,11 @@ use repaired::Repaired;
 mod client;
 mod contract;
 mod extensions;
+mod info;
+mod manifest;
 mod package;
 mod paging;
+mod readme;
 mod repaired;
 mod security;
 #[cfg(test)]
@@ -299,11 +302,11 @@ fn outputs(
             .operations()
             .iter()
             .any(|operation| crate::xml::of(contract, operation).is_some()),
+        chrono: types.need("chrono"),
     };
-    let manifest = package::manifest(document, target, types, &security, parts);
+    let manifest = package::manifest(document, target, types, &security, parts)?;
     let source = out.join("src");
     let file = |name: &str, code: &str| Output::new(&source, name, format!("{first}\n{code}"));
-    let readme = package::readme(contract, name, &security);
     let settings = resources::Settings {
         sdk: name.replace('-', "_"),
         groups: "crate::resources".to_owned(),
@@ -314,11 +317,26 @@ fn outputs(
         let requests = Requests::read(&contract, lowered, types)?;
         ClientFiles::of(&contract, lowered, types, &requests, &settings)
     })?;
+    let readme = readme::Readme {
+        document,
+        contract,
+        target,
+        security: &security,
+        methods: &client.methods,
+        parts,
+        command: stamp.command(),
+    };
+    let library = package::library(document, &security, parts, &readme.program());
     let mut outputs = vec![
-        Output::new(out, "Cargo.toml", format!("{}{manifest}", stamp.comment("#"))),
-        Output::new(out, "README.md", format!("<!-- {} -->\n\n{readme}", stamp.line())),
+        Output::new(out, "Cargo.toml", format!("# {}\n{manifest}", stamp.shared_line())),
+        Output::new(
+            out,
+            "README.md",
+            format!("<!-- {} -->\n\n{}", stamp.line(), readme.text()),
+        ),
+        Output::initial(out, "CHANGELOG.md", readme::changelog(document)),
         Output::new(&source, stamp::DIGEST, stamp.digest(document)),
-        file("lib.rs", &package::library(document, &security, parts)),
+        file("lib.rs", &library),
         file("api.rs", &client::api()?),
         file("client.rs", &client::client(contract, &security)?),
         file("entries.rs", &client.entries),
@@ -333,7 +351,7 @@ fn outputs(
 fn refuse_foreign(outputs: &[Output]) -> anyhow::Result<()> {
     for output in outputs {
         let path = output.path();
-        if path.exists() && !orphans::is_stamped(path)? {
+        if !output.is_initial() && path.exists() && !orphans::is_stamped(path)? {
             bail!(
                 "{} exists and was not generated; choose another folder with --out",
                 path.display()

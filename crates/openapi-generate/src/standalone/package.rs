@@ -1,12 +1,14 @@
-//! The manifest, the root and the README of a crate of its own.
+//! The manifest and the root of a crate of its own.
 
 use std::fmt::Write as _;
 use std::path::{Component, Path, PathBuf};
 
+use anyhow::Context;
 use heck::ToKebabCase;
 
+use super::manifest;
 use super::security::Security;
-use super::{Target, client};
+use super::{Target, info};
 use crate::document::Document;
 use crate::quoting;
 use crate::types::Types;
@@ -44,6 +46,39 @@ pub(super) struct Parts {
     pub(super) streams: bool,
     /// Bodies that are XML.
     pub(super) xml: bool,
+    /// Types of `chrono`: a feature cannot have its name then.
+    pub(super) chrono: bool,
+}
+
+/// The features of the crate, and what each adds.
+pub(super) fn features(parts: Parts) -> Vec<(&'static str, &'static str)> {
+    let all = [
+        ("ring", "TLS by rustls with ring; on by default"),
+        ("gzip", "compressed responses; on by default"),
+        ("aws-lc-rs", "TLS by rustls with AWS-LC"),
+        ("native-tls", "TLS by the operating system's library"),
+        ("blocking", "calls that wait on the calling thread"),
+        ("chrono", "conversions of `chrono`'s timestamps to `Timestamp`"),
+        ("jiff", "conversions between `jiff`'s timestamps and `Timestamp`"),
+        ("time", "conversions of `time`'s timestamps to `Timestamp`"),
+        (
+            "rust_decimal",
+            "conversions between `Decimal` and `rust_decimal::Decimal`",
+        ),
+        ("schemars", "JSON schemas of the types"),
+        (
+            "test-util",
+            "for unit tests: errors, responses and streams without a server, and `Default` of the types",
+        ),
+    ];
+    all.into_iter()
+        .filter(|(name, _)| *name != "chrono" || !parts.chrono)
+        .collect()
+}
+
+/// The lowest version of Rust: that of the runtime, and of the library for XML.
+pub(super) fn rust_version(parts: Parts) -> &'static str {
+    if parts.xml { "1.86" } else { "1.85" }
 }
 
 pub(super) fn manifest(
@@ -52,32 +87,36 @@ pub(super) fn manifest(
     types: &Types,
     security: &Security,
     parts: Parts,
-) -> String {
-    let (name, description) = (quoting::toml(&target.name), quoting::toml(&description(document)));
-    // The crate may need that library for its types: a feature cannot have its name then.
-    let chrono = if types.need("chrono") {
-        ""
-    } else {
-        "chrono = [\"openapi-runtime/chrono\"]\n"
-    };
-    // That of the runtime, and of the library for XML.
-    let rust = if parts.xml { "1.86" } else { "1.85" };
+) -> anyhow::Result<String> {
+    let (name, description) = (quoting::toml(&target.name), quoting::toml(&info::description(document)));
+    let rust = rust_version(parts);
     let mut manifest = format!(
         "\n[package]\nname = {name}\ndescription = {description}\nreadme = \"README.md\"\nversion = \"0.1.0\"\n\
-         edition = \"2021\"\nrust-version = \"{rust}\"\npublish = false\n\n\
+         edition = \"2021\"\nrust-version = \"{rust}\"\n"
+    );
+    for (key, value) in [
+        ("license", info::license(document)),
+        ("homepage", info::homepage(document)),
+    ] {
+        if let Some(value) = value {
+            let _ = writeln!(manifest, "{key} = {}", quoting::toml(&value));
+        }
+    }
+    manifest.push_str(
+        "keywords = [\"api\", \"client\", \"openapi\", \"sdk\"]\ncategories = [\"api-bindings\"]\npublish = false\n\n\
          # The document's texts may contain code that does not compile.\n[lib]\ndoctest = false\n\n\
          # Not part of a workspace around it.\n[workspace]\n\n\
-         [features]\ndefault = [\"gzip\", \"ring\"]\naws-lc-rs = [\"openapi-runtime/aws-lc-rs\"]\n\
-         gzip = [\"openapi-runtime/gzip\"]\nnative-tls = [\"openapi-runtime/native-tls\"]\n\
-         ring = [\"openapi-runtime/ring\"]\n\
-         # JSON schemas of the types.\nschemars = [\"dep:schemars\", \"openapi-runtime/schemars\"]\n\
-         # Conversions of timestamps and decimal numbers.\n{chrono}jiff = [\"openapi-runtime/jiff\"]\n\
-         rust_decimal = [\"openapi-runtime/rust_decimal\"]\ntime = [\"openapi-runtime/time\"]\n\
-         # Calls that wait on the calling thread.\nblocking = [\"openapi-runtime/blocking\"]\n\
-         # Errors, responses and streams that tests make, and `Default` of the types.\n\
-         test-util = [\"openapi-runtime/test-util\"]\n\n\
-         [dependencies]\n"
+         [features]\ndefault = [\"gzip\", \"ring\"]\n",
     );
+    for (feature, _) in features(parts) {
+        let schema = if feature == "schemars" {
+            "\"dep:schemars\", "
+        } else {
+            ""
+        };
+        let _ = writeln!(manifest, "{feature} = [{schema}\"{RUNTIME}/{feature}\"]");
+    }
+    manifest.push_str("\n[dependencies]\n");
     let runtime = runtime(target, security.client_credentials, parts);
     let sometimes = SOMETIMES.iter().filter(|(name, _)| types.need(name));
     let mut dependencies: Vec<_> = ALWAYS.iter().chain(sometimes).copied().collect();
@@ -86,7 +125,18 @@ pub(super) fn manifest(
     for (name, version) in dependencies {
         let _ = writeln!(manifest, "{name} = {version}");
     }
-    manifest
+    let present = target.out.join("Cargo.toml");
+    if !present.exists() {
+        return Ok(manifest);
+    }
+    let present = std::fs::read_to_string(&present).with_context(|| format!("cannot read {}", present.display()))?;
+    let known: Vec<&str> = ALWAYS
+        .iter()
+        .chain(SOMETIMES)
+        .map(|(name, _)| *name)
+        .chain([RUNTIME, "chrono"])
+        .collect();
+    manifest::kept(&manifest, &present, &known).with_context(|| target.out.join("Cargo.toml").display().to_string())
 }
 
 /// The folder of the runtime in whose workspace the crate lies.
@@ -167,23 +217,14 @@ pub(super) fn name(out: &Path) -> String {
     }
 }
 
-fn title(document: &Document) -> &str {
-    let info = document.model().root().member("info");
-    info.and_then(|info| info.text("title")).unwrap_or("an API")
-}
-
-fn description(document: &Document) -> String {
-    let title = quoting::line(title(document));
-    format!("Client for {title}, generated from its OpenAPI document.")
-}
-
-pub(super) fn library(document: &Document, security: &Security, parts: Parts) -> String {
-    let title = quoting::markdown(title(document));
-    let info = document.model().root().member("info");
-    // A number in YAML without quotes.
-    let version = info.as_ref().and_then(|info| info.get("version"));
-    let version = version.map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
-    let version = quoting::markdown(&version.unwrap_or_default());
+/// `lib.rs`, with the program of the README as an example.
+pub(super) fn library(document: &Document, security: &Security, parts: Parts, program: &str) -> String {
+    let program: String = program
+        .lines()
+        .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
+        .collect();
+    let title = quoting::markdown(info::title(document));
+    let version = quoting::markdown(&info::version(document));
     let responses = if parts.responses {
         "/// Responses whose bodies differ by status.\n#[allow(clippy::all)]\npub mod responses;\n"
     } else {
@@ -211,6 +252,10 @@ pub(super) fn library(document: &Document, security: &Security, parts: Parts) ->
          //! [`Client::builder`] builds a client. Its methods return groups of operations ([`resources`]), whose methods return\n\
          //! request builders ([`requests`]). `send` checks a request before it is sent: values that the document does not\n\
          //! allow, and path parameters that change the path, are an [`ErrorKind::InvalidRequest`].\n\
+         //!\n\
+         //! ```no_run\n\
+         {program}\
+         //! ```\n\
          #![allow(dead_code, unused_imports, unused_macros)]\n\
          // Names and texts come from the document.\n\
          #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n\
@@ -250,25 +295,6 @@ pub(super) fn library(document: &Document, security: &Security, parts: Parts) ->
          /// A result whose error is [`Error`].\n\
          pub type Result<T, E = Error> = std::result::Result<T, E>;\n"
     )
-}
-
-pub(super) fn readme(document: &Document, name: &str, security: &Security) -> String {
-    let name = name.replace('-', "_");
-    let mut text = format!(
-        "# {}\n\n{}\n",
-        quoting::markdown(title(document)),
-        quoting::markdown(&description(document))
-    );
-    let _ = write!(text, "\n```rust\nlet client = {name}::Client::builder()\n");
-    if client::base_url(document).is_none() {
-        text.push_str("    .base_url(\"https://api.example\")\n");
-    }
-    text.push_str("    .build()?;\n```\n");
-    if !security.names.is_empty() {
-        let names: Vec<_> = security.names.iter().map(|name| quoting::code_span(name)).collect();
-        let _ = writeln!(text, "\nCredentials are methods of the builder: {}.", names.join(", "));
-    }
-    text
 }
 
 #[cfg(test)]
@@ -331,6 +357,7 @@ mod tests {
             error_bodies: false,
             streams: false,
             xml: false,
+            chrono: false,
         };
         assert!(!runtime(&target(None), false, parts).contains("path"));
         let given = runtime(&target(Some("/r/crates/openapi-runtime")), false, parts);

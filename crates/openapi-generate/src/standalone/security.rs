@@ -69,11 +69,47 @@ pub(super) struct Security {
     pub(super) handles: TokenStream,
     /// Names of the handles.
     pub(super) handle_names: Vec<String>,
-    /// Names of the builder's methods, for the documentation.
-    pub(super) names: Vec<String>,
+    /// The builder's methods, for the documentation.
+    pub(super) builders: Vec<Builder>,
     pub(super) unknown: Vec<String>,
     /// Whether a scheme is OAuth 2.0 client credentials.
     pub(super) client_credentials: bool,
+}
+
+/// A method of the client's builder that sets a credential.
+pub(super) struct Builder {
+    pub(super) name: String,
+    /// Its arguments in an example.
+    pub(super) arguments: &'static str,
+    /// What the credential is, in Markdown.
+    pub(super) what: String,
+}
+
+impl Builder {
+    fn of(name: String, scheme: &Node<'_>) -> Self {
+        let text = |name: &str| quoting::code_span(scheme.text(name).unwrap_or_default());
+        let kind = scheme.text("scheme").unwrap_or_default().to_ascii_lowercase();
+        let (arguments, what) = match (scheme.text("type"), kind.as_str()) {
+            (Some("apiKey"), _) => {
+                let holder = match scheme.text("in") {
+                    Some("query") => "query parameter",
+                    Some("cookie") => "cookie",
+                    _ => "header",
+                };
+                ("\"your key\"", format!("API key in the {holder} {}", text("name")))
+            }
+            (Some("http"), "basic") => ("\"user\", \"password\"", "user name and password (HTTP basic)".to_owned()),
+            (Some("http"), "bearer") => ("\"your token\"", "bearer token".to_owned()),
+            (Some("oauth2"), _) if token_url(scheme).is_some() => (
+                "\"client id\", \"client secret\", [\"a scope\"]",
+                "OAuth 2.0 client credentials; the token is requested with the first call and renewed before it expires".to_owned(),
+            ),
+            (Some("oauth2"), _) => ("\"your token\"", "OAuth 2.0 access token".to_owned()),
+            (Some("openIdConnect"), _) => ("\"your token\"", "OpenID Connect access token".to_owned()),
+            _ => ("\"your credentials\"", format!("`Authorization` of the scheme {}", text("scheme"))),
+        };
+        Self { name, arguments, what }
+    }
 }
 
 pub(super) fn of(document: &Document) -> Security {
@@ -82,7 +118,7 @@ pub(super) fn of(document: &Document) -> Security {
         methods: TokenStream::new(),
         handles: TokenStream::new(),
         handle_names: Vec::new(),
-        names: Vec::new(),
+        builders: Vec::new(),
         unknown: Vec::new(),
         client_credentials: false,
     };
@@ -99,7 +135,7 @@ pub(super) fn of(document: &Document) -> Security {
             continue;
         };
         security.methods.extend(code);
-        security.names.push(method);
+        security.builders.push(Builder::of(method, scheme));
         security.client_credentials |= secret(name, scheme).is_none() && token_url(scheme).is_some();
     }
     security
@@ -323,8 +359,9 @@ mod tests {
             "depot": {"type": "http", "scheme": "basic", "x-handle": "Depot"},
             "error": {"type": "http", "scheme": "bearer", "x-handle": "Error"},
         }}})));
+        let names: Vec<&str> = security.builders.iter().map(|builder| builder.name.as_str()).collect();
         assert_eq!(
-            security.names,
+            names,
             [
                 "api_key", "depot", "error", "id", "key", "login", "oauth", "session", "shared", "timeout2", "web"
             ]

@@ -4,7 +4,7 @@
 use crate::resources::Stories;
 use crate::Client;
 impl Client {
-    /// stories.
+    /// Operations with the tag `Stories`.
     pub fn stories(&self) -> Stories {
         Stories::new(self.scope().clone())
     }

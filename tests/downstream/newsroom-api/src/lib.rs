@@ -5,6 +5,20 @@
 //! [`Client::builder`] builds a client. Its methods return groups of operations ([`resources`]), whose methods return
 //! request builders ([`requests`]). `send` checks a request before it is sent: values that the document does not
 //! allow, and path parameters that change the path, are an [`ErrorKind::InvalidRequest`].
+//!
+//! ```no_run
+//! use newsroom_api::Client;
+//!
+//! #[tokio::main]
+//! async fn main() -> newsroom_api::Result<()> {
+//!     let client = Client::builder().key("your token").build()?;
+//!     let mut items = client.stories().list().stream();
+//!     while let Some(item) = items.try_next().await? {
+//!         println!("{item:?}");
+//!     }
+//!     Ok(())
+//! }
+//! ```
 #![allow(dead_code, unused_imports, unused_macros)]
 // Names and texts come from the document.
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]

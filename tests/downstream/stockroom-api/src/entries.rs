@@ -4,12 +4,12 @@
 use crate::resources::{Orders, Stock};
 use crate::Client;
 impl Client {
-    /// orders.
+    /// Operations with the tag `Orders`.
     pub fn orders(&self) -> Orders {
         Orders::new(self.scope().clone())
     }
 
-    /// stock.
+    /// Operations with the tag `Stock`.
     pub fn stock(&self) -> Stock {
         Stock::new(self.scope().clone())
     }

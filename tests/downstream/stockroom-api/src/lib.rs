@@ -5,6 +5,22 @@
 //! [`Client::builder`] builds a client. Its methods return groups of operations ([`resources`]), whose methods return
 //! request builders ([`requests`]). `send` checks a request before it is sent: values that the document does not
 //! allow, and path parameters that change the path, are an [`ErrorKind::InvalidRequest`].
+//!
+//! ```no_run
+//! use stockroom_api::Client;
+//!
+//! #[tokio::main]
+//! async fn main() -> stockroom_api::Result<()> {
+//!     let client = Client::builder()
+//!         .login("client id", "client secret", ["a scope"])
+//!         .build()?;
+//!     let mut items = client.stock().items().stream();
+//!     while let Some(item) = items.try_next().await? {
+//!         println!("{item:?}");
+//!     }
+//!     Ok(())
+//! }
+//! ```
 #![allow(dead_code, unused_imports, unused_macros)]
 // Names and texts come from the document.
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]

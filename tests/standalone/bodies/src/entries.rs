@@ -4,7 +4,7 @@
 use crate::resources::General;
 use crate::Client;
 impl Client {
-    /// general.
+    /// Operations without a tag.
     pub fn general(&self) -> General {
         General::new(self.scope().clone())
     }

@@ -5,6 +5,17 @@
 //! [`Client::builder`] builds a client. Its methods return groups of operations ([`resources`]), whose methods return
 //! request builders ([`requests`]). `send` checks a request before it is sent: values that the document does not
 //! allow, and path parameters that change the path, are an [`ErrorKind::InvalidRequest`].
+//!
+//! ```no_run
+//! use bodies::Client;
+//!
+//! #[tokio::main]
+//! async fn main() -> bodies::Result<()> {
+//!     let client = Client::builder().shared("your credentials").build()?;
+//!     client.general().keep_part(1).send().await?;
+//!     Ok(())
+//! }
+//! ```
 #![allow(dead_code, unused_imports, unused_macros)]
 // Names and texts come from the document.
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]

@@ -5,6 +5,20 @@
 //! [`Client::builder`] builds a client. Its methods return groups of operations ([`resources`]), whose methods return
 //! request builders ([`requests`]). `send` checks a request before it is sent: values that the document does not
 //! allow, and path parameters that change the path, are an [`ErrorKind::InvalidRequest`].
+//!
+//! ```no_run
+//! use names::Client;
+//!
+//! #[tokio::main]
+//! async fn main() -> names::Result<()> {
+//!     let client = Client::builder()
+//!         .base_url("https://api.example")
+//!         .value_2nd("your key")
+//!         .build()?;
+//!     client.general().pre().send().await?;
+//!     Ok(())
+//! }
+//! ```
 #![allow(dead_code, unused_imports, unused_macros)]
 // Names and texts come from the document.
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]

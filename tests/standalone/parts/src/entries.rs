@@ -4,14 +4,14 @@
 use crate::resources::{General, OwnParts};
 use crate::{Client, Store};
 impl Client {
-    /// general.
+    /// Operations without a tag.
     pub fn general(&self) -> General {
         General::new(self.scope().clone())
     }
 }
 
 impl Store {
-    /// own\_parts.
+    /// Operations with the tag `Own parts`.
     pub fn own_parts(&self) -> OwnParts {
         OwnParts::new(self.scope().clone())
     }

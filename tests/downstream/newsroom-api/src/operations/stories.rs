@@ -1,6 +1,6 @@
 // @generated from newsroom.yaml by `cargo xtask generate`; do not edit.
 
-//! stories
+//! Operations with the tag `Stories`.
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,

@@ -1,10 +1,10 @@
 // @generated from newsroom.yaml by `cargo xtask generate`; do not edit.
 
-//! stories
+//! Operations with the tag `Stories`.
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// GET /stories: `GET /stories` (`list_stories`).
+/// `GET /stories` (`list_stories`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -72,7 +72,7 @@ impl PageRequest for ListStories {
     }
 }
 
-/// GET /stories/export: `GET /stories/export` (`export_stories`).
+/// `GET /stories/export` (`export_stories`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -92,7 +92,7 @@ impl ExportStories {
     );
 }
 
-/// GET /stories/live: `GET /stories/live` (`follow_stories`).
+/// `GET /stories/live` (`follow_stories`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -120,7 +120,7 @@ impl FollowStories {
     );
 }
 
-/// GET /stories/summary: `GET /stories/summary` (`old_summary`).
+/// `GET /stories/summary` (`old_summary`).
 ///
 /// Deprecated.
 ///

@@ -1,9 +1,9 @@
 // @generated from newsroom.yaml by `cargo xtask generate`; do not edit.
 
-//! stories.
+//! Operations with the tag `Stories`.
 use super::prelude::*;
 
-/// stories. Returned by `Client::stories`.
+/// Operations with the tag `Stories`. Returned by `Client::stories`.
 #[derive(Clone, Debug)]
 pub struct Stories {
     scope: Scope,
@@ -16,7 +16,7 @@ impl Stories {
         Self { scope }
     }
 
-    /// GET /stories: `GET /stories` (`list_stories`).
+    /// `GET /stories` (`list_stories`).
     ///
     /// ```no_run
     /// # async fn example(client: newsroom_api::Client) -> newsroom_api::Result<()> {
@@ -32,7 +32,7 @@ impl Stories {
         ListStories::new(&self.scope)
     }
 
-    /// GET /stories/export: `GET /stories/export` (`export_stories`).
+    /// `GET /stories/export` (`export_stories`).
     ///
     /// ```no_run
     /// # async fn example(client: newsroom_api::Client) -> newsroom_api::Result<()> {
@@ -48,7 +48,7 @@ impl Stories {
         ExportStories::new(&self.scope)
     }
 
-    /// GET /stories/live: `GET /stories/live` (`follow_stories`).
+    /// `GET /stories/live` (`follow_stories`).
     ///
     /// ```no_run
     /// # async fn example(client: newsroom_api::Client) -> newsroom_api::Result<()> {
@@ -64,7 +64,7 @@ impl Stories {
         FollowStories::new(&self.scope)
     }
 
-    /// GET /stories/summary: `GET /stories/summary` (`old_summary`).
+    /// `GET /stories/summary` (`old_summary`).
     ///
     /// Deprecated.
     ///

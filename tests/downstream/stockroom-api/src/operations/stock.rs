@@ -1,6 +1,6 @@
 // @generated from stockroom.yaml by `cargo xtask generate`; do not edit.
 
-//! stock
+//! Operations with the tag `Stock`.
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,

@@ -1,10 +1,10 @@
 // @generated from stockroom.yaml by `cargo xtask generate`; do not edit.
 
-//! orders
+//! Operations with the tag `Orders`.
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// POST /orders: `POST /orders` (`place_order`).
+/// `POST /orders` (`place_order`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.

@@ -1,10 +1,10 @@
 // @generated from stockroom.yaml by `cargo xtask generate`; do not edit.
 
-//! stock
+//! Operations with the tag `Stock`.
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// GET /items: `GET /items` (`list_items`).
+/// `GET /items` (`list_items`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -70,7 +70,7 @@ impl PageRequest for ListItems {
     }
 }
 
-/// POST /items/{number}/photos: `POST /items/{number}/photos` (`add_photo`).
+/// `POST /items/{number}/photos` (`add_photo`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.

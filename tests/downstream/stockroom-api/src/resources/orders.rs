@@ -1,9 +1,9 @@
 // @generated from stockroom.yaml by `cargo xtask generate`; do not edit.
 
-//! orders.
+//! Operations with the tag `Orders`.
 use super::prelude::*;
 
-/// orders. Returned by `Client::orders`.
+/// Operations with the tag `Orders`. Returned by `Client::orders`.
 #[derive(Clone, Debug)]
 pub struct Orders {
     scope: Scope,
@@ -16,7 +16,7 @@ impl Orders {
         Self { scope }
     }
 
-    /// POST /orders: `POST /orders` (`place_order`).
+    /// `POST /orders` (`place_order`).
     ///
     /// ```no_run
     /// # async fn example(client: stockroom_api::Client) -> stockroom_api::Result<()> {

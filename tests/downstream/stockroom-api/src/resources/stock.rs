@@ -1,9 +1,9 @@
 // @generated from stockroom.yaml by `cargo xtask generate`; do not edit.
 
-//! stock.
+//! Operations with the tag `Stock`.
 use super::prelude::*;
 
-/// stock. Returned by `Client::stock`.
+/// Operations with the tag `Stock`. Returned by `Client::stock`.
 #[derive(Clone, Debug)]
 pub struct Stock {
     scope: Scope,
@@ -16,7 +16,7 @@ impl Stock {
         Self { scope }
     }
 
-    /// GET /items: `GET /items` (`list_items`).
+    /// `GET /items` (`list_items`).
     ///
     /// ```no_run
     /// # async fn example(client: stockroom_api::Client) -> stockroom_api::Result<()> {
@@ -32,7 +32,7 @@ impl Stock {
         ListItems::new(&self.scope)
     }
 
-    /// POST /items/{number}/photos: `POST /items/{number}/photos` (`add_photo`).
+    /// `POST /items/{number}/photos` (`add_photo`).
     #[inline]
     pub fn add_photo(
         &self,

@@ -1,10 +1,10 @@
 // @generated from bodies.yaml by `cargo xtask generate`; do not edit.
 
-//! general
+//! Operations without a tag.
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// POST /drawings: `POST /drawings` (`add_drawing`).
+/// `POST /drawings` (`add_drawing`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -68,7 +68,7 @@ impl AddDrawing {
     request_methods!(AddDrawing, answer, once, decode types::Drawing);
 }
 
-/// PUT /labels: `PUT /labels` (`set_labels`).
+/// `PUT /labels` (`set_labels`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -88,7 +88,7 @@ impl SetLabels {
     request_methods!(SetLabels, answer, repeated, decode types::Labels);
 }
 
-/// POST /parts: `POST /parts` (`add_part`).
+/// `POST /parts` (`add_part`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -132,7 +132,7 @@ impl AddPart {
     request_methods!(AddPart, answer, once, empty());
 }
 
-/// PATCH /parts/{id}: `PATCH /parts/{id}` (`change_part`).
+/// `PATCH /parts/{id}` (`change_part`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -172,7 +172,7 @@ impl ChangePart {
     request_methods!(ChangePart, answer, once, empty());
 }
 
-/// PUT /parts/{id}: `PUT /parts/{id}` (`keep_part`).
+/// `PUT /parts/{id}` (`keep_part`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -212,7 +212,7 @@ impl KeepPart {
     request_methods!(KeepPart, answer, repeated, empty());
 }
 
-/// POST /rows: `POST /rows` (`add_rows`).
+/// `POST /rows` (`add_rows`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.

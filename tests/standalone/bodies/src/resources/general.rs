@@ -1,9 +1,9 @@
 // @generated from bodies.yaml by `cargo xtask generate`; do not edit.
 
-//! general.
+//! Operations without a tag.
 use super::prelude::*;
 
-/// general. Returned by `Client::general`.
+/// Operations without a tag. Returned by `Client::general`.
 #[derive(Clone, Debug)]
 pub struct General {
     scope: Scope,
@@ -16,7 +16,7 @@ impl General {
         Self { scope }
     }
 
-    /// POST /drawings: `POST /drawings` (`add_drawing`).
+    /// `POST /drawings` (`add_drawing`).
     #[inline]
     pub fn add_drawing(
         &self,
@@ -26,13 +26,13 @@ impl General {
         AddDrawing::new(&self.scope, id, lines)
     }
 
-    /// PUT /labels: `PUT /labels` (`set_labels`).
+    /// `PUT /labels` (`set_labels`).
     #[inline]
     pub fn set_labels(&self, body: impl Into<types::Labels>) -> SetLabels {
         SetLabels::new(&self.scope, body)
     }
 
-    /// POST /parts: `POST /parts` (`add_part`).
+    /// `POST /parts` (`add_part`).
     #[inline]
     pub fn add_part(
         &self,
@@ -44,7 +44,7 @@ impl General {
         AddPart::new(&self.scope, picture, sheets, sizes, note)
     }
 
-    /// PATCH /parts/{id}: `PATCH /parts/{id}` (`change_part`).
+    /// `PATCH /parts/{id}` (`change_part`).
     #[inline]
     pub fn change_part(
         &self,
@@ -56,7 +56,7 @@ impl General {
         ChangePart::new(&self.scope, id, name, weight, tags)
     }
 
-    /// PUT /parts/{id}: `PUT /parts/{id}` (`keep_part`).
+    /// `PUT /parts/{id}` (`keep_part`).
     ///
     /// ```no_run
     /// # async fn example(client: bodies::Client) -> bodies::Result<()> {
@@ -69,7 +69,7 @@ impl General {
         KeepPart::new(&self.scope, id)
     }
 
-    /// POST /rows: `POST /rows` (`add_rows`).
+    /// `POST /rows` (`add_rows`).
     #[inline]
     pub fn add_rows(&self, body: impl Into<Vec<Option<f64>>>) -> AddRows {
         AddRows::new(&self.scope, body)

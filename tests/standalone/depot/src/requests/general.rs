@@ -1,10 +1,10 @@
 // @generated from depot.yaml by `cargo xtask generate`; do not edit.
 
-//! general
+//! Operations without a tag.
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// GET /aisles: `GET /aisles` (`list_aisles`).
+/// `GET /aisles` (`list_aisles`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -40,7 +40,7 @@ impl ListAisles {
     request_methods!(ListAisles, answer, repeated, decode types::Shelves);
 }
 
-/// GET /bays: `GET /bays` (`list_bays`).
+/// `GET /bays` (`list_bays`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -94,7 +94,7 @@ impl PageRequest for ListBays {
     }
 }
 
-/// DELETE /crates/{id}: `DELETE /crates/{id}` (`delete_crate`).
+/// `DELETE /crates/{id}` (`delete_crate`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -116,7 +116,7 @@ impl DeleteCrate {
     request_methods!(DeleteCrate, answer, delete, optional Option < types::Crate >);
 }
 
-/// GET /crates/{id}: `GET /crates/{id}` (`get_crate`).
+/// `GET /crates/{id}` (`get_crate`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -138,7 +138,7 @@ impl GetCrate {
     request_methods!(GetCrate, answer, repeated, optional Option < types::Crate >);
 }
 
-/// PUT /crates/{id}: `PUT /crates/{id}` (`put_crate`).
+/// `PUT /crates/{id}` (`put_crate`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -177,7 +177,7 @@ impl PutCrate {
     );
 }
 
-/// GET /crates/{id}/notices: `GET /crates/{id}/notices` (`watch_crate`).
+/// `GET /crates/{id}/notices` (`watch_crate`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -202,7 +202,7 @@ impl WatchCrate {
     );
 }
 
-/// GET /crates/{id}/state: `GET /crates/{id}/state` (`get_crate_state`).
+/// `GET /crates/{id}/state` (`get_crate_state`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -224,7 +224,7 @@ impl GetCrateState {
     request_methods!(GetCrateState, answer, repeated, decode types::Receipt);
 }
 
-/// GET /log: `GET /log` (`read_log`).
+/// `GET /log` (`read_log`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -244,7 +244,7 @@ impl ReadLog {
     );
 }
 
-/// GET /lots: `GET /lots` (`list_lots`).
+/// `GET /lots` (`list_lots`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -307,7 +307,7 @@ impl PageRequest for ListLots {
     }
 }
 
-/// POST /questions: `POST /questions` (`ask`).
+/// `POST /questions` (`ask`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -345,7 +345,7 @@ impl Ask {
     );
 }
 
-/// GET /racks: `GET /racks` (`list_racks`).
+/// `GET /racks` (`list_racks`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -397,7 +397,7 @@ impl PageRequest for ListRacks {
     }
 }
 
-/// GET /shelves: `GET /shelves` (`list_shelves`).
+/// `GET /shelves` (`list_shelves`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -461,7 +461,7 @@ impl PageRequest for ListShelves {
     }
 }
 
-/// GET /ticks: `GET /ticks` (`ticks`).
+/// `GET /ticks` (`ticks`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.

@@ -1,9 +1,9 @@
 // @generated from depot.yaml by `cargo xtask generate`; do not edit.
 
-//! general.
+//! Operations without a tag.
 use super::prelude::*;
 
-/// general. Returned by `Client::general`.
+/// Operations without a tag. Returned by `Client::general`.
 #[derive(Clone, Debug)]
 pub struct General {
     scope: Scope,
@@ -16,7 +16,7 @@ impl General {
         Self { scope }
     }
 
-    /// GET /aisles: `GET /aisles` (`list_aisles`).
+    /// `GET /aisles` (`list_aisles`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -30,7 +30,7 @@ impl General {
         ListAisles::new(&self.scope)
     }
 
-    /// GET /bays: `GET /bays` (`list_bays`).
+    /// `GET /bays` (`list_bays`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -46,7 +46,7 @@ impl General {
         ListBays::new(&self.scope)
     }
 
-    /// DELETE /crates/{id}: `DELETE /crates/{id}` (`delete_crate`).
+    /// `DELETE /crates/{id}` (`delete_crate`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -63,7 +63,7 @@ impl General {
         DeleteCrate::new(&self.scope, id)
     }
 
-    /// GET /crates/{id}: `GET /crates/{id}` (`get_crate`).
+    /// `GET /crates/{id}` (`get_crate`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -77,7 +77,7 @@ impl General {
         GetCrate::new(&self.scope, id)
     }
 
-    /// PUT /crates/{id}: `PUT /crates/{id}` (`put_crate`).
+    /// `PUT /crates/{id}` (`put_crate`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -91,7 +91,7 @@ impl General {
         PutCrate::new(&self.scope, id)
     }
 
-    /// GET /crates/{id}/notices: `GET /crates/{id}/notices` (`watch_crate`).
+    /// `GET /crates/{id}/notices` (`watch_crate`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -107,7 +107,7 @@ impl General {
         WatchCrate::new(&self.scope, id)
     }
 
-    /// GET /crates/{id}/state: `GET /crates/{id}/state` (`get_crate_state`).
+    /// `GET /crates/{id}/state` (`get_crate_state`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -124,7 +124,7 @@ impl General {
         GetCrateState::new(&self.scope, id)
     }
 
-    /// GET /log: `GET /log` (`read_log`).
+    /// `GET /log` (`read_log`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -140,7 +140,7 @@ impl General {
         ReadLog::new(&self.scope)
     }
 
-    /// GET /lots: `GET /lots` (`list_lots`).
+    /// `GET /lots` (`list_lots`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -156,7 +156,7 @@ impl General {
         ListLots::new(&self.scope)
     }
 
-    /// POST /questions: `POST /questions` (`ask`).
+    /// `POST /questions` (`ask`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -170,7 +170,7 @@ impl General {
         Ask::new(&self.scope, text)
     }
 
-    /// GET /racks: `GET /racks` (`list_racks`).
+    /// `GET /racks` (`list_racks`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -186,7 +186,7 @@ impl General {
         ListRacks::new(&self.scope)
     }
 
-    /// GET /shelves: `GET /shelves` (`list_shelves`).
+    /// `GET /shelves` (`list_shelves`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
@@ -202,7 +202,7 @@ impl General {
         ListShelves::new(&self.scope)
     }
 
-    /// GET /ticks: `GET /ticks` (`ticks`).
+    /// `GET /ticks` (`ticks`).
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {

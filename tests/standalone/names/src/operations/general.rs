@@ -1,6 +1,6 @@
 // @generated from names.yaml by `cargo xtask generate`; do not edit.
 
-//! general
+//! Operations without a tag.
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,

@@ -1,10 +1,10 @@
 // @generated from names.yaml by `cargo xtask generate`; do not edit.
 
-//! general
+//! Operations without a tag.
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// POST /all: `POST /all` (`all`).
+/// `POST /all` (`all`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -402,7 +402,7 @@ impl All {
     request_methods!(All, answer, once, decode types::All);
 }
 
-/// GET /arguments: `GET /arguments` (`arguments`).
+/// `GET /arguments` (`arguments`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -621,7 +621,7 @@ impl Arguments {
     request_methods!(Arguments, answer, repeated, empty());
 }
 
-/// GET /bounds: `GET /bounds` (`bounds`).
+/// `GET /bounds` (`bounds`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -677,7 +677,7 @@ impl Bounds {
     request_methods!(Bounds, answer, repeated, decode types::Limit);
 }
 
-/// GET /files/{id}.{type}: `GET /files/{id}.{type}` (`file`).
+/// `GET /files/{id}.{type}` (`file`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -699,7 +699,7 @@ impl File {
     request_methods!(File, answer, repeated, empty());
 }
 
-/// DELETE /methods: `DELETE /methods` (`by_delete`).
+/// `DELETE /methods` (`by_delete`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -716,7 +716,7 @@ impl ByDelete {
     request_methods!(ByDelete, answer, delete, empty());
 }
 
-/// GET /methods: `GET /methods` (`by_get`).
+/// `GET /methods` (`by_get`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -733,7 +733,7 @@ impl ByGet {
     request_methods!(ByGet, answer, repeated, empty());
 }
 
-/// HEAD /methods: `HEAD /methods` (`by_head`).
+/// `HEAD /methods` (`by_head`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -750,7 +750,7 @@ impl ByHead {
     request_methods!(ByHead, answer, repeated, empty());
 }
 
-/// OPTIONS /methods: `OPTIONS /methods` (`by_options`).
+/// `OPTIONS /methods` (`by_options`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -767,7 +767,7 @@ impl ByOptions {
     request_methods!(ByOptions, answer, repeated, empty());
 }
 
-/// PATCH /methods: `PATCH /methods` (`by_patch`).
+/// `PATCH /methods` (`by_patch`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -784,7 +784,7 @@ impl ByPatch {
     request_methods!(ByPatch, answer, once, empty());
 }
 
-/// POST /methods: `POST /methods` (`by_post`).
+/// `POST /methods` (`by_post`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -801,7 +801,7 @@ impl ByPost {
     request_methods!(ByPost, answer, once, empty());
 }
 
-/// PUT /methods: `PUT /methods` (`by_put`).
+/// `PUT /methods` (`by_put`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -818,7 +818,7 @@ impl ByPut {
     request_methods!(ByPut, answer, repeated, empty());
 }
 
-/// TRACE /methods: `TRACE /methods` (`by_trace`).
+/// `TRACE /methods` (`by_trace`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -1090,7 +1090,7 @@ impl Fmt {
     request_methods!(Fmt, answer, repeated, empty());
 }
 
-/// GET /quantities: `GET /quantities` (`quantities`).
+/// `GET /quantities` (`quantities`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -1148,7 +1148,7 @@ impl Quantities {
     request_methods!(Quantities, answer, repeated, decode types::Quantity);
 }
 
-/// GET /quotes/"\\*/❤: `GET /quotes/"\*/❤` (`get_quotes`).
+/// `GET /quotes/"\*/❤` (`get_quotes`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
@@ -1165,7 +1165,7 @@ impl GetQuotes {
     request_methods!(GetQuotes, answer, repeated, empty());
 }
 
-/// GET /segments/{id}: `GET /segments/{id}` (`segment`).
+/// `GET /segments/{id}` (`segment`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.

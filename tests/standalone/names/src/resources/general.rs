@@ -1,9 +1,9 @@
 // @generated from names.yaml by `cargo xtask generate`; do not edit.
 
-//! general.
+//! Operations without a tag.
 use super::prelude::*;
 
-/// general. Returned by `Client::general`.
+/// Operations without a tag. Returned by `Client::general`.
 #[derive(Clone, Debug)]
 pub struct General {
     scope: Scope,
@@ -16,7 +16,7 @@ impl General {
         Self { scope }
     }
 
-    /// POST /all: `POST /all` (`all`).
+    /// `POST /all` (`all`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -30,7 +30,7 @@ impl General {
         All::new(&self.scope)
     }
 
-    /// GET /arguments: `GET /arguments` (`arguments`).
+    /// `GET /arguments` (`arguments`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -43,7 +43,7 @@ impl General {
         Arguments::new(&self.scope)
     }
 
-    /// GET /bounds: `GET /bounds` (`bounds`).
+    /// `GET /bounds` (`bounds`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -57,7 +57,7 @@ impl General {
         Bounds::new(&self.scope, x_depth)
     }
 
-    /// GET /files/{id}.{type}: `GET /files/{id}.{type}` (`file`).
+    /// `GET /files/{id}.{type}` (`file`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -70,7 +70,7 @@ impl General {
         File::new(&self.scope, id, type_)
     }
 
-    /// DELETE /methods: `DELETE /methods` (`by_delete`).
+    /// `DELETE /methods` (`by_delete`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -83,7 +83,7 @@ impl General {
         ByDelete::new(&self.scope)
     }
 
-    /// GET /methods: `GET /methods` (`by_get`).
+    /// `GET /methods` (`by_get`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -96,7 +96,7 @@ impl General {
         ByGet::new(&self.scope)
     }
 
-    /// HEAD /methods: `HEAD /methods` (`by_head`).
+    /// `HEAD /methods` (`by_head`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -109,7 +109,7 @@ impl General {
         ByHead::new(&self.scope)
     }
 
-    /// OPTIONS /methods: `OPTIONS /methods` (`by_options`).
+    /// `OPTIONS /methods` (`by_options`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -122,7 +122,7 @@ impl General {
         ByOptions::new(&self.scope)
     }
 
-    /// PATCH /methods: `PATCH /methods` (`by_patch`).
+    /// `PATCH /methods` (`by_patch`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -135,7 +135,7 @@ impl General {
         ByPatch::new(&self.scope)
     }
 
-    /// POST /methods: `POST /methods` (`by_post`).
+    /// `POST /methods` (`by_post`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -148,7 +148,7 @@ impl General {
         ByPost::new(&self.scope)
     }
 
-    /// PUT /methods: `PUT /methods` (`by_put`).
+    /// `PUT /methods` (`by_put`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -161,7 +161,7 @@ impl General {
         ByPut::new(&self.scope)
     }
 
-    /// TRACE /methods: `TRACE /methods` (`by_trace`).
+    /// `TRACE /methods` (`by_trace`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -369,7 +369,7 @@ impl General {
         Fmt::new(&self.scope)
     }
 
-    /// GET /quantities: `GET /quantities` (`quantities`).
+    /// `GET /quantities` (`quantities`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -383,7 +383,7 @@ impl General {
         Quantities::new(&self.scope)
     }
 
-    /// GET /quotes/"\\*/❤: `GET /quotes/"\*/❤` (`get_quotes`).
+    /// `GET /quotes/"\*/❤` (`get_quotes`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
@@ -396,7 +396,7 @@ impl General {
         GetQuotes::new(&self.scope)
     }
 
-    /// GET /segments/{id}: `GET /segments/{id}` (`segment`).
+    /// `GET /segments/{id}` (`segment`).
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {

@@ -1,6 +1,6 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! own\_parts
+//! Operations with the tag `Own parts`.
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,

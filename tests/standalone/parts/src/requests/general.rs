@@ -1,10 +1,10 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! general
+//! Operations without a tag.
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// POST /login: `POST /login` (`log_in`).
+/// `POST /login` (`log_in`).
 ///
 /// Needs no store.
 ///
@@ -40,7 +40,7 @@ impl LogIn {
     request_methods!(LogIn, answer, once, empty());
 }
 
-/// GET /parts: `GET /parts` (`list_parts`).
+/// `GET /parts` (`list_parts`).
 ///
 /// Needs no store.
 ///
@@ -157,7 +157,7 @@ impl ListParts {
     request_methods!(ListParts, answer, repeated, decode types::ListPartsResponse);
 }
 
-/// POST /parts: `POST /parts` (`list_parts_new`).
+/// `POST /parts` (`list_parts_new`).
 ///
 /// Needs no store.
 ///
@@ -204,7 +204,7 @@ impl ListPartsNew {
     request_methods!(ListPartsNew, answer, once, optional Option < types::Part >);
 }
 
-/// GET /parts/{part-id}: `GET /parts/{part-id}` (`get_part`).
+/// `GET /parts/{part-id}` (`get_part`).
 ///
 /// Needs no store.
 ///
@@ -241,7 +241,7 @@ impl GetPart {
     request_methods!(GetPart, answer, repeated, decode types::Part);
 }
 
-/// GET /parts/{part-id}/picture: `GET /parts/{part-id}/picture` (`get_parts_by_part_id_picture`).
+/// `GET /parts/{part-id}/picture` (`get_parts_by_part_id_picture`).
 ///
 /// Needs no store.
 ///
@@ -263,7 +263,7 @@ impl GetPartsByPartIdPicture {
     request_methods!(GetPartsByPartIdPicture, answer, repeated, raw Bytes);
 }
 
-/// POST /parts/{part-id}/picture: `POST /parts/{part-id}/picture` (`post_parts_by_part_id_picture`).
+/// `POST /parts/{part-id}/picture` (`post_parts_by_part_id_picture`).
 ///
 /// Needs no store.
 ///
@@ -302,7 +302,7 @@ impl PostPartsByPartIdPicture {
     request_methods!(PostPartsByPartIdPicture, answer, once, empty());
 }
 
-/// PUT /parts/{part-id}/picture: `PUT /parts/{part-id}/picture` (`put_parts_by_part_id_picture`).
+/// `PUT /parts/{part-id}/picture` (`put_parts_by_part_id_picture`).
 ///
 /// Needs no store.
 ///
@@ -329,7 +329,7 @@ impl PutPartsByPartIdPicture {
     request_methods!(PutPartsByPartIdPicture, answer, repeated, empty());
 }
 
-/// POST /users: `POST /users` (`add_user`).
+/// `POST /users` (`add_user`).
 ///
 /// Needs no store.
 ///

@@ -1,10 +1,10 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! own\_parts
+//! Operations with the tag `Own parts`.
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// PATCH /parts/{part-id}: `PATCH /parts/{part-id}` (`change_part`).
+/// `PATCH /parts/{part-id}` (`change_part`).
 ///
 /// Needs a store, but no permission.
 ///

@@ -1,9 +1,9 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! general.
+//! Operations without a tag.
 use super::prelude::*;
 
-/// general. Returned by `Client::general`.
+/// Operations without a tag. Returned by `Client::general`.
 #[derive(Clone, Debug)]
 pub struct General {
     scope: Scope,
@@ -16,7 +16,7 @@ impl General {
         Self { scope }
     }
 
-    /// POST /login: `POST /login` (`log_in`).
+    /// `POST /login` (`log_in`).
     ///
     /// Needs no store.
     ///
@@ -31,7 +31,7 @@ impl General {
         LogIn::new(&self.scope, user)
     }
 
-    /// GET /parts: `GET /parts` (`list_parts`).
+    /// `GET /parts` (`list_parts`).
     ///
     /// Needs no store.
     ///
@@ -47,7 +47,7 @@ impl General {
         ListParts::new(&self.scope)
     }
 
-    /// POST /parts: `POST /parts` (`list_parts_new`).
+    /// `POST /parts` (`list_parts_new`).
     ///
     /// Needs no store.
     ///
@@ -63,7 +63,7 @@ impl General {
         ListPartsNew::new(&self.scope, name)
     }
 
-    /// GET /parts/{part-id}: `GET /parts/{part-id}` (`get_part`).
+    /// `GET /parts/{part-id}` (`get_part`).
     ///
     /// Needs no store.
     ///
@@ -79,7 +79,7 @@ impl General {
         GetPart::new(&self.scope, part_id)
     }
 
-    /// GET /parts/{part-id}/picture: `GET /parts/{part-id}/picture` (`get_parts_by_part_id_picture`).
+    /// `GET /parts/{part-id}/picture` (`get_parts_by_part_id_picture`).
     ///
     /// Needs no store.
     ///
@@ -98,7 +98,7 @@ impl General {
         GetPartsByPartIdPicture::new(&self.scope, part_id)
     }
 
-    /// POST /parts/{part-id}/picture: `POST /parts/{part-id}/picture` (`post_parts_by_part_id_picture`).
+    /// `POST /parts/{part-id}/picture` (`post_parts_by_part_id_picture`).
     ///
     /// Needs no store.
     ///
@@ -116,7 +116,7 @@ impl General {
         PostPartsByPartIdPicture::new(&self.scope, part_id)
     }
 
-    /// PUT /parts/{part-id}/picture: `PUT /parts/{part-id}/picture` (`put_parts_by_part_id_picture`).
+    /// `PUT /parts/{part-id}/picture` (`put_parts_by_part_id_picture`).
     ///
     /// Needs no store.
     ///
@@ -139,7 +139,7 @@ impl General {
         PutPartsByPartIdPicture::new(&self.scope, part_id, bytes)
     }
 
-    /// POST /users: `POST /users` (`add_user`).
+    /// `POST /users` (`add_user`).
     ///
     /// Needs no store.
     ///

@@ -1,9 +1,9 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-//! own\_parts.
+//! Operations with the tag `Own parts`.
 use super::prelude::*;
 
-/// own\_parts. Returned by `Store::own_parts`.
+/// Operations with the tag `Own parts`. Returned by `Store::own_parts`.
 #[derive(Clone, Debug)]
 pub struct OwnParts {
     scope: Scope,
@@ -16,7 +16,7 @@ impl OwnParts {
         Self { scope }
     }
 
-    /// PATCH /parts/{part-id}: `PATCH /parts/{part-id}` (`change_part`).
+    /// `PATCH /parts/{part-id}` (`change_part`).
     ///
     /// Needs a store, but no permission.
     ///

@@ -1,0 +1,290 @@
+//! The README of a crate of its own, and the first entry of its change log.
+
+use std::fmt::Write as _;
+
+use super::package::{self, Parts};
+use super::security::{Builder, Security};
+use super::{Target, client, info};
+use crate::document::Document;
+use crate::identifier::function;
+use crate::resources::{Form, Listed};
+use crate::{prose, quoting};
+
+/// More operations than this are listed by their groups.
+const MOST_LISTED: usize = 100;
+
+/// What a README tells about.
+pub(super) struct Readme<'a> {
+    pub(super) document: &'a Document,
+    pub(super) contract: &'a Document,
+    pub(super) target: &'a Target,
+    pub(super) security: &'a Security,
+    pub(super) methods: &'a [Listed],
+    pub(super) parts: Parts,
+    /// The command that generates the crate.
+    pub(super) command: &'a str,
+}
+
+impl Readme<'_> {
+    pub(super) fn text(&self) -> String {
+        let sections = [
+            self.head(),
+            self.install(),
+            self.first_call(),
+            self.credentials(),
+            self.operations(),
+            self.pages(),
+            self.streams(),
+            self.errors(),
+            self.settings(),
+            self.features(),
+            self.generation(),
+        ];
+        let sections = sections.into_iter().filter(|section| !section.is_empty());
+        sections.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The name of the crate in code.
+    fn krate(&self) -> String {
+        self.target.name.replace('-', "_")
+    }
+
+    fn head(&self) -> String {
+        let title = quoting::markdown(info::title(self.document));
+        let version = info::version(self.document);
+        let mut text = format!("# {title}\n\nA Rust client for {title}");
+        if !version.is_empty() {
+            let _ = write!(text, " (version {})", quoting::markdown(&version));
+        }
+        text.push_str(", generated from its OpenAPI document.\n");
+        if let Some(summary) = info::summary(self.document) {
+            let _ = write!(text, "\n{}\n", quoting::markdown(&prose::sentence(&summary)));
+        }
+        text
+    }
+
+    fn install(&self) -> String {
+        let name = &self.target.name;
+        let rust = package::rust_version(self.parts);
+        format!(
+            "## Install\n\n```toml\n[dependencies]\n{name} = {{ path = \"path/to/{name}\" }}\n\
+             tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```\n\n\
+             Rust {rust} or later.\n"
+        )
+    }
+
+    /// The statement that builds a client.
+    fn client(&self) -> String {
+        let mut calls = vec!["Client::builder()".to_owned()];
+        if client::base_url(self.contract).is_none() {
+            calls.push(".base_url(\"https://api.example\")".to_owned());
+        }
+        if let Some(Builder { name, arguments, .. }) = self.security.builders.first() {
+            calls.push(format!(".{name}({arguments})"));
+        }
+        calls.push(".build()?".to_owned());
+        // As rustfmt does.
+        let is_short = calls.iter().map(String::len).sum::<usize>() <= 60;
+        let separator = if is_short { "" } else { "\n    " };
+        format!("let client = {};", calls.join(separator))
+    }
+
+    /// The method of this form that is the easiest to call.
+    fn easiest(&self, fits: impl Fn(&Listed, Form) -> bool) -> Option<(&Listed, &str)> {
+        let examples = self.methods.iter().filter_map(|method| {
+            let example = method.example.as_ref()?;
+            (!method.is_deprecated && fits(method, example.form)).then_some((method, example.statements.as_str()))
+        });
+        examples.min_by_key(|(method, statements)| {
+            let is_read = method.request.starts_with("GET ");
+            (!is_read, method.handle != "Client", statements.len())
+        })
+    }
+
+    /// The statements, behind one that makes the handle that they need.
+    fn on_handle(method: &Listed, statements: &str) -> String {
+        let handle = function(&method.handle);
+        match method.handle.as_str() {
+            "Client" => statements.to_owned(),
+            _ => format!("let {handle} = client.{handle}(\"its credential\")?;\n{statements}"),
+        }
+    }
+
+    /// The program of the README.
+    pub(super) fn program(&self) -> String {
+        let krate = self.krate();
+        let call = match self.easiest(|_, form| matches!(form, Form::Value | Form::Pages)) {
+            Some((method, statements)) => Self::on_handle(method, statements),
+            None => "println!(\"{client:?}\");".to_owned(),
+        };
+        let inner = format!("{}\n{call}\nOk(())", self.client());
+        format!(
+            "use {krate}::Client;\n\n#[tokio::main]\nasync fn main() -> {krate}::Result<()> {{\n{}}}\n",
+            indented(&inner)
+        )
+    }
+
+    fn first_call(&self) -> String {
+        format!(
+            "## First call\n\n```rust\n{}```\n\n`send` returns a `Response`: the body, to which it derefs, and `meta()` with \
+             status, headers and rate limit. A value that the document does not allow is an error before anything is sent.\n",
+            self.program()
+        )
+    }
+
+    fn credentials(&self) -> String {
+        if self.security.builders.is_empty() {
+            return String::new();
+        }
+        let mut text =
+            "## Credentials\n\nEach is a method of the client's builder:\n\n| method | credential |\n| --- | --- |\n"
+                .to_owned();
+        for Builder { name, arguments, what } in &self.security.builders {
+            let call = quoting::code_span(&format!("{name}({arguments})"));
+            let _ = writeln!(text, "| {} | {} |", cell(&call), cell(what));
+        }
+        text.push_str("\nThey never appear in an error, in a log or in `Debug`.\n");
+        text
+    }
+
+    fn operations(&self) -> String {
+        let mut text = "## Operations\n\n".to_owned();
+        if self.methods.len() > MOST_LISTED {
+            text.push_str("| group | operations |\n| --- | --- |\n");
+            let mut groups: Vec<(String, usize)> = Vec::new();
+            for method in self.methods {
+                let group = way(method);
+                match groups.last_mut() {
+                    Some((last, count)) if *last == group => *count += 1,
+                    _ => groups.push((group, 1)),
+                }
+            }
+            for (group, count) in groups {
+                let _ = writeln!(text, "| {} | {count} |", cell(&quoting::code_span(&group)));
+            }
+            text.push_str("\n`cargo doc --open` shows them all.\n");
+            return text;
+        }
+        text.push_str("| method | request | what it does |\n| --- | --- | --- |\n");
+        for method in self.methods {
+            let call = quoting::code_span(&format!("{}.{}", way(method), method.name));
+            let request = quoting::code_span(&method.request);
+            let mut summary = quoting::markdown(&method.summary);
+            if method.is_deprecated {
+                summary = format!("(deprecated) {summary}").trim_end().to_owned();
+            }
+            let _ = writeln!(text, "| {} | {} | {} |", cell(&call), cell(&request), cell(&summary));
+        }
+        text
+    }
+
+    fn pages(&self) -> String {
+        let Some((method, statements)) = self.easiest(|_, form| form == Form::Pages) else {
+            return String::new();
+        };
+        format!(
+            "## Pages\n\n`stream` requests one page after the other and returns their items, `pages` the pages themselves:\n\n\
+             ```rust\n{}\n```\n\n`items.cursor()` is where to go on later: `resume` of the request takes it.\n",
+            Self::on_handle(method, statements)
+        )
+    }
+
+    fn streams(&self) -> String {
+        let Some((method, statements)) = self.easiest(|_, form| form == Form::Stream) else {
+            return String::new();
+        };
+        format!(
+            "## Streams\n\nItems of a response are read as they arrive:\n\n```rust\n{}\n```\n",
+            Self::on_handle(method, statements)
+        )
+    }
+
+    fn errors(&self) -> String {
+        let krate = self.krate();
+        let body = if self.parts.error_bodies {
+            "    if let Some(body) = error.body() {\n        println!(\"{body:?}\"); // by the schema of the document\n    }\n"
+        } else {
+            ""
+        };
+        format!(
+            "## Errors\n\nAll are `{krate}::Error`:\n\n```rust\nuse {krate}::{{Error, ErrorKind}};\n\nfn explain(error: &Error) {{\n    \
+             match error.kind() {{\n        ErrorKind::NotFound => println!(\"there is none\"),\n        \
+             ErrorKind::RateLimited => println!(\"again after {{:?}}\", error.retry_after()),\n        \
+             kind => println!(\"{{kind:?}}, status {{:?}}: {{error}}\", error.status()),\n    }}\n{body}}}\n```\n\n\
+             `raw_body` has the bytes of the response. A failure that may pass is retried where the operation is idempotent, and a \
+             429 after its `Retry-After`; `may_have_been_sent` says whether the server may have carried the request out.\n"
+        )
+    }
+
+    fn settings(&self) -> String {
+        let krate = self.krate();
+        format!(
+            "## Retries, timeouts, headers\n\nFor all calls by `Client::builder()`, for one by its `options`:\n\n```rust\n\
+             use std::time::Duration;\n\nlet options = {krate}::CallOptions::new()\n    .timeout(Duration::from_secs(20))\n    .max_retries(5)\n    \
+             .header(\"x-trace\", \"7\")?;\n```\n"
+        )
+    }
+
+    fn features(&self) -> String {
+        let mut text = "## Features\n\n| feature | what it adds |\n| --- | --- |\n".to_owned();
+        for (name, what) in package::features(self.parts) {
+            let _ = writeln!(text, "| `{name}` | {what} |");
+        }
+        text
+    }
+
+    fn generation(&self) -> String {
+        format!(
+            "## Generation\n\nFiles that begin with `@generated` are written by {}. Generating again replaces them and \
+             keeps all others: `CHANGELOG.md`, files of your own, and in `Cargo.toml` the version and what you add.\n",
+            quoting::code_span(self.command)
+        )
+    }
+}
+
+/// The change log of a new crate.
+pub(super) fn changelog(document: &Document) -> String {
+    let title = quoting::markdown(info::title(document));
+    let version = info::version(document);
+    let version = match version.as_str() {
+        "" => String::new(),
+        version => format!(" {}", quoting::markdown(version)),
+    };
+    format!(
+        "# Changelog\n\nAll notable changes of this crate, in the form of [Keep a Changelog](https://keepachangelog.com/en/1.1.0/). The crate follows\n\
+         [Semantic Versioning](https://semver.org/spec/v2.0.0.html).\n\n## Unreleased\n\n### Added\n\n- The client, generated from {title}{version}.\n"
+    )
+}
+
+/// How a group is reached.
+fn way(method: &Listed) -> String {
+    let mut way = function(&method.handle);
+    for group in &method.group {
+        let _ = write!(way, ".{group}()");
+    }
+    way
+}
+
+/// A text in a cell of a table.
+fn cell(text: &str) -> String {
+    text.replace("\\|", "|").replace('|', "\\|")
+}
+
+fn indented(code: &str) -> String {
+    let lines = code.lines().map(|line| match line {
+        "" => "\n".to_owned(),
+        line => format!("    {line}\n"),
+    });
+    lines.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_hold_what_separates_cells() {
+        assert_eq!(cell("`a|b`"), "`a\\|b`");
+        assert_eq!(cell(&quoting::markdown("a|b")), "a\\|b");
+    }
+}

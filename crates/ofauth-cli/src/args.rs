@@ -19,6 +19,8 @@ mod lists;
 mod parsing;
 mod send;
 mod suggestions;
+#[cfg(feature = "sync")]
+pub(crate) mod sync;
 mod upload;
 mod values;
 pub(crate) mod webhooks;
@@ -159,6 +161,12 @@ pub(crate) enum Command {
     /// List the operations that can be called, or describe one.
     #[command(after_help = call::OPERATIONS_EXAMPLES)]
     Operations(Operations),
+
+    /// Keep a copy of accounts in a database.
+    #[cfg(feature = "sync")]
+    #[command(after_help = sync::EXAMPLES, after_long_help = sync::help())]
+    Sync(sync::Sync),
+
     /// Receive or send webhook events.
     #[command(subcommand)]
     Webhooks(Webhooks),

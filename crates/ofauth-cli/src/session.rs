@@ -55,6 +55,12 @@ impl Session {
         }
     }
 
+    /// The client of the organisation.
+    #[cfg(feature = "sync")]
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// The account, in a session for an operation on an account.
     pub(crate) fn connection(&self) -> Result<&Connection, Failure> {
         let missing = || Failure::new(Exit::Failure, "this is a bug: the session is for no account");

@@ -195,7 +195,7 @@ impl MockServerBuilder {
             links: Links::default(),
             uploads: Uploads::default(),
             upload_part_size: self.upload_part_size,
-            sent: AtomicU64::new(0),
+            changes: AtomicU64::new(0),
             chats: seed::chats(),
             limiter: Limiter::new(self.rate_limit, self.clock),
             wall_clock: WallClock::new(self.wall_clock),

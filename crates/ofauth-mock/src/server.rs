@@ -131,10 +131,19 @@ impl MockServer {
         self.state.links.set_course(states.collect());
     }
 
-    /// Adds new messages to the chat with this user. No effect if there is no such chat.
+    /// Adds new messages to the chat with this user, which becomes the first of the list. No effect if there is no such
+    /// chat.
     pub fn arrive(&self, user_id: i64, count: usize) {
         if let Some(chat) = self.state.chat(user_id) {
             chat.arrive(count);
+            chat.touch(self.state.next_change());
+        }
+    }
+
+    /// Removes all messages of the chat with this user but the latest ones. No effect if there is no such chat.
+    pub fn keep_latest(&self, user_id: i64, count: usize) {
+        if let Some(chat) = self.state.chat(user_id) {
+            chat.keep_latest(count);
         }
     }
 

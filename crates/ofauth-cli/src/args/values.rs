@@ -36,6 +36,14 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
         .ok_or_else(|| format!("expected a number of seconds greater than 0, got {text:?}"))
 }
 
+#[cfg(feature = "sync")]
+pub(super) fn days(text: &str) -> Result<Duration, String> {
+    const SECONDS: f64 = 86_400.0;
+    let days = text.parse::<f64>().ok();
+    days.and_then(|days| Duration::try_from_secs_f64(days * SECONDS).ok())
+        .ok_or_else(|| format!("expected a number of days of 0 or more, got {text:?}"))
+}
+
 pub(super) fn at_least_one(text: &str) -> Result<u64, String> {
     match text.parse() {
         Ok(number) if number > 0 => Ok(number),

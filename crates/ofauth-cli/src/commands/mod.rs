@@ -18,6 +18,8 @@ mod response;
 mod send;
 mod standard_input;
 mod subscribers;
+#[cfg(feature = "sync")]
+mod sync;
 mod upload;
 mod vault;
 mod webhooks;
@@ -50,6 +52,8 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         Command::Whoami(args) => whoami::show(&args, &context).await,
         Command::Call(args) => call::call(args, &context).await,
         Command::Operations(args) => operations::show(args.operation),
+        #[cfg(feature = "sync")]
+        Command::Sync(args) => sync::run(args, &context).await,
         Command::Webhooks(Webhooks::Listen(args)) => webhooks::listen::run(&args, &context).await,
         #[cfg(feature = "demo")]
         Command::Webhooks(Webhooks::Send(args)) => webhooks::send::run(&args, &context).await,

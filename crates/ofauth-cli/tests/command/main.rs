@@ -32,6 +32,8 @@ mod repeats;
 #[cfg(feature = "demo")]
 mod send;
 mod support;
+#[cfg(all(feature = "demo", feature = "sync"))]
+mod sync;
 #[cfg(feature = "demo")]
 mod terminal;
 #[cfg(feature = "demo")]

@@ -31,7 +31,7 @@ const NAMES: [&str; 6] = [
 pub(crate) struct Chat {
     partner: Partner,
     count: AtomicUsize,
-    /// Number of the latest message sent by the client; 0 if none.
+    /// Number of the latest change, among those of all chats; 0 if none.
     latest: AtomicU64,
     changes: RwLock<Changes>,
 }
@@ -144,6 +144,18 @@ impl Chat {
             .collect()
     }
 
+    /// The chat is the latest to have changed: `number` counts the changes of all chats.
+    pub(crate) fn touch(&self, number: u64) {
+        self.latest.store(number, Ordering::Relaxed);
+    }
+
+    /// Removes all messages but the latest.
+    pub(crate) fn keep_latest(&self, count: usize) {
+        let mut changes = self.changes_mut();
+        let older: Vec<usize> = self.newest_first(&changes).skip(count).collect();
+        changes.removed.extend(older);
+    }
+
     /// New messages arrive.
     pub(crate) fn arrive(&self, count: usize) {
         let more = |present: usize| Some(present.saturating_add(count).min(MOST));
@@ -153,7 +165,7 @@ impl Chat {
 
     /// Adds a message of the creator with this number among all sent messages.
     pub(crate) fn send(&self, draft: Draft, number: u64) -> Item {
-        self.latest.store(number, Ordering::Relaxed);
+        self.touch(number);
         let mut changes = self.changes_mut();
         let index = self.count();
         changes.sent.insert(index, draft);

@@ -47,8 +47,8 @@ pub(crate) struct State {
     pub(crate) uploads: Uploads,
     /// Size of an upload part in bytes.
     pub(crate) upload_part_size: u64,
-    /// Messages sent so far.
-    pub(crate) sent: AtomicU64,
+    /// Changes of chats so far.
+    pub(crate) changes: AtomicU64,
     pub(crate) chats: Vec<Chat>,
     pub(crate) limiter: Limiter,
     pub(crate) wall_clock: WallClock,
@@ -79,9 +79,14 @@ impl State {
         self.chats.iter().find(|chat| chat.user() == user)
     }
 
+    /// The number of a change of a chat.
+    pub(crate) fn next_change(&self) -> u64 {
+        self.changes.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
     /// Sends a message, which makes its chat the latest one.
     pub(crate) fn send(&self, chat: &Chat, draft: Draft) -> Item {
-        let number = self.sent.fetch_add(1, Ordering::Relaxed) + 1;
+        let number = self.next_change();
         chat.send(draft, number)
     }
 

@@ -1,0 +1,62 @@
+//! Arguments of `ofauth sync`.
+
+use std::path::PathBuf;
+
+use clap::builder::NonEmptyStringValueParser;
+
+use super::values::{date, days};
+
+/// The options of `ofauth sync`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Sync {
+    /// The copy: a file of SQLite, which is created if there is none. Default: copy.db, with --demo demo.db.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: Option<PathBuf>,
+
+    /// Only these streams, and those that they need: see below.
+    #[arg(long, value_name = "STREAM", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) only: Vec<String>,
+
+    /// Read lists that are newest first only down to this date or timestamp. A later run with an earlier one, or
+    /// without, reads the rest.
+    #[arg(long, value_name = "DATE", value_parser = date, allow_hyphen_values = true)]
+    pub(crate) since: Option<String>,
+
+    /// Only the account of this connection id; repeat it for several. Default: all active connections of the
+    /// organisation.
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) account: Vec<String>,
+
+    /// Read lists again whose last complete reading is older than this many days, to find edits and deletions of old
+    /// items. 0 reads all again.
+    #[arg(long, value_name = "DAYS", value_parser = days, allow_hyphen_values = true)]
+    pub(crate) full_after: Option<std::time::Duration>,
+}
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  ofauth sync --demo --to demo.db --since 2026-03-11
+      a copy of synthetic data, to try it
+  ofauth sync --to copy.db
+      all accounts of the organisation; run it again to add what is new
+  ofauth sync --to copy.db --only messages,transactions
+      two streams, and the chats that the messages are in
+  sqlite3 copy.db 'SELECT * FROM messages_by_day'
+      what is in it";
+
+/// The streams, for the help.
+pub(crate) fn help() -> String {
+    let mut text = format!("{EXAMPLES}\n\nStreams:\n");
+    for stream in ofauth_sync::STREAMS {
+        text.push_str(&format!("  {:<16} {}\n", stream.name, stream.operation.summary));
+    }
+    text.push_str(NOTES);
+    text
+}
+
+const NOTES: &str = "
+Rows and the position in each list are committed together, page by page. Stop it at any time, even by kill -9, and run it
+again: it continues, and asks again for no more than the page that was on its way.
+
+On a terminal it shows its progress and a summary; otherwise it prints one line of JSON at the end. It exits with 0 if all
+that is permitted was read. If some of it failed, the rest is stored, and the exit code is that of the first failure.";

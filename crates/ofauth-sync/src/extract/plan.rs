@@ -1,0 +1,118 @@
+//! What is read of an item, made from the declarations of its columns.
+
+use crate::stream::Stream;
+use crate::table::{Column, Source, Table};
+use crate::value::Kind;
+
+/// What is read of the items of a stream.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(super) table: &'static Table,
+    pub(super) nodes: Vec<Node>,
+    pub(super) parts: Vec<PartPlan>,
+}
+
+#[derive(Debug)]
+pub(super) struct PartPlan {
+    pub(super) table: &'static Table,
+    pub(super) path: &'static str,
+}
+
+/// A field of an object.
+#[derive(Debug)]
+pub(super) struct Node {
+    pub(super) name: &'static str,
+    pub(super) action: Action,
+}
+
+#[derive(Debug)]
+pub(super) enum Action {
+    /// It is known and not a column.
+    Skip,
+    /// It is the value of a column.
+    Column {
+        position: usize,
+        kind: Kind,
+        path: &'static str,
+    },
+    /// It is an object with columns. Also read as a column, if it is one.
+    Object(Vec<Node>),
+    /// It is a list with a table of its own.
+    Part {
+        plan: usize,
+        path: &'static str,
+        width: usize,
+        nodes: Vec<Node>,
+    },
+}
+
+impl Plan {
+    pub(crate) fn of(stream: &'static Stream) -> Self {
+        let mut nodes = nodes_of(stream.table.columns, stream.operation.response_fields);
+        for (plan, part) in stream.parts.iter().enumerate() {
+            let action = Action::Part {
+                plan,
+                path: part.path,
+                width: part.table.columns.len(),
+                nodes: nodes_of(part.table.columns, part.known),
+            };
+            insert(&mut nodes, part.path, action);
+        }
+        let parts = stream.parts.iter().map(|part| PartPlan {
+            table: part.table,
+            path: part.path,
+        });
+        Self {
+            table: stream.table,
+            nodes,
+            parts: parts.collect(),
+        }
+    }
+}
+
+/// The fields that columns take, and the other known ones. Without known ones, none is reported.
+fn nodes_of(columns: &'static [Column], known: &'static [&'static str]) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    for (position, column) in columns.iter().enumerate() {
+        if let Source::Field(path) = column.source {
+            let action = Action::Column {
+                position,
+                kind: column.kind,
+                path,
+            };
+            insert(&mut nodes, path, action);
+        }
+    }
+    for &name in known {
+        if nodes.iter().all(|node| node.name != name) {
+            nodes.push(Node {
+                name,
+                action: Action::Skip,
+            });
+        }
+    }
+    nodes
+}
+
+fn insert(nodes: &mut Vec<Node>, path: &'static str, action: Action) {
+    let Some((first, rest)) = path.split_once('.') else {
+        match nodes.iter_mut().find(|node| node.name == path) {
+            Some(node) => node.action = action,
+            None => nodes.push(Node { name: path, action }),
+        }
+        return;
+    };
+    let at = nodes.iter().position(|node| node.name == first).unwrap_or_else(|| {
+        nodes.push(Node {
+            name: first,
+            action: Action::Object(Vec::new()),
+        });
+        nodes.len() - 1
+    });
+    if !matches!(nodes[at].action, Action::Object(_)) {
+        nodes[at].action = Action::Object(Vec::new());
+    }
+    if let Action::Object(inner) = &mut nodes[at].action {
+        insert(inner, rest, action);
+    }
+}

@@ -1,0 +1,30 @@
+#![doc = include_str!("../README.md")]
+
+mod checkpoint;
+mod error;
+mod event;
+mod extract;
+mod page;
+mod report;
+mod run;
+pub mod sql;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+pub mod store;
+mod stream;
+mod streams;
+mod table;
+mod value;
+
+pub use checkpoint::{Checkpoint, Gap, Mark, Pass};
+pub use error::Error;
+pub use event::{Event, Observer};
+pub use report::{Failure, Report, Skipped, StreamReport};
+pub use run::{Sync, SyncBuilder};
+#[cfg(feature = "sqlite")]
+pub use sqlite::SqliteStore;
+pub use store::Store;
+pub use stream::{Changes, Order, Parent, Part, Stream};
+pub use streams::{SCHEMA_VERSION, STREAMS, stream, tables};
+pub use table::{Column, Reference, Source, Table};
+pub use value::{Kind, Money, Time, Value};

@@ -1,0 +1,180 @@
+//! Settings of a run.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use ofauth::{CallOptions, Client};
+
+use super::{Shared, Sync};
+use crate::error::Error;
+use crate::event::{Nobody, Observer};
+use crate::extract::Plan;
+use crate::report::Report;
+use crate::store::Store;
+use crate::stream::Stream;
+use crate::streams::{STREAMS, stream};
+use crate::value::Time;
+
+/// Configures a [`Sync`].
+#[must_use]
+pub struct SyncBuilder {
+    client: Client,
+    store: Arc<dyn Store>,
+    only: Vec<String>,
+    accounts: Vec<String>,
+    since: Option<Time>,
+    full_after: Option<Duration>,
+    accounts_at_once: usize,
+    lists_at_once: usize,
+    options: CallOptions,
+    observer: Arc<dyn Observer>,
+    clock: Arc<dyn Fn() -> Time + Send + std::marker::Sync>,
+}
+
+impl SyncBuilder {
+    const ACCOUNTS_AT_ONCE: usize = 32;
+    const LISTS_AT_ONCE: usize = 4;
+    /// A quota may make a request wait for minutes.
+    const TIMEOUT: Duration = Duration::from_secs(600);
+    const RETRIES: u32 = 10;
+
+    pub(super) fn new(client: Client, store: Arc<dyn Store>) -> Self {
+        Self {
+            client,
+            store,
+            only: Vec::new(),
+            accounts: Vec::new(),
+            since: None,
+            full_after: None,
+            accounts_at_once: Self::ACCOUNTS_AT_ONCE,
+            lists_at_once: Self::LISTS_AT_ONCE,
+            options: CallOptions::new(),
+            observer: Arc::new(Nobody),
+            clock: Arc::new(Time::now),
+        }
+    }
+
+    /// Only these streams, by their names in [`STREAMS`](crate::STREAMS), and those that they need. Default: all.
+    pub fn only(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.only.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    /// Only these accounts, by their connection ids. Default: all active connections of the organisation, which requires
+    /// an API key that may list them.
+    pub fn accounts(mut self, connection_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.accounts.extend(connection_ids.into_iter().map(Into::into));
+        self
+    }
+
+    /// Reads lists that are newest first only down to this time. A later run with an earlier time, or none, reads the
+    /// rest.
+    pub fn since(mut self, time: Time) -> Self {
+        self.since = Some(time);
+        self
+    }
+
+    /// Reads a list again in whole whose last complete reading began longer ago, to find edits and deletions that are
+    /// visible nowhere else. Default: never.
+    pub fn full_after(mut self, age: Duration) -> Self {
+        self.full_after = Some(age);
+        self
+    }
+
+    /// How many accounts are read at the same time; at least 1. Default: 32.
+    pub fn accounts_at_once(mut self, count: usize) -> Self {
+        self.accounts_at_once = count.max(1);
+        self
+    }
+
+    /// How many requests of an account run at the same time; at least 1. Default: 4.
+    pub fn lists_at_once(mut self, count: usize) -> Self {
+        self.lists_at_once = count.max(1);
+        self
+    }
+
+    /// Timeouts and retries of each request. Default: 10 retries within 10 minutes.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Follows the runs.
+    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.observer = observer;
+        self
+    }
+
+    /// The clock of `synced_at`, for tests. Default: that of the system.
+    pub fn clock(mut self, clock: impl Fn() -> Time + Send + std::marker::Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Checks the settings.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Setting`] if a stream is unknown.
+    pub fn build(self) -> Result<Sync, Error> {
+        let defaults = CallOptions::new().timeout(Self::TIMEOUT).max_retries(Self::RETRIES);
+        let full_after = self
+            .full_after
+            .map(|age| i64::try_from(age.as_micros()).unwrap_or(i64::MAX));
+        Ok(Sync(Arc::new(Shared {
+            client: self.client,
+            store: self.store,
+            streams: selected(&self.only)?,
+            plans: STREAMS.iter().map(|stream| (stream.name, Plan::of(stream))).collect(),
+            accounts: self.accounts,
+            since: self.since,
+            full_after,
+            accounts_at_once: self.accounts_at_once,
+            lists_at_once: self.lists_at_once,
+            options: self.options.merged_with_defaults(&defaults),
+            observer: self.observer,
+            clock: self.clock,
+            unknown: Mutex::new(HashSet::new()),
+            report: Mutex::new(Report::default()),
+        })))
+    }
+}
+
+/// The streams with these names, and their parents.
+fn selected(names: &[String]) -> Result<Vec<&'static Stream>, Error> {
+    if names.is_empty() {
+        return Ok(STREAMS.to_vec());
+    }
+    let mut wanted = HashSet::new();
+    for name in names {
+        let mut next = Some(name.as_str());
+        while let Some(name) = next {
+            let found = stream(name).ok_or_else(|| {
+                let known: Vec<_> = STREAMS.iter().map(|stream| stream.name).collect();
+                Error::Setting(format!(
+                    "`{}` is no stream, expected one of {}",
+                    name.escape_debug(),
+                    known.join(", ")
+                ))
+            })?;
+            wanted.insert(found.name);
+            next = found.parent.as_ref().map(|parent| parent.stream);
+        }
+    }
+    Ok(STREAMS
+        .iter()
+        .copied()
+        .filter(|stream| wanted.contains(stream.name))
+        .collect())
+}
+
+impl fmt::Debug for SyncBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SyncBuilder")
+            .field("only", &self.only)
+            .field("since", &self.since)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,216 @@
+//! Reads one list, page by page. Each page and the checkpoint after it are one unit of work.
+
+use ofauth::{Connection, RateLimit};
+use tokio::sync::Semaphore;
+
+use super::Shared;
+use super::unit::{PageUnit, Position};
+use crate::checkpoint::Checkpoint;
+use crate::error::Error;
+use crate::event::Event;
+use crate::page::Page;
+use crate::store::{Pending, Unit, Write};
+use crate::stream::{Order, Stream};
+use crate::value::Time;
+
+/// One list of the API.
+pub(super) struct List<'a> {
+    pub(super) stream: &'static Stream,
+    pub(super) account: Option<(i64, &'a Connection)>,
+    /// Permits of requests.
+    pub(super) requests: Option<&'a Semaphore>,
+    /// What it is in; empty for a list of the account.
+    pub(super) partition: String,
+}
+
+impl<'a> List<'a> {
+    pub(super) fn new(
+        stream: &'static Stream,
+        account: Option<(i64, &'a Connection)>,
+        requests: Option<&'a std::sync::Arc<Semaphore>>,
+        partition: String,
+    ) -> Self {
+        Self {
+            stream,
+            account,
+            requests: requests.map(AsRef::as_ref),
+            partition,
+        }
+    }
+
+    pub(super) fn number(&self) -> Option<i64> {
+        self.account.map(|(number, _)| number)
+    }
+}
+
+impl Shared {
+    pub(super) async fn read_list(&self, list: &List<'_>, pending: Pending) -> Result<(), Error> {
+        let Pending {
+            mut checkpoint, wanted, ..
+        } = pending;
+        let read_again = !checkpoint.is_open() && self.is_old(&checkpoint);
+        match list.stream.order {
+            Order::NewestFirst { .. } => {
+                if read_again {
+                    checkpoint.forget();
+                }
+                if wanted || read_again {
+                    self.read_page(list, &mut checkpoint, Position::Top).await?;
+                }
+                while let Some(index) = checkpoint.due_gap(self.since.map(|since| since.0)) {
+                    self.read_page(list, &mut checkpoint, Position::Gap(index)).await?;
+                }
+            }
+            Order::RecentFirst { .. } => {
+                // A pass that was cut off has not seen what has changed since above it.
+                if checkpoint.pass.is_some() {
+                    self.read_pass(list, &mut checkpoint, false).await?;
+                }
+                let catching_up = checkpoint.read_at.is_some() && !read_again;
+                self.read_pass(list, &mut checkpoint, catching_up).await?;
+            }
+            Order::Any => self.read_pass(list, &mut checkpoint, false).await?,
+        }
+        Ok(())
+    }
+
+    /// Whether the last complete reading of a list is so old that all of it is read again.
+    fn is_old(&self, checkpoint: &Checkpoint) -> bool {
+        let age = checkpoint.read_at.map(|read_at| self.now().0.saturating_sub(read_at));
+        age.zip(self.full_after).is_some_and(|(age, most)| age > most)
+    }
+
+    /// Reads a list from its start, or from where the last run was cut off.
+    async fn read_pass(&self, list: &List<'_>, checkpoint: &mut Checkpoint, catching_up: bool) -> Result<(), Error> {
+        checkpoint.begin_pass(self.now().0, catching_up);
+        while checkpoint.pass.is_some() {
+            self.read_page(list, checkpoint, Position::Pass).await?;
+        }
+        Ok(())
+    }
+
+    /// Requests a page and stores it.
+    async fn read_page(&self, list: &List<'_>, checkpoint: &mut Checkpoint, position: Position) -> Result<(), Error> {
+        let stream = list.stream;
+        let unreadable = |reason: String| Error::Page(stream.name, reason);
+        let requested = self.now();
+        let cursor = position.cursor(checkpoint);
+        let (bytes, meta) = self.request(list, cursor.as_deref()).await?;
+        let body = std::str::from_utf8(&bytes).map_err(|_| unreadable("it is not UTF-8".to_owned()))?;
+        let page = Page::read(body, stream.operation.paging.as_ref()).map_err(|error| unreadable(describe(&error)))?;
+        let plan = &self.plans[stream.name];
+        let mut unit = PageUnit::read(list, plan, &page, cursor.as_deref());
+        if unit.next.is_some() && unit.next == cursor {
+            return Err(unreadable(
+                "the cursor of the next page is that of this page".to_owned(),
+            ));
+        }
+        unit.apply(list, checkpoint, position, requested);
+        let changed = self.want_children(list, &mut unit).await?;
+        if position == Position::Pass {
+            unit.finish_pass(list, checkpoint, changed);
+        }
+        self.store(list, checkpoint, unit, position, requested, meta.rate_limit())
+            .await
+    }
+
+    /// Marks the lists in items whose last change has not been read. Returns whether there are any.
+    async fn want_children(&self, list: &List<'_>, unit: &mut PageUnit<'_>) -> Result<bool, Error> {
+        let mut changed = false;
+        for child in crate::streams::children(list.stream.name) {
+            let Some(parent) = &child.parent else { continue };
+            let partitions = unit.partitions(parent.column);
+            let known = self.store.checkpoints(list.number(), child.name, &partitions).await?;
+            for ((partition, checkpoint), index) in partitions.into_iter().zip(known).zip(0..) {
+                let is_current = match list.stream.order {
+                    Order::RecentFirst { by } => checkpoint.is_some_and(|known| {
+                        if self.is_old(&known) {
+                            return false;
+                        }
+                        let newest = known.newest.map(|newest| newest.rank);
+                        unit.rank(index, by).is_none_or(|rank| Some(rank) == newest)
+                    }),
+                    _ => false,
+                };
+                if !is_current {
+                    changed = true;
+                    unit.writes.push(Write::Want {
+                        stream: child.name,
+                        partition,
+                    });
+                }
+            }
+        }
+        Ok(changed)
+    }
+
+    async fn store(
+        &self,
+        list: &List<'_>,
+        checkpoint: &Checkpoint,
+        mut unit: PageUnit<'_>,
+        position: Position,
+        requested: Time,
+        rate_limit: RateLimit,
+    ) -> Result<(), Error> {
+        let stream = list.stream.name;
+        let mut news = Vec::new();
+        for field in std::mem::take(&mut unit.unknown) {
+            if self.is_news(stream, &field) {
+                unit.writes.push(Write::UnknownField {
+                    stream,
+                    field: field.clone(),
+                });
+                news.push(field);
+            }
+        }
+        unit.writes.push(Write::Checkpoint {
+            stream,
+            partition: &list.partition,
+            checkpoint,
+            answered: (position == Position::Top).then_some(requested),
+        });
+        let (items, dead_letters) = (unit.items, unit.dead_letters);
+        let unit = Unit {
+            account: list.number(),
+            now: self.now(),
+            writes: unit.writes,
+        };
+        self.store.commit(&unit).await?;
+        {
+            let mut report = self.report();
+            let counted = report.streams.entry(stream).or_default();
+            counted.requests += 1;
+            counted.items += items as u64;
+            counted.dead_letters += dead_letters as u64;
+            let named = news.iter().map(|field| format!("{stream}.{field}"));
+            report.unknown_fields.extend(named);
+        }
+        for field in &news {
+            self.observer.on(&Event::UnknownField { stream, field });
+        }
+        for write in &unit.writes {
+            if let Write::DeadLetter { reason, .. } = write {
+                self.observer.on(&Event::DeadLetter { stream, reason });
+            }
+        }
+        self.observer.on(&Event::Page {
+            account: unit.account,
+            stream,
+            items,
+            dead_letters,
+            rate_limit,
+        });
+        Ok(())
+    }
+}
+
+/// The reason without the text that it is about.
+fn describe(error: &serde_json::Error) -> String {
+    let place = format!("line {}, column {}", error.line(), error.column());
+    if error.is_data() {
+        format!("it is no page, at {place}")
+    } else {
+        format!("it is not JSON at {place}")
+    }
+}

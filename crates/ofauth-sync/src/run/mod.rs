@@ -1,0 +1,196 @@
+//! A run: reads what is new of the selected accounts and streams.
+
+mod account;
+mod builder;
+mod list;
+mod request;
+mod unit;
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use ofauth::{CallOptions, Client};
+use tokio::task::JoinSet;
+
+pub use self::builder::SyncBuilder;
+use self::list::List;
+use crate::error::Error;
+use crate::event::{Event, Observer};
+use crate::extract::Plan;
+use crate::report::{Failure, Report, Skipped};
+use crate::store::{Account, Pending, Store};
+use crate::stream::Stream;
+use crate::streams::{CONNECTIONS, STREAMS};
+use crate::value::Time;
+
+/// Keeps a copy of accounts in a database.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use std::sync::Arc;
+/// use ofauth_sync::{SqliteStore, Sync};
+///
+/// let client = ofauth::Client::from_env()?;
+/// let store = Arc::new(SqliteStore::open("copy.db")?);
+/// let report = Sync::builder(client, store).build()?.run().await?;
+/// println!("{} items with {} requests", report.items(), report.requests());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Sync(Arc<Shared>);
+
+/// What all lists of a run share.
+struct Shared {
+    client: Client,
+    store: Arc<dyn Store>,
+    /// The selected streams.
+    streams: Vec<&'static Stream>,
+    plans: HashMap<&'static str, Plan>,
+    accounts: Vec<String>,
+    /// Read items since then.
+    since: Option<Time>,
+    /// Read a list again whose last complete reading began longer ago, in microseconds.
+    full_after: Option<i64>,
+    accounts_at_once: usize,
+    lists_at_once: usize,
+    options: CallOptions,
+    observer: Arc<dyn Observer>,
+    clock: Arc<dyn Fn() -> Time + Send + std::marker::Sync>,
+    unknown: Mutex<HashSet<(&'static str, String)>>,
+    report: Mutex<Report>,
+}
+
+impl Sync {
+    /// Configures a copy in this database.
+    pub fn builder(client: Client, store: Arc<dyn Store>) -> SyncBuilder {
+        SyncBuilder::new(client, store)
+    }
+
+    /// Reads what is new, and what earlier runs have left, of all selected accounts and streams.
+    ///
+    /// It can be dropped at any time: what was committed stays, and the next run continues there.
+    ///
+    /// # Errors
+    ///
+    /// If the accounts cannot be listed, or the database fails. What fails of one account is in
+    /// [`Report::failures`] and does not stop the others.
+    pub async fn run(&self) -> Result<Report, Error> {
+        let started = Instant::now();
+        let shared = &self.0;
+        *shared.report() = Report::default();
+        shared.recall_unknown_fields().await?;
+        let accounts = shared.find_accounts().await?;
+        shared.observer.on(&Event::Accounts(accounts.len()));
+        let mut waiting = accounts.into_iter();
+        let mut running = JoinSet::new();
+        loop {
+            while running.len() < shared.accounts_at_once {
+                let Some(account) = waiting.next() else { break };
+                let shared = Arc::clone(shared);
+                running.spawn(async move { shared.read_account(account).await });
+            }
+            match running.join_next().await {
+                None => break,
+                Some(Ok(read)) => read?,
+                Some(Err(stopped)) => {
+                    if let Ok(panic) = stopped.try_into_panic() {
+                        std::panic::resume_unwind(panic);
+                    }
+                }
+            }
+        }
+        let mut report = std::mem::take(&mut *shared.report());
+        report.duration = started.elapsed();
+        Ok(report)
+    }
+}
+
+impl Shared {
+    fn report(&self) -> MutexGuard<'_, Report> {
+        self.report.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn now(&self) -> Time {
+        (self.clock)()
+    }
+
+    fn skip(&self, account: i64, stream: Option<&'static str>, reason: impl Into<String>) {
+        self.report().skipped.push(Skipped {
+            account,
+            stream,
+            reason: reason.into(),
+        });
+    }
+
+    fn fail(&self, account: Option<i64>, stream: &'static str, error: Error) {
+        self.report().failures.push(Failure { account, stream, error });
+    }
+
+    /// Whether a field is seen for the first time.
+    fn is_news(&self, stream: &'static str, field: &str) -> bool {
+        let mut known = self.unknown.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert((stream, field.to_owned()))
+    }
+
+    async fn recall_unknown_fields(&self) -> Result<(), Error> {
+        let known = self.store.unknown_fields().await?;
+        let named = known.into_iter().filter_map(|(name, field)| {
+            let stream = STREAMS.iter().find(|stream| stream.name == name)?;
+            Some((stream.name, field))
+        });
+        self.unknown
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .extend(named);
+        Ok(())
+    }
+
+    /// The selected accounts. Without a selection, the list of the organisation is read first.
+    async fn find_accounts(&self) -> Result<Vec<Account>, Error> {
+        let wants_list = self.streams.iter().any(|stream| stream.name == CONNECTIONS.name);
+        if self.accounts.is_empty() || wants_list {
+            let list = List::new(&CONNECTIONS, None, None, String::new());
+            let none = [String::new()];
+            let known = self.store.checkpoints(None, CONNECTIONS.name, &none).await?;
+            let checkpoint = known.into_iter().flatten().next().unwrap_or_default();
+            self.read_list(&list, Pending::new(String::new(), checkpoint, true))
+                .await?;
+        }
+        if self.accounts.is_empty() {
+            let (active, others): (Vec<_>, Vec<_>) = self
+                .store
+                .accounts()
+                .await?
+                .into_iter()
+                .partition(|account| account.status.as_deref().is_none_or(|status| status == "active"));
+            for account in others {
+                let status = account.status.unwrap_or_default();
+                self.skip(account.id, None, format!("its status is `{status}`, expected `active`"));
+            }
+            return Ok(active);
+        }
+        let mut numbers = Vec::new();
+        for connection_id in &self.accounts {
+            numbers.push(self.store.add_account(connection_id, self.now()).await?);
+        }
+        let known = self.store.accounts().await?;
+        Ok(known
+            .into_iter()
+            .filter(|account| numbers.contains(&account.id))
+            .collect())
+    }
+}
+
+/// Shows neither accounts nor credentials.
+impl fmt::Debug for Sync {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.0.streams.iter().map(|stream| stream.name).collect();
+        f.debug_struct("Sync")
+            .field("streams", &names)
+            .field("since", &self.0.since)
+            .finish_non_exhaustive()
+    }
+}

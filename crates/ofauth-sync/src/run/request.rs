@@ -1,0 +1,40 @@
+//! One request of a list.
+
+use ofauth::{Bytes, ResponseMeta};
+
+use super::Shared;
+use super::list::List;
+use crate::error::Error;
+
+impl Shared {
+    /// Requests the page after a cursor, or the first, and returns its bytes.
+    pub(super) async fn request(&self, list: &List<'_>, cursor: Option<&str>) -> Result<(Bytes, ResponseMeta), Error> {
+        let operation = list.stream.operation;
+        let _permit = match list.requests {
+            // It is never closed.
+            Some(requests) => requests.acquire().await.ok(),
+            None => None,
+        };
+        let mut request = match list.account {
+            Some((_, connection)) => connection.call(operation),
+            None => self.client.call(operation),
+        };
+        if let Some(parent) = &list.stream.parent {
+            request = request.parameter(parent.parameter, &list.partition);
+        }
+        for (name, value) in list.stream.parameters {
+            request = request.parameter(name, value);
+        }
+        if let Some(paging) = &operation.paging {
+            let most = paging.size.and_then(|size| u32::try_from(size).ok());
+            if let (Some(name), Some(size)) = (paging.limit, list.stream.page_size.or(most)) {
+                request = request.parameter(name, size);
+            }
+            if let Some(cursor) = cursor {
+                request = request.parameter(paging.cursor, cursor);
+            }
+        }
+        let response = request.options(self.options.clone()).send_raw().await?;
+        Ok(response.into_parts())
+    }
+}

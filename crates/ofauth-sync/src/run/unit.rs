@@ -1,0 +1,214 @@
+//! The unit of work of a page.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use serde_json::value::RawValue;
+
+use super::list::List;
+use crate::checkpoint::{Checkpoint, Mark, Seen};
+use crate::extract::{Plan, Row};
+use crate::page::Page;
+use crate::store::{Sweep, Write};
+use crate::stream::Order;
+use crate::table::{Source, Table};
+use crate::value::{Time, Value};
+
+/// The position of a page in its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Position {
+    /// The newest items.
+    Top,
+    /// Below the cursor of this gap.
+    Gap(usize),
+    /// The next page of the pass.
+    Pass,
+}
+
+impl Position {
+    /// The cursor that it begins after.
+    pub(super) fn cursor(self, checkpoint: &Checkpoint) -> Option<String> {
+        match self {
+            Self::Top => None,
+            Self::Gap(index) => checkpoint.gaps.get(index).map(|gap| gap.after.clone()),
+            Self::Pass => checkpoint.pass.as_ref().and_then(|pass| pass.next.clone()),
+        }
+    }
+}
+
+/// What a page writes.
+pub(super) struct PageUnit<'a> {
+    pub(super) writes: Vec<Write<'a>>,
+    /// The cursor of the next page.
+    pub(super) next: Option<String>,
+    pub(super) items: usize,
+    pub(super) dead_letters: usize,
+    pub(super) unknown: Vec<String>,
+    /// The positions of items among the writes.
+    rows: Vec<usize>,
+    seen: Seen,
+}
+
+impl<'a> PageUnit<'a> {
+    /// Reads the items of a page.
+    pub(super) fn read(list: &'a List<'_>, plan: &Plan, page: &Page<'a>, cursor: Option<&str>) -> Self {
+        let stream = list.stream;
+        let mut unit = Self {
+            writes: Vec::with_capacity(page.items.len() * 3 + 4),
+            next: None,
+            items: 0,
+            dead_letters: 0,
+            unknown: Vec::new(),
+            rows: Vec::with_capacity(page.items.len()),
+            seen: Seen::default(),
+        };
+        for item in &page.items {
+            let raw = item.get();
+            match plan.extract(raw, &list.partition) {
+                Ok(extracted) => {
+                    unit.items += 1;
+                    unit.mark(&extracted.row, stream.order);
+                    unit.rows.push(unit.writes.len());
+                    unit.writes.push(Write::Upsert(extracted.row));
+                    unit.writes.extend(extracted.parts.into_iter().map(Write::Upsert));
+                    unit.unknown.extend(extracted.unknown);
+                }
+                Err(reason) => {
+                    unit.dead_letters += 1;
+                    unit.writes.push(Write::DeadLetter {
+                        stream: stream.name,
+                        partition: &list.partition,
+                        reason: reason.to_string(),
+                        raw: raw.as_bytes(),
+                    });
+                }
+            }
+        }
+        if let Some(paging) = &stream.operation.paging {
+            let offset = cursor.and_then(|cursor| cursor.parse().ok()).unwrap_or(0);
+            let last = page
+                .items
+                .iter()
+                .rev()
+                .find_map(|item| last_key(item.get(), paging.key?));
+            unit.next = page.following(paging, offset, last);
+        }
+        unit.seen.next.clone_from(&unit.next);
+        unit
+    }
+
+    fn mark(&mut self, row: &Row<'_>, order: Order) {
+        let Order::NewestFirst { by, time, unique } = order else {
+            return;
+        };
+        let value = |name: &str| row.table.position(name).map(|at| &row.values[at]);
+        if let Some(rank) = value(by).and_then(Value::rank) {
+            let key = (!unique).then(|| {
+                let parts = row.table.key.iter().filter_map(|name| value(name)?.as_partition());
+                parts.collect::<Vec<_>>().join("\u{1f}")
+            });
+            self.seen.marks.push(Mark { rank, key });
+        }
+        if let Some(at) = value(time).and_then(Value::rank) {
+            self.seen.reached = Some(at);
+        }
+    }
+
+    /// Takes the page into account in the checkpoint, and finds what is missing.
+    pub(super) fn apply(&mut self, list: &List<'_>, checkpoint: &mut Checkpoint, position: Position, requested: Time) {
+        let above = match position {
+            Position::Top => None,
+            Position::Gap(index) => checkpoint.gaps.get(index).and_then(|gap| gap.below),
+            Position::Pass => return,
+        };
+        match position {
+            Position::Gap(index) => checkpoint.read_gap(index, &self.seen),
+            _ => checkpoint.read_top(&self.seen, requested.0),
+        }
+        let Order::NewestFirst { by, unique: true, .. } = list.stream.order else {
+            return;
+        };
+        // An item that could not be read is not missing.
+        let begins = position == Position::Top || above.is_some();
+        if self.dead_letters > 0 || !begins {
+            return;
+        }
+        let below = self
+            .seen
+            .marks
+            .last()
+            .map(|mark| mark.rank)
+            .filter(|_| self.next.is_some());
+        if below.is_none() && self.next.is_some() {
+            return;
+        }
+        let stream = list.stream;
+        let tables = std::iter::once(stream.table).chain(stream.parts.iter().map(|part| part.table));
+        for table in tables {
+            self.writes.push(Write::Sweep(Sweep {
+                table,
+                scope: scope(stream.table, &list.partition),
+                range: Some((by, below, above)),
+                before: requested,
+            }));
+        }
+    }
+
+    /// Takes the page of a pass into account, and after the last page finds what two passes have not seen.
+    pub(super) fn finish_pass(&mut self, list: &List<'_>, checkpoint: &mut Checkpoint, changed: bool) {
+        let catching_up = checkpoint.pass.as_ref().is_some_and(|pass| pass.catching_up);
+        let ended = checkpoint.read_pass(self.next.clone(), changed);
+        if let (true, false, Some(before)) = (ended, catching_up, checkpoint.read_before) {
+            self.writes.push(Write::Sweep(Sweep {
+                table: list.stream.table,
+                scope: scope(list.stream.table, &list.partition),
+                range: None,
+                before: Time(before),
+            }));
+        }
+    }
+
+    /// The lists in the items, by this column.
+    pub(super) fn partitions(&self, column: &str) -> Vec<String> {
+        let value = |index: usize| self.value(index, column).and_then(Value::as_partition);
+        (0..self.rows.len()).filter_map(value).collect()
+    }
+
+    /// The value of a column by which lists are ordered.
+    pub(super) fn rank(&self, index: usize, column: &str) -> Option<i64> {
+        self.value(index, column).and_then(Value::rank)
+    }
+
+    fn value(&self, index: usize, column: &str) -> Option<&Value<'a>> {
+        match self.writes.get(*self.rows.get(index)?) {
+            Some(Write::Upsert(row)) => row.values.get(row.table.position(column)?),
+            _ => None,
+        }
+    }
+}
+
+/// The condition that selects the rows of a list.
+fn scope(table: &Table, partition: &str) -> Vec<(&'static str, Value<'static>)> {
+    let of_partition = table.columns.iter().filter(|column| column.source == Source::Partition);
+    of_partition
+        .map(|column| {
+            let number = partition.parse().map_or(Value::Null, Value::Integer);
+            let value = match column.kind {
+                crate::value::Kind::Integer => number,
+                _ => Value::Text(partition.to_owned().into()),
+            };
+            (column.name, value)
+        })
+        .collect()
+}
+
+/// A field of an item that is the cursor of the next page.
+fn last_key(raw: &str, name: &str) -> Option<String> {
+    let fields: HashMap<Cow<'_, str>, &RawValue> = serde_json::from_str(raw).ok()?;
+    let value = fields.get(name)?.get();
+    match value.as_bytes().first()? {
+        b'"' => serde_json::from_str(value).ok(),
+        b'-' | b'0'..=b'9' => Some(value.to_owned()),
+        _ => None,
+    }
+}

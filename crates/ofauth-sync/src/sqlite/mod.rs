@@ -1,0 +1,154 @@
+//! The copy in SQLite.
+
+mod bind;
+mod lock;
+mod read;
+mod schema;
+mod write;
+
+use std::fmt;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use ofauth::BoxFuture;
+use rusqlite::{Connection, OpenFlags};
+
+use self::lock::Lock;
+use self::write::Statements;
+use crate::checkpoint::Checkpoint;
+use crate::store::{Account, Pending, Store, StoreError, Unit};
+use crate::value::Time;
+
+/// A copy in one file of SQLite.
+///
+/// Times are texts in UTC, `2026-04-02T10:15:00.000000Z`; amounts of money are integers, in millionths. Other programs can
+/// read the file meanwhile (write-ahead log). A lock file beside it, `copy.db.lock`, keeps a second run out.
+pub struct SqliteStore {
+    connection: Mutex<Connection>,
+    statements: Statements,
+    _lock: Option<Lock>,
+}
+
+impl SqliteStore {
+    /// Opens the copy in this file, and creates it if there is none. A copy of an older version is migrated; its data
+    /// is kept.
+    ///
+    /// # Errors
+    ///
+    /// If another run has it open, if the file is no copy or one of a newer version, and if it cannot be written.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let path = path.as_ref();
+        let lock = Lock::take(path)?;
+        let opened = Connection::open_with_flags(
+            path,
+            OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        );
+        let connection = opened.map_err(|error| StoreError::new(format!("open {}", path.display()), error))?;
+        Self::prepare(connection, Some(lock))
+    }
+
+    /// A copy in memory, which is lost on drop.
+    ///
+    /// # Errors
+    ///
+    /// If SQLite has no memory for it.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let connection =
+            Connection::open_in_memory().map_err(|error| StoreError::new("open a copy in memory", error))?;
+        Self::prepare(connection, None)
+    }
+
+    fn prepare(mut connection: Connection, lock: Option<Lock>) -> Result<Self, StoreError> {
+        let configured = configure(&connection);
+        configured.map_err(|error| StoreError::new("configure the copy", error))?;
+        schema::migrate(&mut connection)?;
+        Ok(Self {
+            connection: Mutex::new(connection),
+            statements: Statements::new(),
+            _lock: lock,
+        })
+    }
+
+    fn connection(&self) -> MutexGuard<'_, Connection> {
+        // A transaction that panicked was rolled back.
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn with<'a, T: Send + 'a>(
+        &'a self,
+        doing: &'static str,
+        act: impl FnOnce(&Self, &mut Connection) -> rusqlite::Result<T> + Send + 'a,
+    ) -> BoxFuture<'a, Result<T, StoreError>> {
+        Box::pin(async move {
+            let mut connection = self.connection();
+            act(self, &mut connection).map_err(|error| StoreError::new(doing, error))
+        })
+    }
+}
+
+fn configure(connection: &Connection) -> rusqlite::Result<()> {
+    const PATIENCE: Duration = Duration::from_secs(30);
+    const STATEMENTS: usize = 128;
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // With a write-ahead log, a transaction is atomic without a flush of each; after a power cut, the last may be missing
+    // as a whole, checkpoint included.
+    connection.pragma_update(None, "journal_mode", "wal")?;
+    connection.pragma_update(None, "synchronous", "normal")?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "temp_store", "memory")
+}
+
+impl Store for SqliteStore {
+    fn commit<'a>(&'a self, unit: &'a Unit<'a>) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.with("store a page", |store, connection| {
+            write::commit(connection, &store.statements, unit)
+        })
+    }
+
+    fn accounts(&self) -> BoxFuture<'_, Result<Vec<Account>, StoreError>> {
+        self.with("read the accounts", |_, connection| read::accounts(connection))
+    }
+
+    fn add_account<'a>(&'a self, connection_id: &'a str, now: Time) -> BoxFuture<'a, Result<i64, StoreError>> {
+        self.with("add an account", move |_, connection| {
+            write::add_account(connection, connection_id, now)
+        })
+    }
+
+    fn checkpoints<'a>(
+        &'a self,
+        account: Option<i64>,
+        stream: &'a str,
+        partitions: &'a [String],
+    ) -> BoxFuture<'a, Result<Vec<Option<Checkpoint>>, StoreError>> {
+        self.with("read checkpoints", move |_, connection| {
+            read::checkpoints(connection, account, stream, partitions)
+        })
+    }
+
+    fn pending<'a>(
+        &'a self,
+        account: i64,
+        stream: &'a str,
+        after: Option<&'a str>,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<Pending>, StoreError>> {
+        self.with("read the lists that are pending", move |_, connection| {
+            read::pending(connection, account, stream, after, limit)
+        })
+    }
+
+    fn unknown_fields(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, StoreError>> {
+        self.with("read the unknown fields", |_, connection| {
+            read::unknown_fields(connection)
+        })
+    }
+}
+
+impl fmt::Debug for SqliteStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqliteStore").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,63 @@
+//! Queries.
+
+use rusqlite::types::Type;
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::checkpoint::Checkpoint;
+use crate::store::{Account, Pending};
+
+pub(super) fn accounts(connection: &Connection) -> rusqlite::Result<Vec<Account>> {
+    let query = "SELECT account_id, connection_id, status, permissions FROM connections \
+                 WHERE deleted_at IS NULL ORDER BY account_id";
+    let mut statement = connection.prepare_cached(query)?;
+    let rows = statement.query_map([], |row| {
+        let permissions: Option<String> = row.get(3)?;
+        let permissions = permissions.and_then(|list| serde_json::from_str(&list).ok());
+        Ok(Account::new(row.get(0)?, row.get(1)?, row.get(2)?, permissions))
+    })?;
+    rows.collect()
+}
+
+pub(super) fn checkpoints(
+    connection: &Connection,
+    account: Option<i64>,
+    stream: &str,
+    partitions: &[String],
+) -> rusqlite::Result<Vec<Option<Checkpoint>>> {
+    let query = "SELECT state FROM sync_checkpoints WHERE account_id = ?1 AND stream = ?2 AND partition = ?3";
+    let mut statement = connection.prepare_cached(query)?;
+    let read = |partition: &String| {
+        let found = statement.query_row((account.unwrap_or(0), stream, partition), |row| row.get(0));
+        found.optional()?.map(|state: String| checkpoint(&state)).transpose()
+    };
+    partitions.iter().map(read).collect()
+}
+
+pub(super) fn pending(
+    connection: &Connection,
+    account: i64,
+    stream: &str,
+    after: Option<&str>,
+    limit: u32,
+) -> rusqlite::Result<Vec<Pending>> {
+    let query = "SELECT partition, state, wanted_at IS NOT NULL FROM sync_checkpoints \
+                 WHERE account_id = ?1 AND stream = ?2 AND partition > ?3 AND (is_open OR wanted_at IS NOT NULL) \
+                 ORDER BY partition LIMIT ?4";
+    let mut statement = connection.prepare_cached(query)?;
+    let rows = statement.query_map((account, stream, after.unwrap_or(""), limit), |row| {
+        let state: String = row.get(1)?;
+        Ok(Pending::new(row.get(0)?, checkpoint(&state)?, row.get(2)?))
+    })?;
+    rows.collect()
+}
+
+pub(super) fn unknown_fields(connection: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
+    let mut statement = connection.prepare_cached("SELECT stream, field FROM sync_unknown_fields")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    rows.collect()
+}
+
+fn checkpoint(state: &str) -> rusqlite::Result<Checkpoint> {
+    serde_json::from_str(state)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, Type::Text, Box::new(error)))
+}

@@ -1,0 +1,183 @@
+//! A unit of work in one transaction.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use sha2::{Digest, Sha256};
+
+use super::bind::DIALECT;
+use crate::extract::Row;
+use crate::sql::{sweep_condition, upsert};
+use crate::store::{Sweep, Unit, Write};
+use crate::streams::tables;
+use crate::value::{Time, Value};
+
+/// The statements that insert rows, by the name of the table.
+#[derive(Debug)]
+pub(super) struct Statements(HashMap<&'static str, String>);
+
+impl Statements {
+    pub(super) fn new() -> Self {
+        Self(tables().map(|table| (table.name, upsert(table, DIALECT))).collect())
+    }
+}
+
+const CHECKPOINT: &str = "
+INSERT INTO sync_checkpoints (account_id, stream, partition, state, is_open, wanted_at, updated_at)
+VALUES (?1, ?2, ?3, ?4, ?5, NULL, ?6)
+ON CONFLICT (account_id, stream, partition) DO UPDATE SET
+  state = excluded.state,
+  is_open = excluded.is_open,
+  wanted_at = CASE WHEN wanted_at > coalesce(?7, '') THEN wanted_at END,
+  updated_at = excluded.updated_at";
+
+const WANT: &str = "
+INSERT INTO sync_checkpoints (account_id, stream, partition, state, is_open, wanted_at, updated_at)
+VALUES (?1, ?2, ?3, '{}', FALSE, ?4, ?4)
+ON CONFLICT (account_id, stream, partition) DO UPDATE SET wanted_at = excluded.wanted_at";
+
+const DEAD_LETTER: &str = "
+INSERT INTO sync_dead_letters (account_id, stream, partition, digest, reason, raw, first_seen_at, last_seen_at)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)
+ON CONFLICT (account_id, stream, partition, digest) DO UPDATE SET
+  reason = excluded.reason,
+  last_seen_at = excluded.last_seen_at";
+
+const UNKNOWN_FIELD: &str = "
+INSERT INTO sync_unknown_fields (stream, field, first_seen_at) VALUES (?1, ?2, ?3)
+ON CONFLICT (stream, field) DO NOTHING";
+
+const ADD_ACCOUNT: &str = "
+INSERT INTO connections (connection_id, synced_at) VALUES (?1, ?2)
+ON CONFLICT (connection_id) DO UPDATE SET deleted_at = NULL
+RETURNING account_id";
+
+pub(super) fn commit(connection: &mut Connection, statements: &Statements, unit: &Unit<'_>) -> rusqlite::Result<()> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let now = unit.now.to_string();
+    for write in &unit.writes {
+        apply(&transaction, statements, unit.account, &now, write)?;
+    }
+    transaction.commit()
+}
+
+pub(super) fn add_account(connection: &Connection, connection_id: &str, now: Time) -> rusqlite::Result<i64> {
+    let mut statement = connection.prepare_cached(ADD_ACCOUNT)?;
+    statement.query_row((connection_id, now), |row| row.get(0))
+}
+
+fn apply(
+    transaction: &Transaction<'_>,
+    statements: &Statements,
+    account: Option<i64>,
+    now: &str,
+    write: &Write<'_>,
+) -> rusqlite::Result<()> {
+    let number = account.unwrap_or(0);
+    match write {
+        Write::Upsert(row) => insert(transaction, statements, number, now, row)?,
+        Write::Sweep(sweep) => mark_missing(transaction, number, now, sweep)?,
+        Write::Checkpoint {
+            stream,
+            partition,
+            checkpoint,
+            answered,
+        } => {
+            // A checkpoint has only texts and numbers.
+            let state = serde_json::to_string(checkpoint).unwrap_or_default();
+            let mut statement = transaction.prepare_cached(CHECKPOINT)?;
+            let open = checkpoint.is_open();
+            statement.execute((number, stream, partition, state, open, now, answered))?;
+        }
+        Write::Want { stream, partition } => {
+            let mut statement = transaction.prepare_cached(WANT)?;
+            statement.execute((number, stream, partition, now))?;
+        }
+        Write::DeadLetter {
+            stream,
+            partition,
+            reason,
+            raw,
+        } => {
+            let mut statement = transaction.prepare_cached(DEAD_LETTER)?;
+            statement.execute((number, stream, partition, digest(raw), reason, raw, now))?;
+        }
+        Write::UnknownField { stream, field } => {
+            let mut statement = transaction.prepare_cached(UNKNOWN_FIELD)?;
+            statement.execute((stream, field, now))?;
+        }
+    }
+    Ok(())
+}
+
+fn insert(
+    transaction: &Transaction<'_>,
+    statements: &Statements,
+    account: i64,
+    now: &str,
+    row: &Row<'_>,
+) -> rusqlite::Result<()> {
+    let sql = statements.0.get(row.table.name).ok_or(rusqlite::Error::InvalidQuery)?;
+    let mut statement = transaction.prepare_cached(sql)?;
+    let mut next = 1;
+    if !row.table.of_accounts {
+        statement.raw_bind_parameter(next, account)?;
+        next += 1;
+    }
+    for value in &row.values {
+        statement.raw_bind_parameter(next, value)?;
+        next += 1;
+    }
+    if row.table.has_raw {
+        statement.raw_bind_parameter(next, row.raw)?;
+        next += 1;
+    }
+    statement.raw_bind_parameter(next, now)?;
+    statement.raw_execute()?;
+    Ok(())
+}
+
+/// Items that are missing are marked; parts of items are removed.
+fn mark_missing(transaction: &Transaction<'_>, account: i64, now: &str, sweep: &Sweep<'_>) -> rusqlite::Result<()> {
+    let table = sweep.table;
+    let names: Vec<_> = sweep.scope.iter().map(|(name, _)| *name).collect();
+    let range = sweep.range.map(|(name, from, to)| (name, from.is_some(), to.is_some()));
+    let (change, first) = if table.has_raw {
+        (format!("UPDATE {} SET deleted_at = ?1", table.name), 2)
+    } else {
+        (format!("DELETE FROM {}", table.name), 1)
+    };
+    let condition = sweep_condition(table, &names, range, first, DIALECT);
+    let mut statement = transaction.prepare_cached(&format!("{change} WHERE {condition}"))?;
+    let mut next = 1;
+    let mut bind = |value: Value<'_>| {
+        next += 1;
+        statement.raw_bind_parameter(next - 1, value)
+    };
+    if table.has_raw {
+        bind(Value::Text(now.into()))?;
+    }
+    if !table.of_accounts {
+        bind(Value::Integer(account))?;
+    }
+    for (_, value) in &sweep.scope {
+        bind(value.by_ref())?;
+    }
+    if let Some((_, from, to)) = sweep.range {
+        for end in [from, to].into_iter().flatten() {
+            bind(Value::Integer(end))?;
+        }
+    }
+    bind(Value::Time(sweep.before))?;
+    statement.raw_execute()?;
+    Ok(())
+}
+
+fn digest(raw: &[u8]) -> String {
+    Sha256::digest(raw).iter().fold(String::new(), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

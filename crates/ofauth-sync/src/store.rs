@@ -1,0 +1,218 @@
+//! What a database does for the copy.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use ofauth::BoxFuture;
+
+use crate::checkpoint::Checkpoint;
+use crate::extract::Row;
+use crate::table::Table;
+use crate::value::{Time, Value};
+
+/// A database that holds the copy.
+///
+/// [`Store::commit`] is atomic: either all of a unit is stored or nothing, even if the process is killed or the machine
+/// stops. The declarations of [`tables`](crate::tables) say which tables it has; `sync_…` tables are its own.
+pub trait Store: Send + Sync + fmt::Debug {
+    /// Stores a unit of work in one transaction.
+    fn commit<'a>(&'a self, unit: &'a Unit<'a>) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// The accounts of the table `connections`.
+    fn accounts(&self) -> BoxFuture<'_, Result<Vec<Account>, StoreError>>;
+
+    /// The number of this account, which is added if it is new.
+    fn add_account<'a>(&'a self, connection_id: &'a str, now: Time) -> BoxFuture<'a, Result<i64, StoreError>>;
+
+    /// The checkpoints of lists of a stream, in the order of `partitions`.
+    fn checkpoints<'a>(
+        &'a self,
+        account: Option<i64>,
+        stream: &'a str,
+        partitions: &'a [String],
+    ) -> BoxFuture<'a, Result<Vec<Option<Checkpoint>>, StoreError>>;
+
+    /// Lists of a stream that are wanted or not completely read, after `after`, ordered by their names.
+    fn pending<'a>(
+        &'a self,
+        account: i64,
+        stream: &'a str,
+        after: Option<&'a str>,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<Pending>, StoreError>>;
+
+    /// Fields that the contract does not have and that were reported, as `stream` and `field`.
+    fn unknown_fields(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, StoreError>>;
+}
+
+/// A unit of work: rows and the checkpoint that covers them.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Unit<'a> {
+    /// The account; none for the list of accounts.
+    pub account: Option<i64>,
+    /// `synced_at` of its rows.
+    pub now: Time,
+    /// What is stored, in this order.
+    pub writes: Vec<Write<'a>>,
+}
+
+/// A part of a unit of work.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Write<'a> {
+    /// Inserts a row, or replaces the one with its key; the row is no longer deleted.
+    Upsert(Row<'a>),
+    /// Finds rows that were expected and not received.
+    Sweep(Sweep<'a>),
+    /// How far a list has been read.
+    Checkpoint {
+        /// Name of the stream.
+        stream: &'static str,
+        /// The list; empty for a stream of the account.
+        partition: &'a str,
+        /// How far.
+        checkpoint: &'a Checkpoint,
+        /// The list was read from its top by a request of this time, so a [`Write::Want`] before it is done.
+        answered: Option<Time>,
+    },
+    /// A list has changed, and its top is to be read.
+    Want {
+        /// Name of the stream.
+        stream: &'static str,
+        /// The list.
+        partition: String,
+    },
+    /// An item that cannot be read.
+    DeadLetter {
+        /// Name of the stream.
+        stream: &'static str,
+        /// The list.
+        partition: &'a str,
+        /// Why.
+        reason: String,
+        /// Its bytes as they came.
+        raw: &'a [u8],
+    },
+    /// A field that the contract does not have.
+    UnknownField {
+        /// Name of the stream.
+        stream: &'static str,
+        /// Its name.
+        field: String,
+    },
+}
+
+/// Rows that were expected in a response: those in a range that were last received before it was requested.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Sweep<'a> {
+    /// The table.
+    pub table: &'static Table,
+    /// Columns that have these values.
+    pub scope: Vec<(&'static str, Value<'a>)>,
+    /// A column, and the range of its values: from the first, up to and without the second.
+    pub range: Option<(&'static str, Option<i64>, Option<i64>)>,
+    /// When the response was requested.
+    pub before: Time,
+}
+
+/// A list that is wanted or not completely read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Pending {
+    /// The list.
+    pub partition: String,
+    /// How far it has been read.
+    pub checkpoint: Checkpoint,
+    /// Whether its top is to be read.
+    pub wanted: bool,
+}
+
+impl Pending {
+    /// A list of [`Store::pending`].
+    #[must_use]
+    pub fn new(partition: String, checkpoint: Checkpoint, wanted: bool) -> Self {
+        Self {
+            partition,
+            checkpoint,
+            wanted,
+        }
+    }
+}
+
+/// An account of the copy. `Debug` does not show its connection id, which is a secret.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Account {
+    /// Its number in the copy.
+    pub id: i64,
+    /// Its connection.
+    pub connection_id: String,
+    /// The status of the connection, if the organisation's list was read.
+    pub status: Option<String>,
+    /// The permissions of the connection, if it was read.
+    pub permissions: Option<Vec<String>>,
+}
+
+impl Account {
+    /// An account of [`Store::accounts`].
+    #[must_use]
+    pub fn new(id: i64, connection_id: String, status: Option<String>, permissions: Option<Vec<String>>) -> Self {
+        Self {
+            id,
+            connection_id,
+            status,
+            permissions,
+        }
+    }
+}
+
+impl fmt::Debug for Account {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Account")
+            .field("id", &self.id)
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An error of the database. Its message contains no data.
+#[derive(Debug)]
+pub struct StoreError {
+    doing: String,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl StoreError {
+    /// An error while doing something: `open copy.db`.
+    pub fn new(doing: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self {
+            doing: doing.into(),
+            source: Some(source.into()),
+        }
+    }
+
+    /// An error that has no cause.
+    pub fn message(message: impl Into<String>) -> Self {
+        Self {
+            doing: message.into(),
+            source: None,
+        }
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.source {
+            Some(source) => write!(f, "cannot {}: {source}", self.doing),
+            None => f.write_str(&self.doing),
+        }
+    }
+}
+
+impl StdError for StoreError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

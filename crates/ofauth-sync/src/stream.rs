@@ -1,0 +1,105 @@
+//! Declarations of streams: what is read from the API, and into which table.
+
+use ofauth::Operation;
+
+use crate::table::Table;
+
+/// A list of the API that is copied into a table.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Stream {
+    /// Its name, for `--only`.
+    pub name: &'static str,
+    /// The operation that lists it.
+    pub operation: &'static Operation,
+    /// Other parameters of the operation.
+    pub parameters: &'static [(&'static str, &'static str)],
+    /// Items per page; by default the most that the operation allows.
+    pub page_size: Option<u32>,
+    /// The table of its items.
+    pub table: &'static Table,
+    /// Parts of its items with a table of their own.
+    pub parts: &'static [Part],
+    /// The order of the list.
+    pub order: Order,
+    /// The stream whose items each have a list of this stream.
+    pub parent: Option<Parent>,
+    /// What changes of its items a client can see.
+    pub changes: Changes,
+}
+
+impl Stream {
+    pub(crate) const EMPTY: Self = Self {
+        name: "",
+        operation: &ofauth::operations::LIST_CHATS,
+        parameters: &[],
+        page_size: None,
+        table: &Table::EMPTY,
+        parts: &[],
+        order: Order::Any,
+        parent: None,
+        changes: Changes {
+            edits: "",
+            deletions: "",
+            unseen: "",
+        },
+    };
+}
+
+/// A list in each item, whose elements have a table of their own.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Part {
+    /// The field of the list, by its dotted path.
+    pub path: &'static str,
+    /// The table of its elements.
+    pub table: &'static Table,
+    /// The fields of an element that the contract has, sorted; others are reported.
+    pub known: &'static [&'static str],
+}
+
+/// The order of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Order {
+    /// Newest first, by a column that never changes. A run reads down to what it knows, and keeps a gap if it is cut off.
+    NewestFirst {
+        /// The column that the list is ordered by: an id or a time.
+        by: &'static str,
+        /// The column with the time of an item, for `--since`.
+        time: &'static str,
+        /// Whether `by` is an id, which no two items share; a time may be shared.
+        unique: bool,
+    },
+    /// Last changed first. After a whole pass, a run reads down to the first page without a change.
+    RecentFirst {
+        /// The column that changes when the item does: the id of a chat's last message.
+        by: &'static str,
+    },
+    /// Unknown, or any: each run reads all of it.
+    Any,
+}
+
+/// The stream whose items each have a list.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Parent {
+    /// Its name.
+    pub stream: &'static str,
+    /// The column of its table that names the list.
+    pub column: &'static str,
+    /// The parameter of the operation that takes it.
+    pub parameter: &'static str,
+}
+
+/// What changes of existing items the API shows, for the documentation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Changes {
+    /// When an edit is seen.
+    pub edits: &'static str,
+    /// When a deletion is seen.
+    pub deletions: &'static str,
+    /// What no client can see.
+    pub unseen: &'static str,
+}

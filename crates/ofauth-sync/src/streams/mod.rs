@@ -1,0 +1,43 @@
+//! The streams, and their tables.
+
+mod chats;
+mod connections;
+mod messages;
+mod transactions;
+
+use crate::stream::Stream;
+use crate::table::Table;
+
+pub(crate) use connections::CONNECTIONS;
+
+/// The version of the schema.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// All streams, parents before their children.
+pub static STREAMS: &[&Stream] = &[
+    &connections::CONNECTIONS,
+    &chats::CHATS,
+    &messages::MESSAGES,
+    &transactions::TRANSACTIONS,
+];
+
+/// The stream with this name.
+#[must_use]
+pub fn stream(name: &str) -> Option<&'static Stream> {
+    STREAMS.iter().copied().find(|stream| stream.name == name)
+}
+
+/// All tables, each after those that it refers to.
+pub fn tables() -> impl Iterator<Item = &'static Table> {
+    STREAMS
+        .iter()
+        .flat_map(|stream| std::iter::once(stream.table).chain(stream.parts.iter().map(|part| part.table)))
+}
+
+/// The streams of a part of the table that have a parent, by its name.
+pub(crate) fn children(parent: &str) -> impl Iterator<Item = &'static Stream> {
+    STREAMS
+        .iter()
+        .copied()
+        .filter(move |stream| stream.parent.as_ref().is_some_and(|known| known.stream == parent))
+}

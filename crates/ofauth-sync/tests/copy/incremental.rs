@@ -1,0 +1,136 @@
+//! What later runs read.
+
+use std::sync::Arc;
+
+use ofauth_mock::{BUSY_CHAT, Fault, GALLERY_CHAT, LONG_CHAT, MockServer};
+use ofauth_sync::{Event, Observer, Time};
+
+use crate::support::{World, all, one};
+
+fn stored(world: &World, chat: i64) -> Vec<i64> {
+    let query = format!(
+        "SELECT message_id FROM messages WHERE chat_user_id = {chat} AND deleted_at IS NULL ORDER BY message_id DESC"
+    );
+    all(&world.database(), &query)
+}
+
+/// After the first page of messages, the server fails.
+#[derive(Debug)]
+struct Outage(Arc<MockServer>);
+
+impl Observer for Outage {
+    fn on(&self, event: &Event<'_>) {
+        if matches!(event, Event::Page { stream: "messages", .. }) {
+            self.0
+                .inject(Fault::status(500).operation("listChatMessages").times(100));
+        }
+    }
+}
+
+#[tokio::test]
+async fn only_what_changed_is_asked_for() {
+    let world = World::new().await;
+    world.run(&["messages"]).await;
+    let again = world.run(&["messages"]).await;
+    assert_eq!(
+        again.streams["chats"].requests, 1,
+        "the first page shows that nothing has changed"
+    );
+    assert!(!again.streams.contains_key("messages"));
+    world.server.arrive(BUSY_CHAT, 3);
+    let report = world.run(&["messages"]).await;
+    assert_eq!(report.streams["messages"].requests, 1);
+    let ids = world.server.message_ids(BUSY_CHAT).expect("a chat");
+    assert_eq!(stored(&world, BUSY_CHAT), ids[..stored(&world, BUSY_CHAT).len()]);
+}
+
+#[tokio::test]
+async fn a_chat_at_the_end_of_the_list_is_found() {
+    let world = World::new().await;
+    world.run(&["messages"]).await;
+    let quiet = GALLERY_CHAT + 1;
+    world.server.arrive(quiet, 1);
+    let report = world.run(&["messages"]).await;
+    assert_eq!(report.streams["messages"].requests, 1);
+    assert_eq!(stored(&world, quiet), world.server.message_ids(quiet).expect("a chat"));
+}
+
+#[tokio::test]
+async fn a_run_since_an_earlier_time_reads_the_rest() {
+    let world = World::new().await;
+    world.run(&["messages"]).await;
+    let first = stored(&world, LONG_CHAT).len();
+    assert!((40..=50).contains(&first), "{first}");
+    let earlier = Time::parse("2026-03-11T09:00:00Z").expect("a time");
+    let sync = world.sync().only(["messages"]).since(earlier).build().expect("valid");
+    let report = sync.run().await.expect("it runs");
+    assert_eq!(report.streams["messages"].requests, 6, "only what is missing");
+    let ids = world.server.message_ids(LONG_CHAT).expect("a chat");
+    assert_eq!(stored(&world, LONG_CHAT), ids[..first + 60]);
+}
+
+#[tokio::test]
+async fn a_gap_is_closed_by_a_later_run() {
+    let world = World::new().await;
+    world.run(&["messages"]).await;
+    let first = stored(&world, LONG_CHAT).len();
+    world.server.arrive(LONG_CHAT, 35);
+    let outage = Arc::new(Outage(Arc::clone(&world.server)));
+    let once = ofauth::CallOptions::new().max_retries(0);
+    let sync = world.sync().only(["messages"]).options(once).observer(outage);
+    let cut_off = sync.build().expect("valid").run().await.expect("it runs");
+    assert_eq!(cut_off.failures.len(), 1);
+    assert_eq!(stored(&world, LONG_CHAT).len(), first + 10);
+    world.server.clear_faults();
+    world.server.arrive(LONG_CHAT, 15);
+    let report = world.run(&["messages"]).await;
+    // Two pages of new messages, and those below the page that was read.
+    assert_eq!(report.streams["messages"].requests, 2 + 3);
+    let ids = world.server.message_ids(LONG_CHAT).expect("a chat");
+    assert_eq!(stored(&world, LONG_CHAT), ids[..stored(&world, LONG_CHAT).len()]);
+    assert_eq!(stored(&world, LONG_CHAT).len(), first + 50);
+}
+
+#[tokio::test]
+async fn deleted_messages_are_marked() {
+    let world = World::new().await;
+    world.run(&["messages"]).await;
+    let ids = world.server.message_ids(BUSY_CHAT).expect("a chat");
+    // The newest, one of the latest page, and an old one.
+    for id in [ids[0], ids[4]] {
+        assert!(world.server.remove(BUSY_CHAT, id));
+    }
+    world.run(&["messages"]).await;
+    let database = world.database();
+    let deleted: Vec<i64> = all(
+        &database,
+        "SELECT message_id FROM messages WHERE deleted_at IS NOT NULL ORDER BY 1 DESC",
+    );
+    assert_eq!(deleted, [ids[0], ids[4]]);
+    assert_eq!(
+        one::<i64>(
+            &database,
+            "SELECT count(*) FROM messages WHERE message_id = ?1 AND raw IS NOT NULL",
+            [ids[0]]
+        ),
+        1
+    );
+}
+
+#[tokio::test]
+async fn a_full_run_finds_old_deletions() {
+    let world = World::new().await;
+    world.server.keep_latest(LONG_CHAT, 35);
+    world.run(&["messages"]).await;
+    let ids = world.server.message_ids(LONG_CHAT).expect("a chat");
+    assert!(world.server.remove(LONG_CHAT, ids[27]));
+    world.run(&["messages"]).await;
+    assert_eq!(stored(&world, LONG_CHAT).len(), 35, "no page with it was read");
+    let full = world.sync().only(["messages"]).full_after(std::time::Duration::ZERO);
+    full.build().expect("valid").run().await.expect("it runs");
+    let deleted: Vec<i64> = all(
+        &world.database(),
+        "SELECT message_id FROM messages WHERE deleted_at IS NOT NULL",
+    );
+    assert_eq!(deleted, [ids[27]]);
+}

@@ -1,0 +1,8 @@
+//! Copies of the mock server in SQLite.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+mod first_run;
+mod incremental;
+mod problems;
+mod support;

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
 
-use super::values::{date, days};
+use super::values::days;
+use crate::when::When;
 
 /// The options of `ofauth sync`.
 #[derive(Debug, clap::Args)]
@@ -17,10 +18,10 @@ pub(crate) struct Sync {
     #[arg(long, value_name = "STREAM", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
     pub(crate) only: Vec<String>,
 
-    /// Read lists that are newest first only down to this date or timestamp. A later run with an earlier one, or
-    /// without, reads the rest.
-    #[arg(long, value_name = "DATE", value_parser = date, allow_hyphen_values = true)]
-    pub(crate) since: Option<String>,
+    /// Read lists that are newest first only down to this time: 2026-04-01, 2026-04-01T12:00:00Z, yesterday, or 7d, 12h,
+    /// 3mo before now. A later run with an earlier time, or none, reads the rest.
+    #[arg(long, value_name = "TIME", value_parser = When::parse, allow_hyphen_values = true)]
+    pub(crate) since: Option<When>,
 
     /// Only the account of this connection id; repeat it for several. Default: all active connections of the
     /// organisation.

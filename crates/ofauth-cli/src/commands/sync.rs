@@ -4,6 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use ofauth::operations::LIST_CONNECTIONS;
 use ofauth_sync::{Error, Report, SqliteStore, Sync, Time};
 use serde_json::{Value, json};
@@ -16,6 +17,7 @@ use crate::notice;
 use crate::progress::Copying;
 use crate::session::Session;
 use crate::text::printable;
+use crate::when::Edge;
 
 pub(super) async fn run(args: Args, context: &Context) -> Result<(), Failure> {
     let global = &context.global;
@@ -36,7 +38,10 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<(), Failure> {
         .accounts(args.account)
         .options(global.options())
         .observer(progress.observer());
-    if let Some(since) = args.since.as_deref().and_then(Time::parse) {
+    if let Some(since) = &args.since {
+        let resolved = since.resolve(Edge::Start, Timestamp::now(), &context.zone);
+        let out_of_range = || Failure::new(Exit::Usage, "the time of --since is out of range");
+        let since = resolved.as_deref().and_then(Time::parse).ok_or_else(out_of_range)?;
         sync = sync.since(since);
     }
     if let Some(age) = args.full_after {

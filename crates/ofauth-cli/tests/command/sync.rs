@@ -36,7 +36,7 @@ fn wrong_arguments_are_named() {
         "{}",
         stderr(&unknown)
     );
-    let day = demo(&["sync", "--to", copy, "--since", "yesterday"]);
+    let day = demo(&["sync", "--to", copy, "--since", "someday"]);
     assert_eq!(code(&day), 2);
     let nowhere = demo(&["sync", "--to", "/nowhere/copy.db"]);
     assert_eq!(code(&nowhere), 1);

@@ -1,6 +1,7 @@
 //! Running cargo on the workspace.
 
 use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, bail};
 
@@ -14,11 +15,13 @@ pub(crate) fn command() -> Command {
     command
 }
 
-/// Runs the command and lets it speak for itself.
+/// Runs the command, shows what it prints, and says how long it took.
 pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
     let words = words(command);
     say!("$ {words}");
+    let start = Instant::now();
     let status = command.status().with_context(|| format!("cannot run {words}"))?;
+    say!("took {:.0} s", start.elapsed().as_secs_f64());
     if !status.success() {
         bail!("failed: {words}");
     }

@@ -140,6 +140,17 @@ impl MockServer {
         }
     }
 
+    /// Changes the text of a message in the chat with this user; returns whether it exists.
+    pub fn edit(&self, user_id: i64, message_id: i64, text: &str) -> bool {
+        self.state.chat(user_id).is_some_and(|chat| chat.edit(message_id, text))
+    }
+
+    /// Whether a message in the chat with this user has been changed by [`MockServer::edit`].
+    #[must_use]
+    pub fn is_edited(&self, user_id: i64, message_id: i64) -> bool {
+        self.state.chat(user_id).is_some_and(|chat| chat.is_edited(message_id))
+    }
+
     /// Removes all messages of the chat with this user but the latest ones. No effect if there is no such chat.
     pub fn keep_latest(&self, user_id: i64, count: usize) {
         if let Some(chat) = self.state.chat(user_id) {

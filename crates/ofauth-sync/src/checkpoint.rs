@@ -21,6 +21,12 @@ pub struct Checkpoint {
     /// When the last complete reading began, in microseconds since 1970.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_at: Option<i64>,
+    /// Whether the first complete reading, or a repeated one, has not ended.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub reading: bool,
+    /// The version of the item that the list is in, when it was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
     /// When the complete reading before that began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_before: Option<i64>,
@@ -132,6 +138,7 @@ impl Checkpoint {
             known => {
                 if known.is_none() {
                     self.read_before = self.read_at.replace(started);
+                    self.reading = true;
                 }
                 if seen.next.is_none() {
                     // All of the list is on this page.
@@ -164,6 +171,11 @@ impl Checkpoint {
             // The end of the list: nothing is below.
             None => self.gaps.truncate(index),
         }
+    }
+
+    /// Whether a complete reading has just ended.
+    pub(crate) fn has_ended(&mut self) -> bool {
+        !self.is_open() && std::mem::take(&mut self.reading)
     }
 
     /// Forgets what was read, so that all of it is read again.

@@ -15,6 +15,7 @@ mod stream;
 mod streams;
 mod table;
 mod value;
+mod views;
 
 pub use checkpoint::{Checkpoint, Gap, Mark, Pass};
 pub use error::Error;
@@ -24,7 +25,8 @@ pub use run::{Sync, SyncBuilder};
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 pub use store::Store;
-pub use stream::{Changes, Order, Parent, Part, Stream};
+pub use stream::{Changes, Cursor, Order, Parent, Part, Stream};
 pub use streams::{SCHEMA_VERSION, STREAMS, stream, tables};
 pub use table::{Column, Reference, Source, Table};
 pub use value::{Kind, Money, Time, Value};
+pub use views::{View, views};

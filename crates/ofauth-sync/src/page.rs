@@ -19,11 +19,15 @@ pub(crate) struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// Reads the items and the cursor. A response without pagination is a list, or an object with one.
-    pub(crate) fn read(body: &'a str, paging: Option<&Paging>) -> Result<Self, serde_json::Error> {
+    pub(crate) fn read(
+        body: &'a str,
+        paging: Option<&Paging>,
+        envelope: &'static str,
+    ) -> Result<Self, serde_json::Error> {
         let mut json = serde_json::Deserializer::from_str(body);
         let page = PageSeed {
-            items: paging.map_or("list", |paging| paging.items),
-            more: paging.and_then(|paging| paging.more),
+            items: paging.map_or(envelope, |paging| paging.items),
+            more: paging.map_or(Some("hasMore"), |paging| paging.more),
             next: paging.and_then(|paging| paging.next),
         }
         .deserialize(&mut json)?;
@@ -31,10 +35,15 @@ impl<'a> Page<'a> {
         Ok(page)
     }
 
+    /// Whether more may follow.
+    pub(crate) fn has_more(&self) -> bool {
+        !self.items.is_empty() && self.more != Some(false)
+    }
+
     /// The cursor of the next page; `None` at the end of the list. `offset` is that of this page, and `last` the last
     /// item's key for pagination.
     pub(crate) fn following(&self, paging: &Paging, offset: u64, last: Option<String>) -> Option<String> {
-        if self.items.is_empty() || self.more == Some(false) {
+        if !self.has_more() {
             return None;
         }
         let sent = self.next.clone().filter(|next| !next.is_empty());

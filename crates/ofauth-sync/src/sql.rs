@@ -15,7 +15,24 @@ pub struct Dialect {
     pub account_number: &'static str,
     /// The placeholder of a parameter, counted from 1.
     pub placeholder: fn(usize) -> String,
+    /// The day of a time in UTC, as an expression.
+    pub day: fn(&str) -> String,
 }
+
+/// SQLite. The types are names that other tools recognize; SQLite itself stores any value in any column.
+pub const SQLITE: Dialect = Dialect {
+    type_name: |kind| match kind {
+        Kind::Bool => "BOOLEAN",
+        Kind::Integer | Kind::Money => "INTEGER",
+        Kind::Real => "REAL",
+        Kind::Text => "TEXT",
+        Kind::Time => "TIMESTAMP",
+        Kind::Json => "JSON",
+    },
+    account_number: "INTEGER PRIMARY KEY",
+    placeholder: |number| format!("?{number}"),
+    day: |time| format!("date({time})"),
+};
 
 /// `CREATE TABLE IF NOT EXISTS`, with the columns up to a schema version.
 #[must_use]

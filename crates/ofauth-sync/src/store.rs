@@ -82,6 +82,8 @@ pub enum Write<'a> {
         stream: &'static str,
         /// The list.
         partition: String,
+        /// The version of the item that it is in.
+        version: Option<i64>,
     },
     /// An item that cannot be read.
     DeadLetter {
@@ -127,6 +129,8 @@ pub struct Pending {
     pub checkpoint: Checkpoint,
     /// Whether its top is to be read.
     pub wanted: bool,
+    /// The version of [`Write::Want`].
+    pub version: Option<i64>,
 }
 
 impl Pending {
@@ -137,7 +141,15 @@ impl Pending {
             partition,
             checkpoint,
             wanted,
+            version: None,
         }
+    }
+
+    /// The version of [`Write::Want`].
+    #[must_use]
+    pub fn version(mut self, version: Option<i64>) -> Self {
+        self.version = version;
+        self
     }
 }
 
@@ -153,6 +165,8 @@ pub struct Account {
     pub status: Option<String>,
     /// The permissions of the connection, if it was read.
     pub permissions: Option<Vec<String>>,
+    /// The id of the account's own user, if it was read.
+    pub user_id: Option<String>,
 }
 
 impl Account {
@@ -164,7 +178,15 @@ impl Account {
             connection_id,
             status,
             permissions,
+            user_id: None,
         }
+    }
+
+    /// The id of the account's own user.
+    #[must_use]
+    pub fn user_id(mut self, user_id: Option<String>) -> Self {
+        self.user_id = user_id;
+        self
     }
 }
 

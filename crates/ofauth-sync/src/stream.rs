@@ -14,6 +14,16 @@ pub struct Stream {
     pub operation: &'static Operation,
     /// Other parameters of the operation.
     pub parameters: &'static [(&'static str, &'static str)],
+    /// The parameter that takes the id of the account's own user.
+    pub own_user: Option<&'static str>,
+    /// The field with the items, if the operation is not paginated.
+    pub envelope: &'static str,
+    /// How to continue, if the operation has no parameter for that.
+    pub cursor: Option<Cursor>,
+    /// The fields of an item that the contract has, if the operation does not name them; none if any may come.
+    pub known: Option<&'static [&'static str]>,
+    /// Whether it is a ledger: its items are never deleted.
+    pub ledger: bool,
     /// Items per page; by default the most that the operation allows.
     pub page_size: Option<u32>,
     /// The table of its items.
@@ -33,6 +43,11 @@ impl Stream {
         name: "",
         operation: &ofauth::operations::LIST_CHATS,
         parameters: &[],
+        own_user: None,
+        envelope: "list",
+        cursor: None,
+        known: None,
+        ledger: false,
         page_size: None,
         table: &Table::EMPTY,
         parts: &[],
@@ -44,6 +59,16 @@ impl Stream {
             unseen: "",
         },
     };
+}
+
+/// A parameter that continues a list after its last item.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Cursor {
+    /// The parameter.
+    pub parameter: &'static str,
+    /// The field of the last item that it takes.
+    pub field: &'static str,
 }
 
 /// A list in each item, whose elements have a table of their own.
@@ -90,6 +115,8 @@ pub struct Parent {
     pub column: &'static str,
     /// The parameter of the operation that takes it.
     pub parameter: &'static str,
+    /// The column that changes when the list does, an integer or a time; without one, each run reads it.
+    pub version: Option<&'static str>,
 }
 
 /// What changes of existing items the API shows, for the documentation.

@@ -95,7 +95,6 @@ impl Column {
         self
     }
 
-    #[allow(dead_code, reason = "for columns of later schema versions")]
     pub(crate) const fn since(mut self, version: u32) -> Self {
         self.since = version;
         self

@@ -34,6 +34,8 @@ mod send;
 mod support;
 #[cfg(all(feature = "demo", feature = "sync"))]
 mod sync;
+#[cfg(all(feature = "demo", feature = "sync"))]
+mod sync_killed;
 #[cfg(feature = "demo")]
 mod terminal;
 #[cfg(feature = "demo")]

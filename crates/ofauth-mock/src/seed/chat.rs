@@ -41,6 +41,8 @@ pub(crate) struct Chat {
 struct Changes {
     sent: BTreeMap<usize, Draft>,
     removed: BTreeSet<usize>,
+    /// New texts, and when they were set, as the number of a message.
+    edited: BTreeMap<usize, (String, usize)>,
 }
 
 /// The seeded chats.
@@ -180,10 +182,26 @@ impl Chat {
         there && self.changes_mut().removed.insert(index)
     }
 
+    /// Changes the text of a message; returns whether it exists.
+    pub(crate) fn edit(&self, id: i64, text: &str) -> bool {
+        let index = self.partner.older_than(id);
+        let mut changes = self.changes_mut();
+        let there = index < self.count() && self.partner.message_id(index) == id && !changes.removed.contains(&index);
+        if there {
+            changes.edited.insert(index, (text.to_owned(), self.count()));
+        }
+        there
+    }
+
+    pub(crate) fn is_edited(&self, id: i64) -> bool {
+        let index = self.partner.older_than(id);
+        self.partner.message_id(index) == id && self.changes().edited.contains_key(&index)
+    }
+
     /// Removes the messages of this mass message.
     pub(crate) fn remove_queue(&self, queue: i64) {
         let mut changes = self.changes_mut();
-        let Changes { sent, removed } = &mut *changes;
+        let Changes { sent, removed, .. } = &mut *changes;
         let of_queue = sent.iter().filter(|(_, draft)| draft.queue == Some(queue));
         removed.extend(of_queue.map(|(index, _)| *index));
     }
@@ -245,6 +263,14 @@ impl Chat {
     }
 
     fn item(&self, changes: &Changes, index: usize, include_users: bool) -> Item {
+        let item = self.original(changes, index, include_users);
+        match changes.edited.get(&index) {
+            Some((text, at)) => item.with_text(text, *at),
+            None => item,
+        }
+    }
+
+    fn original(&self, changes: &Changes, index: usize, include_users: bool) -> Item {
         if let Some(draft) = changes.sent.get(&index) {
             return Item::Ordinary(Box::new(Message::sent(self.partner, index, draft)));
         }
@@ -271,6 +297,10 @@ impl Chat {
     /// Whether the text of a message contains another. `buffer` saves an allocation per message.
     fn says(&self, changes: &Changes, index: usize, needle: &Needle, buffer: &mut String) -> bool {
         buffer.clear();
+        if let Some((text, _)) = changes.edited.get(&index) {
+            buffer.push_str(text);
+            return needle.is_in(buffer);
+        }
         if let Some(draft) = changes.sent.get(&index) {
             buffer.push_str(&draft.text);
             return needle.is_in(buffer);

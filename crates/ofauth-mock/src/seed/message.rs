@@ -19,6 +19,22 @@ pub(crate) enum Item {
 }
 
 impl Item {
+    /// The message with another text, changed at the time of the message with this number.
+    pub(super) fn with_text(mut self, text: &str, changed: usize) -> Self {
+        let (text, changed_at) = (text::as_html(text), SentAt(changed));
+        match &mut self {
+            Self::Ordinary(message) => {
+                message.text = text;
+                message.changed_at = changed_at;
+            }
+            Self::Gallery(message) => {
+                message["text"] = text.into();
+                message["changedAt"] = changed_at.to_string().into();
+            }
+        }
+        self
+    }
+
     /// Whether the attachments can be viewed.
     pub(super) fn is_opened(&self) -> bool {
         match self {

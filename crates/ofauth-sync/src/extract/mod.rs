@@ -9,7 +9,7 @@ use std::fmt;
 use serde::de::DeserializeSeed;
 
 pub(crate) use self::plan::Plan;
-use self::seeds::ObjectSeed;
+use self::seeds::{Lenient, ObjectSeed};
 use crate::table::{Source, Table};
 use crate::value::{Kind, Value};
 
@@ -46,8 +46,13 @@ impl fmt::Display for Unreadable {
 }
 
 impl Plan {
-    /// The rows of an item. `partition` names the list that it was in.
-    pub(crate) fn extract<'a>(&self, raw: &'a str, partition: &str) -> Result<Extracted<'a>, Unreadable> {
+    /// The rows of an item. `partition` names the list that it was in, and `position` is its index there.
+    pub(crate) fn extract<'a>(
+        &self,
+        raw: &'a str,
+        partition: &str,
+        position: u64,
+    ) -> Result<Extracted<'a>, Unreadable> {
         let mut sink = Sink {
             values: vec![Value::Null; self.table.columns.len()],
             parts: Vec::new(),
@@ -55,12 +60,17 @@ impl Plan {
             failed: None,
         };
         let mut json = serde_json::Deserializer::from_str(raw);
-        let read = ObjectSeed {
+        let object = ObjectSeed {
             nodes: &self.nodes,
             sink: &mut sink,
-            report: Some(""),
-        }
-        .deserialize(&mut json);
+            report: self.reports.then_some(""),
+        };
+        let read = if self.reports {
+            object.deserialize(&mut json)
+        } else {
+            // The contract says nothing of such items.
+            Lenient(object).deserialize(&mut json)
+        };
         if let Err(error) = read {
             return Err(unreadable(sink.failed.as_ref(), &error));
         }
@@ -72,6 +82,7 @@ impl Plan {
         } = sink;
         fill(self.table, &mut values, |source| match source {
             Source::Partition => partition_value(self.table, partition),
+            Source::Position => i64::try_from(position).map_or(Value::Null, Value::Integer),
             _ => Value::Null,
         })
         .map_err(|name| missing(name, None))?;

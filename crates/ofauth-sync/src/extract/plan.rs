@@ -10,6 +10,8 @@ pub(crate) struct Plan {
     pub(super) table: &'static Table,
     pub(super) nodes: Vec<Node>,
     pub(super) parts: Vec<PartPlan>,
+    /// Whether unknown fields are reported.
+    pub(super) reports: bool,
 }
 
 #[derive(Debug)]
@@ -43,18 +45,21 @@ pub(super) enum Action {
         path: &'static str,
         width: usize,
         nodes: Vec<Node>,
+        reports: bool,
     },
 }
 
 impl Plan {
     pub(crate) fn of(stream: &'static Stream) -> Self {
-        let mut nodes = nodes_of(stream.table.columns, stream.operation.response_fields);
+        let known = stream.known.unwrap_or(stream.operation.response_fields);
+        let mut nodes = nodes_of(stream.table.columns, known);
         for (plan, part) in stream.parts.iter().enumerate() {
             let action = Action::Part {
                 plan,
                 path: part.path,
                 width: part.table.columns.len(),
                 nodes: nodes_of(part.table.columns, part.known),
+                reports: !part.known.is_empty(),
             };
             insert(&mut nodes, part.path, action);
         }
@@ -66,6 +71,7 @@ impl Plan {
             table: stream.table,
             nodes,
             parts: parts.collect(),
+            reports: !known.is_empty(),
         }
     }
 }

@@ -70,7 +70,7 @@ impl<'a> Visitor<'a> for ObjectSeed<'_, '_, 'a> {
                         return Err(error);
                     }
                 },
-                Action::Object(nodes) => map.next_value_seed(Nested(ObjectSeed {
+                Action::Object(nodes) => map.next_value_seed(Lenient(ObjectSeed {
                     nodes,
                     sink: &mut *self.sink,
                     report: None,
@@ -80,11 +80,13 @@ impl<'a> Visitor<'a> for ObjectSeed<'_, '_, 'a> {
                     path,
                     width,
                     nodes,
+                    reports,
                 } => map.next_value_seed(ListSeed {
                     plan: *plan,
                     path,
                     width: *width,
                     nodes,
+                    reports: *reports,
                     sink: &mut *self.sink,
                 })?,
             }
@@ -94,9 +96,9 @@ impl<'a> Visitor<'a> for ObjectSeed<'_, '_, 'a> {
 }
 
 /// An object that may be null, or of another type in an older response.
-struct Nested<T>(T);
+pub(super) struct Lenient<T>(pub(super) T);
 
-impl<'a> DeserializeSeed<'a> for Nested<ObjectSeed<'_, '_, 'a>> {
+impl<'a> DeserializeSeed<'a> for Lenient<ObjectSeed<'_, '_, 'a>> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -104,7 +106,7 @@ impl<'a> DeserializeSeed<'a> for Nested<ObjectSeed<'_, '_, 'a>> {
     }
 }
 
-impl<'a> Visitor<'a> for Nested<ObjectSeed<'_, '_, 'a>> {
+impl<'a> Visitor<'a> for Lenient<ObjectSeed<'_, '_, 'a>> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -151,6 +153,7 @@ struct ListSeed<'p, 's, 'a> {
     path: &'static str,
     width: usize,
     nodes: &'p [Node],
+    reports: bool,
     sink: &'s mut Sink<'a>,
 }
 
@@ -185,6 +188,7 @@ impl<'a> Visitor<'a> for ListSeed<'_, '_, 'a> {
             let read = seq.next_element_seed(Element {
                 width: self.width,
                 nodes: self.nodes,
+                reports: self.reports,
                 sink: &mut element,
             });
             match read {
@@ -219,6 +223,7 @@ impl<'a> Visitor<'a> for ListSeed<'_, '_, 'a> {
 struct Element<'p, 's, 'a> {
     width: usize,
     nodes: &'p [Node],
+    reports: bool,
     sink: &'s mut Sink<'a>,
 }
 
@@ -230,7 +235,7 @@ impl<'a> DeserializeSeed<'a> for Element<'_, '_, 'a> {
         ObjectSeed {
             nodes: self.nodes,
             sink: self.sink,
-            report: Some(""),
+            report: self.reports.then_some(""),
         }
         .deserialize(deserializer)
     }

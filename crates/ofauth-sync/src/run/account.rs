@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use ofauth::operations::GET_SELF;
 use ofauth::{Connection, ErrorKind};
+use serde_json::Value;
 use tokio::sync::Semaphore;
 
 use super::Shared;
@@ -60,10 +62,16 @@ impl Shared {
     async fn read_family(&self, reading: &Reading, root: &'static Stream) -> Result<(), Error> {
         let none = [String::new()];
         let number = reading.account.id;
+        // What the last run has left comes first: if this run is cut off, too, it has not asked for the top again.
+        self.read_all_children(reading, root).await?;
         let known = self.store.checkpoints(Some(number), root.name, &none).await?;
         let checkpoint = known.into_iter().flatten().next().unwrap_or_default();
         self.read_one(reading, root, Pending::new(String::new(), checkpoint, true))
             .await?;
+        self.read_all_children(reading, root).await
+    }
+
+    async fn read_all_children(&self, reading: &Reading, root: &'static Stream) -> Result<(), Error> {
         for child in children(root.name).filter(|child| self.selects(child)) {
             if self.permits(&reading.account, child) {
                 self.read_children(reading, child).await?;
@@ -106,13 +114,7 @@ impl Shared {
             return Ok(());
         }
         let number = reading.account.id;
-        let list = List::new(
-            stream,
-            Some((number, &reading.connection)),
-            Some(&reading.requests),
-            pending.partition.clone(),
-        );
-        let Err(error) = self.read_list(&list, pending).await else {
+        let Err(error) = self.try_one(reading, stream, pending).await else {
             return Ok(());
         };
         match error {
@@ -136,6 +138,37 @@ impl Shared {
         Ok(())
     }
 
+    async fn try_one(&self, reading: &Reading, stream: &'static Stream, pending: Pending) -> Result<(), Error> {
+        let account = (reading.account.id, &reading.connection);
+        let partition = pending.partition.clone();
+        let mut list = List::new(stream, Some(account), Some(&reading.requests), partition);
+        let user = match stream.own_user {
+            Some(_) => Some(self.own_user(reading).await?),
+            None => None,
+        };
+        list.own_user = user.as_deref();
+        self.read_list(&list, pending).await
+    }
+
+    /// The id of the account's own user: from the list of connections, or by a request.
+    async fn own_user(&self, reading: &Reading) -> Result<String, Error> {
+        if let Some(known) = &reading.account.user_id {
+            return Ok(known.clone());
+        }
+        let _permit = reading.requests.acquire().await.ok();
+        let found = reading
+            .connection
+            .call(&GET_SELF)
+            .options(self.options.clone())
+            .send()
+            .await?;
+        match &found["id"] {
+            Value::String(id) => Ok(id.clone()),
+            Value::Number(id) => Ok(id.to_string()),
+            _ => Err(Error::Page("stories", "the account has no id".to_owned())),
+        }
+    }
+
     fn selects(&self, stream: &Stream) -> bool {
         self.streams.iter().any(|selected| selected.name == stream.name)
     }
@@ -147,11 +180,7 @@ impl Shared {
         };
         let permitted = granted.iter().any(|permission| permission == needed);
         if !permitted {
-            self.skip(
-                account.id,
-                Some(stream.name),
-                format!("the permission `{needed}` is missing"),
-            );
+            self.skip_once(account.id, stream.name, format!("the permission `{needed}` is missing"));
         }
         permitted
     }

@@ -17,6 +17,8 @@ use crate::value::Time;
 pub(super) struct List<'a> {
     pub(super) stream: &'static Stream,
     pub(super) account: Option<(i64, &'a Connection)>,
+    /// The id of the account's own user, if the stream needs it.
+    pub(super) own_user: Option<&'a str>,
     /// Permits of requests.
     pub(super) requests: Option<&'a Semaphore>,
     /// What it is in; empty for a list of the account.
@@ -33,6 +35,7 @@ impl<'a> List<'a> {
         Self {
             stream,
             account,
+            own_user: None,
             requests: requests.map(AsRef::as_ref),
             partition,
         }
@@ -46,19 +49,23 @@ impl<'a> List<'a> {
 impl Shared {
     pub(super) async fn read_list(&self, list: &List<'_>, pending: Pending) -> Result<(), Error> {
         let Pending {
-            mut checkpoint, wanted, ..
+            mut checkpoint,
+            wanted,
+            version,
+            ..
         } = pending;
+        checkpoint.version = version.or(checkpoint.version);
         let read_again = !checkpoint.is_open() && self.is_old(&checkpoint);
         match list.stream.order {
             Order::NewestFirst { .. } => {
                 if read_again {
                     checkpoint.forget();
                 }
+                // What the last run has left comes first, as in a family.
+                self.close_gaps(list, &mut checkpoint).await?;
                 if wanted || read_again {
                     self.read_page(list, &mut checkpoint, Position::Top).await?;
-                }
-                while let Some(index) = checkpoint.due_gap(self.since.map(|since| since.0)) {
-                    self.read_page(list, &mut checkpoint, Position::Gap(index)).await?;
+                    self.close_gaps(list, &mut checkpoint).await?;
                 }
             }
             Order::RecentFirst { .. } => {
@@ -70,6 +77,13 @@ impl Shared {
                 self.read_pass(list, &mut checkpoint, catching_up).await?;
             }
             Order::Any => self.read_pass(list, &mut checkpoint, false).await?,
+        }
+        Ok(())
+    }
+
+    async fn close_gaps(&self, list: &List<'_>, checkpoint: &mut Checkpoint) -> Result<(), Error> {
+        while let Some(index) = checkpoint.due_gap(self.since.map(|since| since.0)) {
+            self.read_page(list, checkpoint, Position::Gap(index)).await?;
         }
         Ok(())
     }
@@ -97,7 +111,8 @@ impl Shared {
         let cursor = position.cursor(checkpoint);
         let (bytes, meta) = self.request(list, cursor.as_deref()).await?;
         let body = std::str::from_utf8(&bytes).map_err(|_| unreadable("it is not UTF-8".to_owned()))?;
-        let page = Page::read(body, stream.operation.paging.as_ref()).map_err(|error| unreadable(describe(&error)))?;
+        let page = Page::read(body, stream.operation.paging.as_ref(), stream.envelope);
+        let page = page.map_err(|error| unreadable(describe(&error)))?;
         let plan = &self.plans[stream.name];
         let mut unit = PageUnit::read(list, plan, &page, cursor.as_deref());
         if unit.next.is_some() && unit.next == cursor {
@@ -107,11 +122,9 @@ impl Shared {
         }
         unit.apply(list, checkpoint, position, requested);
         let changed = self.want_children(list, &mut unit).await?;
-        if position == Position::Pass {
-            unit.finish_pass(list, checkpoint, changed);
-        }
-        self.store(list, checkpoint, unit, position, requested, meta.rate_limit())
-            .await
+        let ended = position == Position::Pass && unit.finish_pass(list, checkpoint, changed);
+        let answered = (position == Position::Top || ended).then_some(requested);
+        self.store(list, checkpoint, unit, answered, meta.rate_limit()).await
     }
 
     /// Marks the lists in items whose last change has not been read. Returns whether there are any.
@@ -122,6 +135,7 @@ impl Shared {
             let partitions = unit.partitions(parent.column);
             let known = self.store.checkpoints(list.number(), child.name, &partitions).await?;
             for ((partition, checkpoint), index) in partitions.into_iter().zip(known).zip(0..) {
+                let version_of = |unit: &PageUnit<'_>| parent.version.and_then(|column| unit.rank(index, column));
                 let is_current = match list.stream.order {
                     Order::RecentFirst { by } => checkpoint.is_some_and(|known| {
                         if self.is_old(&known) {
@@ -130,13 +144,17 @@ impl Shared {
                         let newest = known.newest.map(|newest| newest.rank);
                         unit.rank(index, by).is_none_or(|rank| Some(rank) == newest)
                     }),
-                    _ => false,
+                    _ => checkpoint.is_some_and(|known| {
+                        let version = version_of(unit);
+                        !self.is_old(&known) && known.read_at.is_some() && version.is_some() && version == known.version
+                    }),
                 };
                 if !is_current {
                     changed = true;
                     unit.writes.push(Write::Want {
                         stream: child.name,
                         partition,
+                        version: version_of(unit),
                     });
                 }
             }
@@ -149,8 +167,7 @@ impl Shared {
         list: &List<'_>,
         checkpoint: &Checkpoint,
         mut unit: PageUnit<'_>,
-        position: Position,
-        requested: Time,
+        answered: Option<Time>,
         rate_limit: RateLimit,
     ) -> Result<(), Error> {
         let stream = list.stream.name;
@@ -168,7 +185,7 @@ impl Shared {
             stream,
             partition: &list.partition,
             checkpoint,
-            answered: (position == Position::Top).then_some(requested),
+            answered,
         });
         let (items, dead_letters) = (unit.items, unit.dead_letters);
         let unit = Unit {

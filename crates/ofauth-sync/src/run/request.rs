@@ -22,6 +22,9 @@ impl Shared {
         if let Some(parent) = &list.stream.parent {
             request = request.parameter(parent.parameter, &list.partition);
         }
+        if let (Some(name), Some(user)) = (list.stream.own_user, list.own_user) {
+            request = request.parameter(name, user);
+        }
         for (name, value) in list.stream.parameters {
             request = request.parameter(name, value);
         }
@@ -33,6 +36,8 @@ impl Shared {
             if let Some(cursor) = cursor {
                 request = request.parameter(paging.cursor, cursor);
             }
+        } else if let (Some(by), Some(cursor)) = (&list.stream.cursor, cursor) {
+            request = request.parameter(by.parameter, cursor);
         }
         let response = request.options(self.options.clone()).send_raw().await?;
         Ok(response.into_parts())

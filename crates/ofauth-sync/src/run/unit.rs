@@ -62,9 +62,10 @@ impl<'a> PageUnit<'a> {
             rows: Vec::with_capacity(page.items.len()),
             seen: Seen::default(),
         };
-        for item in &page.items {
+        let offset: u64 = cursor.and_then(|cursor| cursor.parse().ok()).unwrap_or(0);
+        for (item, position) in page.items.iter().zip(offset..) {
             let raw = item.get();
-            match plan.extract(raw, &list.partition) {
+            match plan.extract(raw, &list.partition, position) {
                 Ok(extracted) => {
                     unit.items += 1;
                     unit.mark(&extracted.row, stream.order);
@@ -85,13 +86,14 @@ impl<'a> PageUnit<'a> {
             }
         }
         if let Some(paging) = &stream.operation.paging {
-            let offset = cursor.and_then(|cursor| cursor.parse().ok()).unwrap_or(0);
             let last = page
                 .items
                 .iter()
                 .rev()
                 .find_map(|item| last_key(item.get(), paging.key?));
             unit.next = page.following(paging, offset, last);
+        } else if let Some(by) = stream.cursor.filter(|_| page.has_more()) {
+            unit.next = page.items.iter().rev().find_map(|item| last_key(item.get(), by.field));
         }
         unit.seen.next.clone_from(&unit.next);
         unit
@@ -116,56 +118,91 @@ impl<'a> PageUnit<'a> {
 
     /// Takes the page into account in the checkpoint, and finds what is missing.
     pub(super) fn apply(&mut self, list: &List<'_>, checkpoint: &mut Checkpoint, position: Position, requested: Time) {
-        let above = match position {
-            Position::Top => None,
-            Position::Gap(index) => checkpoint.gaps.get(index).and_then(|gap| gap.below),
-            Position::Pass => return,
+        let gap = match position {
+            Position::Gap(index) => checkpoint.gaps.get(index),
+            _ => None,
         };
+        let above = gap.and_then(|gap| gap.below);
+        // What was never read before has no rows that could be missing.
+        let is_fresh = match (position, gap) {
+            (Position::Top, _) => checkpoint.read_at.is_none(),
+            (_, Some(gap)) => gap.until.is_none() && checkpoint.read_before.is_none(),
+            (_, None) => false,
+        };
+        if !is_fresh {
+            self.sweep_parts(list, requested);
+        }
         match position {
+            Position::Top => checkpoint.read_top(&self.seen, requested.0),
             Position::Gap(index) => checkpoint.read_gap(index, &self.seen),
-            _ => checkpoint.read_top(&self.seen, requested.0),
+            Position::Pass => return,
         }
-        let Order::NewestFirst { by, unique: true, .. } = list.stream.order else {
+        let ended = checkpoint.has_ended() && checkpoint.read_before.is_some();
+        let Order::NewestFirst { by, unique, .. } = list.stream.order else {
             return;
         };
-        // An item that could not be read is not missing.
-        let begins = position == Position::Top || above.is_some();
-        if self.dead_letters > 0 || !begins {
+        if list.stream.ledger {
             return;
         }
+        if !unique {
+            if let (true, Some(before)) = (ended, checkpoint.read_at) {
+                self.sweep(list, None, Time(before));
+            }
+            return;
+        }
+        let begins = position == Position::Top || above.is_some();
         let below = self
             .seen
             .marks
             .last()
             .map(|mark| mark.rank)
             .filter(|_| self.next.is_some());
-        if below.is_none() && self.next.is_some() {
-            return;
-        }
-        let stream = list.stream;
-        let tables = std::iter::once(stream.table).chain(stream.parts.iter().map(|part| part.table));
-        for table in tables {
-            self.writes.push(Write::Sweep(Sweep {
-                table,
-                scope: scope(stream.table, &list.partition),
-                range: Some((by, below, above)),
-                before: requested,
-            }));
+        let ends = below.is_some() || self.next.is_none();
+        // An item that could not be read is not missing.
+        if begins && ends && !is_fresh && self.dead_letters == 0 {
+            self.sweep(list, Some((by, below, above)), requested);
         }
     }
 
+    fn sweep(&mut self, list: &List<'_>, range: Option<(&'static str, Option<i64>, Option<i64>)>, before: Time) {
+        self.writes.push(Write::Sweep(Sweep {
+            table: list.stream.table,
+            scope: scope(list.stream.table, &list.partition),
+            range,
+            before,
+        }));
+    }
+
+    /// Removes the parts that items no longer have.
+    fn sweep_parts(&mut self, list: &List<'_>, requested: Time) {
+        let mut sweeps = Vec::new();
+        for part in list.stream.parts {
+            for index in &self.rows {
+                let Some(Write::Upsert(row)) = self.writes.get(*index) else {
+                    continue;
+                };
+                let key = row.table.key.iter();
+                let key = key.filter_map(|name| Some((*name, row.values.get(row.table.position(name)?)?.clone())));
+                sweeps.push(Write::Sweep(Sweep {
+                    table: part.table,
+                    scope: key.collect(),
+                    range: None,
+                    before: requested,
+                }));
+            }
+        }
+        self.writes.extend(sweeps);
+    }
+
     /// Takes the page of a pass into account, and after the last page finds what two passes have not seen.
-    pub(super) fn finish_pass(&mut self, list: &List<'_>, checkpoint: &mut Checkpoint, changed: bool) {
+    /// Returns whether it was the last.
+    pub(super) fn finish_pass(&mut self, list: &List<'_>, checkpoint: &mut Checkpoint, changed: bool) -> bool {
         let catching_up = checkpoint.pass.as_ref().is_some_and(|pass| pass.catching_up);
         let ended = checkpoint.read_pass(self.next.clone(), changed);
         if let (true, false, Some(before)) = (ended, catching_up, checkpoint.read_before) {
-            self.writes.push(Write::Sweep(Sweep {
-                table: list.stream.table,
-                scope: scope(list.stream.table, &list.partition),
-                range: None,
-                before: Time(before),
-            }));
+            self.sweep(list, None, Time(before));
         }
+        ended
     }
 
     /// The lists in the items, by this column.

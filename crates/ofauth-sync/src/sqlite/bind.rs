@@ -3,22 +3,7 @@
 use rusqlite::ToSql;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 
-use crate::sql::Dialect;
-use crate::value::{Kind, Time, Value};
-
-/// The types are names that other tools recognize; SQLite itself stores any value in any column.
-pub(super) const DIALECT: Dialect = Dialect {
-    type_name: |kind| match kind {
-        Kind::Bool => "BOOLEAN",
-        Kind::Integer | Kind::Money => "INTEGER",
-        Kind::Real => "REAL",
-        Kind::Text => "TEXT",
-        Kind::Time => "TIMESTAMP",
-        Kind::Json => "JSON",
-    },
-    account_number: "INTEGER PRIMARY KEY",
-    placeholder: |number| format!("?{number}"),
-};
+use crate::value::{Time, Value};
 
 impl ToSql for Time {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

@@ -7,13 +7,13 @@ use crate::checkpoint::Checkpoint;
 use crate::store::{Account, Pending};
 
 pub(super) fn accounts(connection: &Connection) -> rusqlite::Result<Vec<Account>> {
-    let query = "SELECT account_id, connection_id, status, permissions FROM connections \
+    let query = "SELECT account_id, connection_id, status, permissions, user_id FROM connections \
                  WHERE deleted_at IS NULL ORDER BY account_id";
     let mut statement = connection.prepare_cached(query)?;
     let rows = statement.query_map([], |row| {
         let permissions: Option<String> = row.get(3)?;
         let permissions = permissions.and_then(|list| serde_json::from_str(&list).ok());
-        Ok(Account::new(row.get(0)?, row.get(1)?, row.get(2)?, permissions))
+        Ok(Account::new(row.get(0)?, row.get(1)?, row.get(2)?, permissions).user_id(row.get(4)?))
     })?;
     rows.collect()
 }
@@ -40,13 +40,13 @@ pub(super) fn pending(
     after: Option<&str>,
     limit: u32,
 ) -> rusqlite::Result<Vec<Pending>> {
-    let query = "SELECT partition, state, wanted_at IS NOT NULL FROM sync_checkpoints \
+    let query = "SELECT partition, state, wanted_at IS NOT NULL, wanted_version FROM sync_checkpoints \
                  WHERE account_id = ?1 AND stream = ?2 AND partition > ?3 AND (is_open OR wanted_at IS NOT NULL) \
                  ORDER BY partition LIMIT ?4";
     let mut statement = connection.prepare_cached(query)?;
     let rows = statement.query_map((account, stream, after.unwrap_or(""), limit), |row| {
         let state: String = row.get(1)?;
-        Ok(Pending::new(row.get(0)?, checkpoint(&state)?, row.get(2)?))
+        Ok(Pending::new(row.get(0)?, checkpoint(&state)?, row.get(2)?).version(row.get(3)?))
     })?;
     rows.collect()
 }

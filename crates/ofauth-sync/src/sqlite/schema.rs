@@ -2,11 +2,13 @@
 
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
-use super::bind::DIALECT;
-use crate::sql::{column_definition, create_table};
+use crate::extract::Plan;
+use crate::sql::{SQLITE, column_definition, create_table};
 use crate::store::StoreError;
-use crate::streams::{SCHEMA_VERSION, tables};
+use crate::streams::{SCHEMA_VERSION, STREAMS, tables};
+use crate::table::{Source, Table};
 use crate::value::Time;
+use crate::views::views;
 
 /// Tables that the copy itself needs.
 const OWN_TABLES: &str = "
@@ -21,6 +23,7 @@ CREATE TABLE IF NOT EXISTS sync_checkpoints (
   state JSON NOT NULL,
   is_open BOOLEAN NOT NULL,
   wanted_at TIMESTAMP,
+  wanted_version INTEGER,
   updated_at TIMESTAMP NOT NULL,
   PRIMARY KEY (account_id, stream, partition)
 ) WITHOUT ROWID;
@@ -45,6 +48,9 @@ CREATE TABLE IF NOT EXISTS sync_unknown_fields (
   PRIMARY KEY (stream, field)
 ) WITHOUT ROWID;
 ";
+
+/// Changes of these tables, by the schema version that made them.
+const OWN_CHANGES: &[(u32, &str)] = &[(2, "ALTER TABLE sync_checkpoints ADD COLUMN wanted_version INTEGER")];
 
 /// Brings the schema to the current version, in one transaction.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
@@ -75,19 +81,67 @@ fn upgrade(transaction: &Transaction<'_>, found: u32) -> rusqlite::Result<()> {
         return Ok(());
     }
     transaction.execute_batch(OWN_TABLES)?;
+    for (_, change) in OWN_CHANGES.iter().filter(|(version, _)| found > 0 && *version > found) {
+        transaction.execute_batch(change)?;
+    }
     for table in tables() {
-        if table.since > found {
-            transaction.execute_batch(&create_table(table, SCHEMA_VERSION, DIALECT))?;
+        if found == 0 || table.since > found {
+            transaction.execute_batch(&create_table(table, SCHEMA_VERSION, SQLITE))?;
             continue;
         }
         for column in table.columns.iter().filter(|column| column.since > found) {
-            let definition = column_definition(table, column, DIALECT);
+            let definition = column_definition(table, column, SQLITE);
             transaction.execute_batch(&format!("ALTER TABLE {} ADD COLUMN {definition}", table.name))?;
         }
+        fill(transaction, table, found)?;
+    }
+    for view in views(SQLITE) {
+        transaction.execute_batch(&format!("DROP VIEW IF EXISTS {}; {}", view.name, view.create))?;
     }
     transaction.execute(
         "INSERT INTO sync_schema (version, applied_at) VALUES (?1, ?2)",
         (SCHEMA_VERSION, Time::now()),
     )?;
     Ok(())
+}
+
+/// Fills the columns that are new since a version from the JSON beside them.
+fn fill(transaction: &Transaction<'_>, table: &'static Table, found: u32) -> rusqlite::Result<()> {
+    const BATCH: i64 = 1000;
+    let is_new = |position: &usize| {
+        let column = &table.columns[*position];
+        column.since > found && matches!(column.source, Source::Field(_))
+    };
+    let new: Vec<usize> = (0..table.columns.len()).filter(is_new).collect();
+    let stream = STREAMS.iter().find(|stream| stream.table.name == table.name);
+    let Some(stream) = stream.filter(|_| table.has_raw && !new.is_empty()) else {
+        return Ok(());
+    };
+    let plan = Plan::of(stream);
+    let changes = new.iter().enumerate();
+    let changes = changes.map(|(index, position)| format!("{} = ?{}", table.columns[*position].name, index + 2));
+    let changes = changes.collect::<Vec<_>>().join(", ");
+    let mut update = transaction.prepare(&format!("UPDATE {} SET {changes} WHERE rowid = ?1", table.name))?;
+    let query = "WHERE rowid > ?1 AND raw IS NOT NULL ORDER BY rowid LIMIT ?2";
+    let mut select = transaction.prepare(&format!("SELECT rowid, raw FROM {} {query}", table.name))?;
+    let mut last = i64::MIN;
+    loop {
+        let rows = select.query_map((last, BATCH), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows: Vec<(i64, String)> = rows.collect::<Result<_, _>>()?;
+        let Some((end, _)) = rows.last() else {
+            return Ok(());
+        };
+        last = *end;
+        for (id, raw) in &rows {
+            // It was read before; the names of its list do not matter here.
+            let Ok(extracted) = plan.extract(raw, "0", 0) else {
+                continue;
+            };
+            update.raw_bind_parameter(1, id)?;
+            for (index, position) in new.iter().enumerate() {
+                update.raw_bind_parameter(index + 2, &extracted.row.values[*position])?;
+            }
+            update.raw_execute()?;
+        }
+    }
 }

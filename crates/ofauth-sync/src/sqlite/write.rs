@@ -6,9 +6,8 @@ use std::fmt::Write as _;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
-use super::bind::DIALECT;
 use crate::extract::Row;
-use crate::sql::{sweep_condition, upsert};
+use crate::sql::{SQLITE, sweep_condition, upsert};
 use crate::store::{Sweep, Unit, Write};
 use crate::streams::tables;
 use crate::value::{Time, Value};
@@ -19,7 +18,7 @@ pub(super) struct Statements(HashMap<&'static str, String>);
 
 impl Statements {
     pub(super) fn new() -> Self {
-        Self(tables().map(|table| (table.name, upsert(table, DIALECT))).collect())
+        Self(tables().map(|table| (table.name, upsert(table, SQLITE))).collect())
     }
 }
 
@@ -33,9 +32,11 @@ ON CONFLICT (account_id, stream, partition) DO UPDATE SET
   updated_at = excluded.updated_at";
 
 const WANT: &str = "
-INSERT INTO sync_checkpoints (account_id, stream, partition, state, is_open, wanted_at, updated_at)
-VALUES (?1, ?2, ?3, '{}', FALSE, ?4, ?4)
-ON CONFLICT (account_id, stream, partition) DO UPDATE SET wanted_at = excluded.wanted_at";
+INSERT INTO sync_checkpoints (account_id, stream, partition, state, is_open, wanted_at, wanted_version, updated_at)
+VALUES (?1, ?2, ?3, '{}', FALSE, ?4, ?5, ?4)
+ON CONFLICT (account_id, stream, partition) DO UPDATE SET
+  wanted_at = excluded.wanted_at,
+  wanted_version = excluded.wanted_version";
 
 const DEAD_LETTER: &str = "
 INSERT INTO sync_dead_letters (account_id, stream, partition, digest, reason, raw, first_seen_at, last_seen_at)
@@ -90,9 +91,13 @@ fn apply(
             let open = checkpoint.is_open();
             statement.execute((number, stream, partition, state, open, now, answered))?;
         }
-        Write::Want { stream, partition } => {
+        Write::Want {
+            stream,
+            partition,
+            version,
+        } => {
             let mut statement = transaction.prepare_cached(WANT)?;
-            statement.execute((number, stream, partition, now))?;
+            statement.execute((number, stream, partition, now, version))?;
         }
         Write::DeadLetter {
             stream,
@@ -148,7 +153,7 @@ fn mark_missing(transaction: &Transaction<'_>, account: i64, now: &str, sweep: &
     } else {
         (format!("DELETE FROM {}", table.name), 1)
     };
-    let condition = sweep_condition(table, &names, range, first, DIALECT);
+    let condition = sweep_condition(table, &names, range, first, SQLITE);
     let mut statement = transaction.prepare_cached(&format!("{change} WHERE {condition}"))?;
     let mut next = 1;
     let mut bind = |value: Value<'_>| {

@@ -23,6 +23,7 @@ pub(super) static MESSAGES: Stream = Stream {
         stream: "chats",
         column: "chat_user_id",
         parameter: "userId",
+        version: None,
     }),
     changes: Changes {
         edits: "of the latest page of a chat with new messages: by the next run; of older ones: by a full run",
@@ -51,6 +52,7 @@ static TABLE: Table = Table {
         Column::field("is_from_queue", Bool, "isFromQueue"),
         Column::field("queue_id", Integer, "queueId"),
         Column::field("media_count", Integer, "mediaCount"),
+        Column::field("giphy_id", Text, "giphyId").since(2),
         Column::field("created_at", Time, "createdAt"),
         Column::field("changed_at", Time, "changedAt"),
     ],

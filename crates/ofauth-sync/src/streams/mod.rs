@@ -1,9 +1,18 @@
 //! The streams, and their tables.
 
+mod chargebacks;
 mod chats;
 mod connections;
+mod mass_messages;
 mod messages;
+mod notifications;
+mod posts;
+mod promotions;
+mod subscribers;
+mod subscriptions;
 mod transactions;
+mod user_lists;
+mod vault;
 
 use crate::stream::Stream;
 use crate::table::Table;
@@ -11,14 +20,30 @@ use crate::table::Table;
 pub(crate) use connections::CONNECTIONS;
 
 /// The version of the schema.
-pub const SCHEMA_VERSION: u32 = 1;
+pub const SCHEMA_VERSION: u32 = 2;
 
 /// All streams, parents before their children.
 pub static STREAMS: &[&Stream] = &[
     &connections::CONNECTIONS,
     &chats::CHATS,
     &messages::MESSAGES,
+    &subscribers::SUBSCRIBERS,
+    &subscriptions::SUBSCRIPTIONS,
+    &subscriptions::HISTORY,
     &transactions::TRANSACTIONS,
+    &chargebacks::CHARGEBACKS,
+    &posts::POSTS,
+    &posts::STORIES,
+    &mass_messages::MASS_MESSAGES,
+    &promotions::PROMOTIONS,
+    &promotions::BUNDLES,
+    &promotions::TRIAL_LINKS,
+    &promotions::TRACKING_LINKS,
+    &promotions::CLAIMERS,
+    &user_lists::USER_LISTS,
+    &user_lists::MEMBERS,
+    &vault::VAULT_MEDIA,
+    &notifications::NOTIFICATIONS,
 ];
 
 /// The stream with this name.

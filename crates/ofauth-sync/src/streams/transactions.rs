@@ -8,6 +8,7 @@ use crate::value::Kind::{Integer, Money, Text, Time};
 pub(super) static TRANSACTIONS: Stream = Stream {
     name: "transactions",
     operation: &LIST_TRANSACTIONS,
+    ledger: true,
     table: &TABLE,
     order: Order::NewestFirst {
         by: "created_at",

@@ -134,3 +134,15 @@ async fn a_full_run_finds_old_deletions() {
     );
     assert_eq!(deleted, [ids[27]]);
 }
+
+#[tokio::test]
+async fn edited_messages_of_the_latest_page_are_updated() {
+    let world = World::new().await;
+    world.run(&["messages"]).await;
+    let ids = world.server.message_ids(BUSY_CHAT).expect("a chat");
+    assert!(world.server.edit(BUSY_CHAT, ids[3], "Another text"));
+    world.server.arrive(BUSY_CHAT, 1);
+    world.run(&["messages"]).await;
+    let query = format!("SELECT text FROM messages WHERE message_id = {}", ids[3]);
+    assert_eq!(all::<String>(&world.database(), &query), ["<p>Another text</p>"]);
+}

@@ -4,5 +4,8 @@
 
 mod first_run;
 mod incremental;
+mod migration;
 mod problems;
+mod schema_document;
+mod streams;
 mod support;

@@ -21,7 +21,7 @@ pub use checkpoint::{Checkpoint, Gap, Mark, Pass};
 pub use error::Error;
 pub use event::{Event, Observer};
 pub use report::{Failure, Report, Skipped, StreamReport};
-pub use run::{Sync, SyncBuilder};
+pub use run::{Follow, Sync, SyncBuilder};
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 pub use store::Store;

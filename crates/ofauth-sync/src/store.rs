@@ -41,6 +41,12 @@ pub trait Store: Send + Sync + fmt::Debug {
         limit: u32,
     ) -> BoxFuture<'a, Result<Vec<Pending>, StoreError>>;
 
+    /// Stores a webhook event that is to be applied. Returns false if it is known, applied or not.
+    fn receive<'a>(&'a self, event: &'a InboxEvent, now: Time) -> BoxFuture<'a, Result<bool, StoreError>>;
+
+    /// Events that were not applied, oldest first.
+    fn inbox(&self, limit: u32) -> BoxFuture<'_, Result<Vec<InboxEvent>, StoreError>>;
+
     /// Fields that the contract does not have and that were reported, as `stream` and `field`.
     fn unknown_fields(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, StoreError>>;
 }
@@ -96,6 +102,11 @@ pub enum Write<'a> {
         /// Its bytes as they came.
         raw: &'a [u8],
     },
+    /// A webhook event was applied. It is remembered for a week, so that a late delivery of it is known.
+    Applied {
+        /// Its id.
+        event_id: &'a str,
+    },
     /// A field that the contract does not have.
     UnknownField {
         /// Name of the stream.
@@ -150,6 +161,35 @@ impl Pending {
     pub fn version(mut self, version: Option<i64>) -> Self {
         self.version = version;
         self
+    }
+}
+
+/// A webhook event in the inbox. `Debug` does not show its body, which may contain connection ids.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InboxEvent {
+    /// The same in each delivery.
+    pub id: String,
+    /// Its type: `connection.expired`.
+    pub event_type: String,
+    /// `data` of the envelope, as JSON.
+    pub data: String,
+}
+
+impl InboxEvent {
+    /// An event.
+    #[must_use]
+    pub fn new(id: String, event_type: String, data: String) -> Self {
+        Self { id, event_type, data }
+    }
+}
+
+impl fmt::Debug for InboxEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InboxEvent")
+            .field("id", &self.id)
+            .field("event_type", &self.event_type)
+            .finish_non_exhaustive()
     }
 }
 

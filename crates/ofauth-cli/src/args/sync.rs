@@ -1,10 +1,12 @@
 //! Arguments of `ofauth sync`.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::builder::NonEmptyStringValueParser;
 
-use super::values::days;
+use super::values::{days, duration};
 use crate::when::When;
 
 /// The options of `ofauth sync`.
@@ -31,7 +33,23 @@ pub(crate) struct Sync {
     /// Read lists again whose last complete reading is older than this many days, to find edits and deletions of old
     /// items. 0 reads all again.
     #[arg(long, value_name = "DAYS", value_parser = days, allow_hyphen_values = true)]
-    pub(crate) full_after: Option<std::time::Duration>,
+    pub(crate) full_after: Option<Duration>,
+
+    /// Keep running: sweep again and again, and apply webhook events as they come (--listen).
+    #[arg(long)]
+    pub(crate) follow: bool,
+
+    /// With --follow: the time between two sweeps, like 15m or 1h: the knob between freshness and requests.
+    #[arg(long, value_name = "TIME", value_parser = duration, default_value = "15m", requires = "follow")]
+    pub(crate) every: Duration,
+
+    /// With --follow: take webhook deliveries at this address, at any path. Needs OFAUTH_WEBHOOK_SECRET.
+    #[arg(long, value_name = "HOST:PORT", requires = "follow")]
+    pub(crate) listen: Option<SocketAddr>,
+
+    /// Serve metrics for Prometheus at http://HOST:PORT/metrics, and http://HOST:PORT/health.
+    #[arg(long, value_name = "HOST:PORT")]
+    pub(crate) metrics: Option<SocketAddr>,
 }
 
 pub(crate) const EXAMPLES: &str = "\
@@ -42,6 +60,8 @@ Examples:
       all accounts of the organisation; run it again to add what is new
   ofauth sync --to copy.db --only messages,transactions
       two streams, and the chats that the messages are in
+  ofauth sync --to copy.db --follow --every 1h --listen 127.0.0.1:8080 --metrics 127.0.0.1:9100
+      keep it current: by webhooks, and by a sweep every hour
   sqlite3 copy.db 'SELECT * FROM messages_by_day'
       what is in it";
 
@@ -59,5 +79,10 @@ const NOTES: &str = "
 Rows and the position in each list are committed together, page by page. Stop it at any time, even by kill -9, and run it
 again: it continues, and asks again for no more than the page that was on its way.
 
-On a terminal it shows its progress and a summary; otherwise it prints one line of JSON at the end. It exits with 0 if all
+With --follow, a delivery is stored in the inbox of the copy before it is acknowledged. An event is only a hint: what it
+names is read from the API, so that neither its order nor a second delivery matters. A sweep finds what no event said.
+Each sweep costs a request for each stream of an account, and one for each page of what changed.
+
+On a terminal it shows its progress and a summary; otherwise it prints one line of JSON at the end,
+with --follow after each sweep and each batch of events. It exits with 0 if all
 that is permitted was read. If some of it failed, the rest is stored, and the exit code is that of the first failure.";

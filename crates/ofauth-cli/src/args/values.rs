@@ -36,6 +36,16 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
         .ok_or_else(|| format!("expected a number of seconds greater than 0, got {text:?}"))
 }
 
+/// A time like 15m, 1h or 90s.
+#[cfg(feature = "sync")]
+pub(super) fn duration(text: &str) -> Result<Duration, String> {
+    let parsed = text.parse::<jiff::SignedDuration>().ok();
+    parsed
+        .and_then(|parsed| Duration::try_from(parsed).ok())
+        .filter(|parsed| !parsed.is_zero())
+        .ok_or_else(|| format!("expected a time like 90s, 15m or 1h, got {text:?}"))
+}
+
 #[cfg(feature = "sync")]
 pub(super) fn days(text: &str) -> Result<Duration, String> {
     const SECONDS: f64 = 86_400.0;

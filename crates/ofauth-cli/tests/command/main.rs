@@ -35,6 +35,8 @@ mod support;
 #[cfg(all(feature = "demo", feature = "sync"))]
 mod sync;
 #[cfg(all(feature = "demo", feature = "sync"))]
+mod sync_follow;
+#[cfg(all(feature = "demo", feature = "sync"))]
 mod sync_killed;
 #[cfg(feature = "demo")]
 mod terminal;

@@ -10,6 +10,7 @@ use serde_json::Value;
 use tokio::sync::Semaphore;
 
 use super::Shared;
+use super::follow::Touched;
 use super::list::List;
 use crate::error::Error;
 use crate::event::Event;
@@ -31,7 +32,7 @@ pub(super) struct Reading {
 const BATCH: u32 = 256;
 
 impl Shared {
-    pub(super) async fn read_account(&self, account: Account) -> Result<(), Error> {
+    pub(super) async fn read_account(&self, account: Account, touched: Option<Touched>) -> Result<(), Error> {
         let number = account.id;
         let connection = match self.client.connection(&account.connection_id) {
             Ok(connection) => connection,
@@ -46,6 +47,9 @@ impl Shared {
             requests: Arc::new(Semaphore::new(self.lists_at_once)),
             rejected: AtomicBool::new(false),
         };
+        if let Some(touched) = touched {
+            return self.read_touched(&reading, &touched).await;
+        }
         let roots = self.streams.iter().filter(|stream| {
             stream.parent.is_none() && stream.operation.scoped && self.permits(&reading.account, stream)
         });
@@ -55,6 +59,18 @@ impl Shared {
         }
         self.report().accounts += 1;
         self.observer.on(&Event::AccountDone(number));
+        Ok(())
+    }
+
+    /// The lists that events have named.
+    async fn read_touched(&self, reading: &Reading, touched: &Touched) -> Result<(), Error> {
+        for stream in self.streams.iter().filter(|stream| touched.contains(stream.name)) {
+            match &stream.parent {
+                None if self.permits(&reading.account, stream) => self.read_family(reading, stream).await?,
+                Some(_) if self.permits(&reading.account, stream) => self.read_children(reading, stream).await?,
+                _ => {}
+            }
+        }
         Ok(())
     }
 

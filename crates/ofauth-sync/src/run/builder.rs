@@ -136,6 +136,7 @@ impl SyncBuilder {
             options: self.options.merged_with_defaults(&defaults),
             observer: self.observer,
             clock: self.clock,
+            arrived: tokio::sync::Notify::new(),
             unknown: Mutex::new(HashSet::new()),
             report: Mutex::new(Report::default()),
         })))

@@ -2,6 +2,7 @@
 
 mod account;
 mod builder;
+mod follow;
 mod list;
 mod request;
 mod unit;
@@ -15,6 +16,8 @@ use ofauth::{CallOptions, Client};
 use tokio::task::JoinSet;
 
 pub use self::builder::SyncBuilder;
+pub use self::follow::Follow;
+use self::follow::Touched;
 use self::list::List;
 use crate::error::Error;
 use crate::event::{Event, Observer};
@@ -59,6 +62,8 @@ struct Shared {
     options: CallOptions,
     observer: Arc<dyn Observer>,
     clock: Arc<dyn Fn() -> Time + Send + std::marker::Sync>,
+    /// Wakes the follower when an event has come.
+    arrived: tokio::sync::Notify,
     unknown: Mutex<HashSet<(&'static str, String)>>,
     report: Mutex<Report>,
 }
@@ -84,16 +89,26 @@ impl Sync {
         shared.recall_unknown_fields().await?;
         let accounts = shared.find_accounts().await?;
         shared.observer.on(&Event::Accounts(accounts.len()));
+        let all = accounts.into_iter().map(|account| (account, None));
+        self.read_accounts(all.collect()).await?;
+        Ok(shared.take_report(started))
+    }
+
+    /// Reads these accounts; of each all selected streams, or the lists that events name.
+    async fn read_accounts(&self, accounts: Vec<(Account, Option<Touched>)>) -> Result<(), Error> {
+        let shared = &self.0;
         let mut waiting = accounts.into_iter();
         let mut running = JoinSet::new();
         loop {
             while running.len() < shared.accounts_at_once {
-                let Some(account) = waiting.next() else { break };
+                let Some((account, touched)) = waiting.next() else {
+                    break;
+                };
                 let shared = Arc::clone(shared);
-                running.spawn(async move { shared.read_account(account).await });
+                running.spawn(async move { shared.read_account(account, touched).await });
             }
             match running.join_next().await {
-                None => break,
+                None => return Ok(()),
                 Some(Ok(read)) => read?,
                 Some(Err(stopped)) => {
                     if let Ok(panic) = stopped.try_into_panic() {
@@ -102,15 +117,18 @@ impl Sync {
                 }
             }
         }
-        let mut report = std::mem::take(&mut *shared.report());
-        report.duration = started.elapsed();
-        Ok(report)
     }
 }
 
 impl Shared {
     fn report(&self) -> MutexGuard<'_, Report> {
         self.report.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take_report(&self, started: Instant) -> Report {
+        let mut report = std::mem::take(&mut *self.report());
+        report.duration = started.elapsed();
+        report
     }
 
     fn now(&self) -> Time {

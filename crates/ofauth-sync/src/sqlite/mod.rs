@@ -17,7 +17,7 @@ use rusqlite::{Connection, OpenFlags};
 use self::lock::Lock;
 use self::write::Statements;
 use crate::checkpoint::Checkpoint;
-use crate::store::{Account, Pending, Store, StoreError, Unit};
+use crate::store::{Account, InboxEvent, Pending, Store, StoreError, Unit};
 use crate::value::Time;
 
 /// A copy in one file of SQLite.
@@ -138,6 +138,16 @@ impl Store for SqliteStore {
         self.with("read the lists that are pending", move |_, connection| {
             read::pending(connection, account, stream, after, limit)
         })
+    }
+
+    fn receive<'a>(&'a self, event: &'a InboxEvent, now: Time) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.with("store an event", move |_, connection| {
+            write::receive(connection, event, now)
+        })
+    }
+
+    fn inbox(&self, limit: u32) -> BoxFuture<'_, Result<Vec<InboxEvent>, StoreError>> {
+        self.with("read the inbox", move |_, connection| read::inbox(connection, limit))
     }
 
     fn unknown_fields(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, StoreError>> {

@@ -4,7 +4,7 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::checkpoint::Checkpoint;
-use crate::store::{Account, Pending};
+use crate::store::{Account, InboxEvent, Pending};
 
 pub(super) fn accounts(connection: &Connection) -> rusqlite::Result<Vec<Account>> {
     let query = "SELECT account_id, connection_id, status, permissions, user_id FROM connections \
@@ -47,6 +47,16 @@ pub(super) fn pending(
     let rows = statement.query_map((account, stream, after.unwrap_or(""), limit), |row| {
         let state: String = row.get(1)?;
         Ok(Pending::new(row.get(0)?, checkpoint(&state)?, row.get(2)?).version(row.get(3)?))
+    })?;
+    rows.collect()
+}
+
+pub(super) fn inbox(connection: &Connection, limit: u32) -> rusqlite::Result<Vec<InboxEvent>> {
+    let query =
+        "SELECT event_id, event_type, data FROM sync_inbox WHERE applied_at IS NULL ORDER BY received_at LIMIT ?1";
+    let mut statement = connection.prepare_cached(query)?;
+    let rows = statement.query_map([limit], |row| {
+        Ok(InboxEvent::new(row.get(0)?, row.get(1)?, row.get(2)?))
     })?;
     rows.collect()
 }

@@ -41,6 +41,15 @@ CREATE TABLE IF NOT EXISTS sync_dead_letters (
   last_seen_at TIMESTAMP NOT NULL,
   UNIQUE (account_id, stream, partition, digest)
 );
+CREATE TABLE IF NOT EXISTS sync_inbox (
+  event_id TEXT NOT NULL PRIMARY KEY,
+  event_type TEXT NOT NULL,
+  data JSON NOT NULL,
+  received_at TIMESTAMP NOT NULL,
+  applied_at TIMESTAMP
+);
+CREATE INDEX IF NOT EXISTS sync_inbox_waiting ON sync_inbox (received_at) WHERE applied_at IS NULL;
+CREATE INDEX IF NOT EXISTS sync_inbox_applied ON sync_inbox (applied_at) WHERE applied_at IS NOT NULL;
 CREATE TABLE IF NOT EXISTS sync_unknown_fields (
   stream TEXT NOT NULL,
   field TEXT NOT NULL,

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::extract::Row;
 use crate::sql::{SQLITE, sweep_condition, upsert};
-use crate::store::{Sweep, Unit, Write};
+use crate::store::{InboxEvent, Sweep, Unit, Write};
 use crate::streams::tables;
 use crate::value::{Time, Value};
 
@@ -49,6 +49,17 @@ const UNKNOWN_FIELD: &str = "
 INSERT INTO sync_unknown_fields (stream, field, first_seen_at) VALUES (?1, ?2, ?3)
 ON CONFLICT (stream, field) DO NOTHING";
 
+const RECEIVE: &str = "
+INSERT INTO sync_inbox (event_id, event_type, data, received_at) VALUES (?1, ?2, ?3, ?4)
+ON CONFLICT (event_id) DO NOTHING";
+
+const APPLIED: &str = "UPDATE sync_inbox SET applied_at = ?2, data = '{}' WHERE event_id = ?1";
+
+const FORGET_APPLIED: &str = "DELETE FROM sync_inbox WHERE applied_at < ?1";
+
+/// How long applied events are remembered, in microseconds.
+const REMEMBERED: i64 = 7 * 86_400 * 1_000_000;
+
 const ADD_ACCOUNT: &str = "
 INSERT INTO connections (connection_id, synced_at) VALUES (?1, ?2)
 ON CONFLICT (connection_id) DO UPDATE SET deleted_at = NULL
@@ -60,7 +71,18 @@ pub(super) fn commit(connection: &mut Connection, statements: &Statements, unit:
     for write in &unit.writes {
         apply(&transaction, statements, unit.account, &now, write)?;
     }
+    if unit.writes.iter().any(|write| matches!(write, Write::Applied { .. })) {
+        let oldest = Time(unit.now.0.saturating_sub(REMEMBERED));
+        transaction.prepare_cached(FORGET_APPLIED)?.execute([oldest])?;
+    }
     transaction.commit()
+}
+
+/// Whether it is new.
+pub(super) fn receive(connection: &Connection, event: &InboxEvent, now: Time) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare_cached(RECEIVE)?;
+    let changed = statement.execute((&event.id, &event.event_type, &event.data, now))?;
+    Ok(changed > 0)
 }
 
 pub(super) fn add_account(connection: &Connection, connection_id: &str, now: Time) -> rusqlite::Result<i64> {
@@ -107,6 +129,10 @@ fn apply(
         } => {
             let mut statement = transaction.prepare_cached(DEAD_LETTER)?;
             statement.execute((number, stream, partition, digest(raw), reason, raw, now))?;
+        }
+        Write::Applied { event_id } => {
+            let mut statement = transaction.prepare_cached(APPLIED)?;
+            statement.execute((event_id, now))?;
         }
         Write::UnknownField { stream, field } => {
             let mut statement = transaction.prepare_cached(UNKNOWN_FIELD)?;

@@ -20,7 +20,7 @@ use crate::table::Table;
 pub(crate) use connections::CONNECTIONS;
 
 /// The version of the schema.
-pub const SCHEMA_VERSION: u32 = 2;
+pub const SCHEMA_VERSION: u32 = 3;
 
 /// All streams, parents before their children.
 pub static STREAMS: &[&Stream] = &[

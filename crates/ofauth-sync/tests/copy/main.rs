@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod first_run;
+mod follow;
 mod incremental;
 mod migration;
 mod problems;

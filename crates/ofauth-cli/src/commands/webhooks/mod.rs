@@ -15,6 +15,12 @@ use crate::failure::Failure;
 /// The public secret of the demo.
 const DEMO_SECRET: &str = "whsec_b2ZhdXRoLWRlbW8tc2VjcmV0LTAwMDE=";
 
+/// Verifies deliveries by the signing secret.
+#[cfg(feature = "sync")]
+pub(super) fn verifier(global: &Global) -> Result<ofauth_webhooks::Verifier, Failure> {
+    secret(global).map(ofauth_webhooks::Verifier::new)
+}
+
 /// The signing secret.
 fn secret(global: &Global) -> Result<Secret, Failure> {
     let refused = |error: ofauth_webhooks::SecretError| Failure::new(Exit::Unauthorised, error.to_string());

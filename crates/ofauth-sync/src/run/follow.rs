@@ -1,0 +1,258 @@
+//! Follows accounts: webhook events say what has changed, and sweeps find what they missed.
+//!
+//! An event is only a hint. What it names is read from the API, so neither the order of events nor a repeated one matters.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::pending;
+use std::time::{Duration, Instant};
+
+use ofauth_webhooks::Event;
+use serde_json::Value;
+
+use super::{List, Sync};
+use crate::error::Error;
+use crate::report::Report;
+use crate::store::{InboxEvent, Pending, Unit, Write};
+use crate::streams::CONNECTIONS;
+
+/// The streams of an account that events name.
+pub(super) type Touched = BTreeSet<&'static str>;
+
+/// Settings of [`Sync::follow`].
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Follow {
+    /// The time between two sweeps: the knob between freshness and requests. What no event reports is found by the next
+    /// sweep. Default: 15 minutes.
+    pub every: Duration,
+    /// How long events are gathered before they are applied, so that several of one account need one request. Default: 1
+    /// second.
+    pub gather: Duration,
+}
+
+impl Default for Follow {
+    fn default() -> Self {
+        Self {
+            every: Duration::from_secs(15 * 60),
+            gather: Duration::from_secs(1),
+        }
+    }
+}
+
+impl Follow {
+    /// With another time between two sweeps.
+    #[must_use]
+    pub fn every(mut self, every: Duration) -> Self {
+        self.every = every;
+        self
+    }
+
+    /// With another time to gather events.
+    #[must_use]
+    pub fn gather(mut self, gather: Duration) -> Self {
+        self.gather = gather;
+        self
+    }
+}
+
+/// Events that are applied in one transaction.
+const BATCH: u32 = 500;
+
+impl Sync {
+    /// Stores an event in the inbox, from where [`Sync::follow`] applies it. Returns false if it is known: acknowledge it
+    /// again.
+    ///
+    /// Acknowledge the delivery after this returns, not before: then an event is either stored or delivered again.
+    ///
+    /// # Errors
+    ///
+    /// If the database fails; then the sender should deliver it again.
+    pub async fn receive(&self, event: &Event) -> Result<bool, Error> {
+        let body: Value = serde_json::from_str(&event.body_text()).unwrap_or_default();
+        let stored = InboxEvent::new(
+            event.id.clone(),
+            event.event_type().to_owned(),
+            body["data"].to_string(),
+        );
+        let is_new = self.0.store.receive(&stored, self.0.now()).await?;
+        if is_new {
+            self.0.arrived.notify_one();
+        }
+        Ok(is_new)
+    }
+
+    /// Sweeps, and applies events as they come, until it is dropped or the database fails. `done` gets the report of
+    /// each sweep, and of each batch of events that led to requests.
+    ///
+    /// # Errors
+    ///
+    /// If the database fails. What the API rejects is in the reports, and tried again by the next sweep; so is a list of
+    /// accounts that cannot be read.
+    pub async fn follow(&self, settings: Follow, mut done: impl FnMut(Result<Report, Error>)) -> Result<(), Error> {
+        loop {
+            let started = tokio::time::Instant::now();
+            match self.run().await {
+                Err(fatal @ Error::Store(_)) => return Err(fatal),
+                outcome => done(outcome),
+            }
+            let next = started.checked_add(settings.every);
+            loop {
+                if let Some(report) = self.apply_events().await? {
+                    done(Ok(report));
+                }
+                let sweep = async {
+                    match next {
+                        Some(next) => tokio::time::sleep_until(next).await,
+                        None => pending().await,
+                    }
+                };
+                tokio::select! {
+                    biased;
+                    () = sweep => break,
+                    () = self.0.arrived.notified() => tokio::time::sleep(settings.gather).await,
+                }
+            }
+        }
+    }
+
+    /// Applies the events of the inbox: reads what they name. Returns none if nothing was to be read.
+    ///
+    /// # Errors
+    ///
+    /// If the database fails.
+    pub async fn apply_events(&self) -> Result<Option<Report>, Error> {
+        let started = Instant::now();
+        let shared = &self.0;
+        let mut touched: BTreeMap<i64, Touched> = BTreeMap::new();
+        let mut connections = false;
+        loop {
+            let events = shared.store.inbox(BATCH).await?;
+            if events.is_empty() {
+                break;
+            }
+            let accounts = shared.store.accounts().await?;
+            for event in &events {
+                let data: Value = serde_json::from_str(&event.data).unwrap_or_default();
+                let account = data["connection"]["id"].as_str();
+                let account = accounts
+                    .iter()
+                    .find(|known| Some(known.connection_id.as_str()) == account);
+                let mut unit = Unit {
+                    account: account.map(|account| account.id),
+                    now: shared.now(),
+                    writes: vec![Write::Applied { event_id: &event.id }],
+                };
+                if event.event_type.starts_with("connection.") {
+                    connections = true;
+                }
+                if let Some(account) = account {
+                    let hint = Hint::of(&event.event_type, &data["eventBody"]);
+                    let streams = touched.entry(account.id).or_default();
+                    match hint {
+                        Hint::Nothing => {}
+                        Hint::Streams(names) => streams.extend(names),
+                        Hint::Chat(chat) => {
+                            let one = [chat.clone()];
+                            let known = shared.store.checkpoints(Some(account.id), "messages", &one).await?;
+                            if known.into_iter().flatten().next().is_some() {
+                                streams.insert("messages");
+                                unit.writes.push(Write::Want {
+                                    stream: "messages",
+                                    partition: chat,
+                                    version: None,
+                                });
+                            } else {
+                                streams.insert("chats");
+                            }
+                        }
+                    }
+                }
+                shared.store.commit(&unit).await?;
+            }
+        }
+        touched.retain(|_, streams| !streams.is_empty());
+        if touched.is_empty() && !connections {
+            return Ok(None);
+        }
+        *shared.report() = Report::default();
+        if connections {
+            let list = List::new(&CONNECTIONS, None, None, String::new());
+            let known = shared
+                .store
+                .checkpoints(None, CONNECTIONS.name, &[String::new()])
+                .await?;
+            let checkpoint = known.into_iter().flatten().next().unwrap_or_default();
+            match shared
+                .read_list(&list, Pending::new(String::new(), checkpoint, true))
+                .await
+            {
+                Err(fatal @ Error::Store(_)) => return Err(fatal),
+                Err(error) => shared.fail(None, CONNECTIONS.name, error),
+                Ok(()) => {}
+            }
+        }
+        let accounts = shared.store.accounts().await?.into_iter();
+        let accounts = accounts.filter_map(|account| {
+            let streams = touched.remove(&account.id)?;
+            Some((account, Some(streams)))
+        });
+        self.read_accounts(accounts.collect()).await?;
+        Ok(Some(shared.take_report(started)))
+    }
+}
+
+/// What an event says has changed.
+#[derive(Debug, PartialEq, Eq)]
+enum Hint {
+    Nothing,
+    /// Something in these streams.
+    Streams(Vec<&'static str>),
+    /// The messages of the chat with this user.
+    Chat(String),
+}
+
+impl Hint {
+    /// The platform's own data in an event is not documented. If it has the sender of a message, the chat is known.
+    fn of(event_type: &str, body: &Value) -> Self {
+        let Some(kind) = event_type.strip_prefix("realtime.") else {
+            return Self::Nothing;
+        };
+        // Nothing that is stored changes when someone types.
+        if kind.starts_with("chat_typing") {
+            return Self::Nothing;
+        }
+        if kind.starts_with("chat_message") || kind.starts_with("message") {
+            let senders = [&body["fromUser"]["id"], &body["withUser"]["id"]];
+            let sender = senders.into_iter().find_map(|id| id.as_i64().map(|id| id.to_string()));
+            return sender.map_or_else(|| Self::Streams(vec!["chats"]), Self::Chat);
+        }
+        Self::Streams(match kind.split(['_', '.']).next() {
+            Some("stories" | "story") => vec!["stories"],
+            Some("post") => vec!["posts"],
+            Some("inbox") => vec!["chats"],
+            Some("toasts" | "toast" | "system") => vec!["notifications"],
+            _ => vec!["chats", "notifications"],
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Hint;
+
+    #[test]
+    fn events_name_what_changed() {
+        let chat = Hint::of("realtime.chat_message.received", &json!({"fromUser": {"id": 4101}}));
+        assert_eq!(chat, Hint::Chat("4101".to_owned()));
+        let some_chat = Hint::of("realtime.chat_message.received", &json!({"sample": 1}));
+        assert_eq!(some_chat, Hint::Streams(vec!["chats"]));
+        assert_eq!(Hint::of("realtime.chat_typing.updated", &json!({})), Hint::Nothing);
+        assert_eq!(Hint::of("rules.updated", &json!({})), Hint::Nothing);
+        assert_eq!(
+            Hint::of("realtime.post_published", &json!({})),
+            Hint::Streams(vec!["posts"])
+        );
+    }
+}

@@ -16,6 +16,7 @@ mod processor;
 mod server;
 mod stack;
 mod table;
+mod telemetry;
 mod variant;
 
 use tokio::runtime::{Builder, Runtime};
@@ -26,6 +27,7 @@ fn main() {
     match words.as_slice() {
         ["--serve", latency] => runtime().block_on(server::serve(latency.parse().expect("milliseconds"))),
         ["--run", order @ ..] => runtime().block_on(memory::run_here(order)),
+        ["--cost", order @ ..] => runtime().block_on(telemetry::run_here(order)),
         only => measure(only),
     }
 }
@@ -44,6 +46,9 @@ fn measure(only: &[&str]) {
     }
     if wanted("stack") {
         processor::on_one(|| runtime().block_on(stack::measure()));
+    }
+    if wanted("telemetry") {
+        processor::on_one(|| runtime().block_on(telemetry::measure()));
     }
     if wanted("fleet") {
         runtime().block_on(fleet::measure());

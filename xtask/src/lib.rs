@@ -82,7 +82,7 @@ enum Command {
     /// Takes some minutes. Exits with 0 when everything was measured, 100 on failure.
     Bench {
         /// Measure only this section, and write nothing.
-        #[arg(long, value_name = "SECTION", value_parser = ["pages", "concurrent", "prefetch", "stack", "fleet", "limits", "memory", "webhooks", "builds", "diff"])]
+        #[arg(long, value_name = "SECTION", value_parser = ["pages", "concurrent", "prefetch", "stack", "telemetry", "fleet", "limits", "memory", "webhooks", "builds", "diff"])]
         only: Vec<String>,
     },
     /// Call the operations of the TypeSpec HTTP specifications through generated crates, and write `CONFORMANCE.md`.

@@ -3,11 +3,12 @@
 mod builds;
 mod comparisons;
 
+use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, bail};
 
-use crate::cargo::command;
+use crate::cargo::{command, run as run_cargo};
 use crate::stdout::say;
 use crate::workspace;
 
@@ -18,6 +19,8 @@ const INTRODUCTION: &str = include_str!("INTRODUCTION.md");
 const WEBHOOKS: &str = "webhooks";
 const BUILDS: &str = "builds";
 const DIFF: &str = "diff";
+/// The section for which the program is built a second time.
+const TELEMETRY: &str = "telemetry";
 
 pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
     let wanted = |section: &str| only.is_empty() || only.iter().any(|one| one == section);
@@ -58,7 +61,30 @@ pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
 fn speed(only: &[&String]) -> anyhow::Result<String> {
     let mut speed = command();
     speed.args(["run", "--quiet", "--release", "--package", "ofauth-benchmarks"]);
+    if only.is_empty() || only.iter().any(|section| *section == TELEMETRY) {
+        speed.env("UNTRACED", untraced()?);
+    }
     report(speed.args(["--bin", "speed", "--"]).args(only))
+}
+
+/// The program without spans and events, built in a folder of its own: features of the same folder would be built anew in
+/// each run.
+fn untraced() -> anyhow::Result<PathBuf> {
+    let folder = workspace::root().join("target/untraced");
+    let mut build = command();
+    build.args([
+        "build",
+        "--quiet",
+        "--release",
+        "--package",
+        "ofauth-benchmarks",
+        "--bin",
+        "speed",
+    ]);
+    run_cargo(build.args(["--features", "untraced", "--target-dir"]).arg(&folder))?;
+    Ok(folder
+        .join("release")
+        .join(format!("speed{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// The section on webhooks, from a program outside the workspace: svix depends on an HTTP client with TLS.

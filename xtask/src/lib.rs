@@ -156,19 +156,12 @@ enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: openapi_cli::diff::Format,
     },
-    /// List the differences between a document of the vendor's and the contract, over the contract's operations, and the
-    /// operations the contract lacks.
+    /// Take a vendor's new document: what changed, merged into the contract, generated, with version, changelog and migration.
     ///
-    /// Exits with 0 when there is nothing, 3 when all of it is compatible, 5 when something breaks callers or may do so,
-    /// 100 on failure.
-    Upstream {
-        /// The vendor's document.
-        #[arg(long)]
-        file: PathBuf,
-        /// How to print the changes.
-        #[arg(long, value_enum, default_value_t)]
-        format: openapi_cli::diff::Format,
-    },
+    /// Prints a report in Markdown, and writes the contract, generated files, changelog and openapi/upstream.json: all of them, or
+    /// none. Exits with 0 when nothing changed, 3 when all changes are compatible, 5 when one breaks callers or may do so,
+    /// 4 when a change needs a decision, 100 on failure; with 4 and 100 nothing is written.
+    Upstream(upstream::Arguments),
 }
 
 /// Exit codes, the same for every command.
@@ -218,7 +211,7 @@ fn run() -> ExitCode {
         Command::Soak { minutes, seed } => soak::run(minutes, seed),
         Command::Lint { file, overlay } => lint::run(sources(file, overlay)),
         Command::Diff { old, new, format } => diff::run(&old, new.as_deref(), format),
-        Command::Upstream { file, format } => upstream::run(&file, format),
+        Command::Upstream(arguments) => upstream::run(&arguments),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

@@ -1,6 +1,6 @@
 //! Three-way merges through the public API.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use openapi_diff::diff_documents;
 use openapi_diff::merge::{Conflicting, Merge, Settings, merge};
@@ -257,6 +257,20 @@ fn changes_arrive_where_ours_has_the_value() {
             "        - {name: X-Trace, in: header, schema: {type: string}}\n        - {name: sort",
             vec![],
             vec!["- name: X-Trace", "in: header", "schema:", "type: string"],
+        ),
+        // Several, in their order.
+        (
+            "        - {name: sort",
+            "        - {name: zone, in: query, schema: {}}\n        - {name: area, in: query, schema: {}}\n        - {name: sort",
+            vec![],
+            vec![
+                "- name: zone",
+                "in: query",
+                "schema: {}",
+                "- name: area",
+                "in: query",
+                "schema: {}",
+            ],
         ),
         // What nothing else uses goes along.
         (

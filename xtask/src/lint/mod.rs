@@ -26,7 +26,7 @@ pub(crate) fn run(other: Option<Sources>) -> anyhow::Result<ExitCode> {
 }
 
 /// Those for any document, then those for this API's alone.
-fn all_rules() -> Vec<&'static Rule> {
+pub(crate) fn all_rules() -> Vec<&'static Rule> {
     GENERAL.iter().chain(rules::OURS).collect()
 }
 

@@ -30,7 +30,8 @@ pub enum Format {
     Html,
 }
 
-const COMPATIBLE: u8 = 3;
+/// The exit code if all changes are compatible.
+pub const COMPATIBLE: u8 = 3;
 /// The exit code if a change breaks callers, or may do so.
 pub const BREAKING: u8 = 5;
 

@@ -1,5 +1,6 @@
 //! Formats of reports, one a file.
 
+mod changelog;
 mod github;
 mod html;
 mod json;
@@ -9,6 +10,7 @@ mod markup;
 mod summary;
 mod text;
 
+pub use changelog::changelog;
 pub use github::github;
 pub use html::html;
 pub use json::json;

@@ -188,6 +188,9 @@ pub(super) fn shown(value: &Value) -> String {
         return text;
     }
     match value {
+        Value::Object(members) if members.get("name").is_some_and(Value::is_string) => {
+            format!("an object with the name {}", members["name"])
+        }
         Value::Object(members) => {
             let names: Vec<&str> = members.keys().map(String::as_str).take(6).collect();
             format!(

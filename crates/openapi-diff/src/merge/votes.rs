@@ -288,6 +288,7 @@ impl<'a> Decider<'a> {
         }
         self.add_missing();
         self.remove_emptied();
+        self.outcome.edits.sort_by_key(number_in_theirs);
         let settings = self.walk.settings;
         let decisions = settings.keep.iter().chain(&settings.take);
         self.outcome.unused = decisions
@@ -347,6 +348,14 @@ impl<'a> Decider<'a> {
                 self.outcome.edits.push(Edit::Remove { pointer: list });
             }
         }
+    }
+}
+
+/// The number of a new element in its list of theirs: new elements are in that order.
+fn number_in_theirs(edit: &Edit) -> usize {
+    match edit {
+        Edit::Push { like: Some(like), .. } => like.last().and_then(|token| token.parse().ok()).unwrap_or_default(),
+        _ => 0,
     }
 }
 

@@ -246,7 +246,8 @@ impl Writer<'_> {
     /// Where an added value is in the other document.
     fn start_in_like(&self, edit: &Edit) -> usize {
         match edit {
-            Edit::Insert { like: Some(like), .. } | Edit::Push { like: Some(like), .. } => {
+            // The elements of a list keep the order of the edits.
+            Edit::Insert { like: Some(like), .. } => {
                 let found = self.like.and_then(|root| root.find(like));
                 found.map_or(usize::MAX, |found| found.start)
             }

@@ -3,6 +3,7 @@
 use std::process::{Command, ExitCode};
 
 use anyhow::Context;
+use test_servers::{PostgresServer, RedisServer};
 
 use crate::cargo::{command, output, run};
 use crate::docs::browser;
@@ -73,7 +74,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
             .err()
             .map(|why| format!("the reference in a browser: {why}")),
     );
-    skipped.extend(redis());
+    skipped.extend(servers());
     skipped.extend(native_tls()?);
     outside("tests/consumer")?;
     outside("tests/standalone")?;
@@ -196,11 +197,16 @@ fn has_openssl() -> bool {
     !cfg!(target_os = "linux") || openssl.is_ok_and(|status| status.success())
 }
 
-/// Why the tests with a Redis server were skipped.
-fn redis() -> Option<String> {
-    let server = Command::new("redis-server").arg("--version").output();
-    let installed = server.is_ok_and(|output| output.status.success());
-    (!installed).then(|| "limits over Redis: redis-server is not installed (apt-get install redis-server)".to_owned())
+/// The tests of what processes share that were skipped, and why.
+fn servers() -> Vec<String> {
+    let mut skipped = Vec::new();
+    if !RedisServer::is_installed() {
+        skipped.push("sharing over Redis: redis-server is not installed (apt-get install redis-server)".to_owned());
+    }
+    if !PostgresServer::is_installed() {
+        skipped.push("sharing over PostgreSQL: initdb is not installed (apt-get install postgresql)".to_owned());
+    }
+    skipped
 }
 
 /// TLS of the operating system. Returns why it was skipped.

@@ -28,6 +28,7 @@ fn tools() -> TempDir {
         ("cargo", CARGO),
         ("git", GIT),
         ("chromium", "#!/bin/sh\n"),
+        ("initdb", "#!/bin/sh\n"),
         ("redis-server", "#!/bin/sh\n"),
         ("pkg-config", "#!/bin/sh\n"),
         ("rustc", "#!/bin/sh\necho rustc 1.85.0\n"),

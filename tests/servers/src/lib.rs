@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod postgres;
 mod redis;
 
+pub use postgres::PostgresServer;
 pub use redis::RedisServer;

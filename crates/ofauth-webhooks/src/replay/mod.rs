@@ -1,15 +1,26 @@
 //! Replay guards: each event is handled once.
 
 mod in_memory;
+#[cfg(any(feature = "redis", feature = "postgres"))]
+mod leased;
+#[cfg(feature = "postgres")]
+mod postgres;
+#[cfg(feature = "redis")]
+mod redis;
 
 use std::error::Error;
 use std::future::Future;
 
 pub use in_memory::InMemory;
+#[cfg(feature = "postgres")]
+pub use postgres::{PostgresError, PostgresGuard};
+#[cfg(feature = "redis")]
+pub use redis::RedisGuard;
 
 /// Remembers which events have been handled, so that a second delivery of one is not handled again.
 ///
-/// [`InMemory`] serves one process. For several, keep the ids in a shared store.
+/// [`InMemory`] serves one process. For several, the ids are in a shared store: `RedisGuard` (feature `redis`), `PostgresGuard`
+/// (feature `postgres`), or a guard of your own.
 ///
 /// # A guard shared by several processes
 ///

@@ -36,6 +36,7 @@ pub(crate) fn generated() -> Workspace {
         sdk: root.join("crates/ofauth"),
         events: root.join("crates/ofauth-webhooks"),
         schemas: root.join("crates/ofauth-mock/src/contract"),
+        document: root.join("crates/ofauth-cli/src/commands/mcp"),
         tests: root.join("tests"),
         root,
     }

@@ -78,6 +78,7 @@ fn a_changed_contract_is_stale_until_it_is_generated() {
     assert_eq!(
         written(&said),
         [
+            "crates/ofauth-cli/src/commands/mcp/document.json",
             "crates/ofauth-client/src/generated.toml",
             "crates/ofauth-client/src/objects/media.rs",
             // Its operations name the fields of what they answer.
@@ -103,6 +104,7 @@ fn an_edit_of_one_schema_changes_its_group_and_the_digest() {
     assert_eq!(
         written(&said),
         [
+            "crates/ofauth-cli/src/commands/mcp/document.json",
             "crates/ofauth-client/src/generated.toml",
             "crates/ofauth-client/src/types/amounts.rs",
         ]

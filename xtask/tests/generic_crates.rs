@@ -60,6 +60,7 @@ fn crates_for_any_document_have_no_word_of_an_api() {
         ("openapi-lower", 30),
         ("openapi-model", 30),
         ("openapi-diff", 15),
+        ("openapi-mcp", 20),
         ("openapi-mock", 10),
         ("openapi-redis", 5),
         ("openapi-cli", 25),

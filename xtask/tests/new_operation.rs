@@ -140,6 +140,7 @@ fn it_is_in_all_that_is_generated() {
         ("crates/ofauth-client/src/resources", "gadgets.rs", "pub fn list(&self)"),
         ("crates/ofauth/src/resources", "entries.rs", "fn gadgets(&self)"),
         ("crates/ofauth-mock/src/contract", "contract.json", "\"listGadgets\""),
+        ("crates/ofauth-cli/src/commands/mcp", "document.json", "\"listGadgets\""),
         ("tests/shapes", "roots.rs", "GadgetPage"),
         (
             "tests/requests",

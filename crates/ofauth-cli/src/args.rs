@@ -16,6 +16,8 @@ mod call;
 mod consent;
 mod listing;
 mod lists;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod parsing;
 mod send;
 mod suggestions;
@@ -32,6 +34,8 @@ pub(crate) use lists::{
     Connections, Earnings, EarningsKind, GetChart, ListChargebacks, ListChats, ListMedia, ListPosts, ListSubscribers,
     ListTransactions, ListVaultLists, Vault, VaultKind, Whoami,
 };
+#[cfg(feature = "mcp")]
+pub(crate) use mcp::{Confirm, Mcp};
 pub(crate) use send::Send;
 pub(crate) use upload::Upload;
 pub(crate) use webhooks::Webhooks;
@@ -166,6 +170,11 @@ pub(crate) enum Command {
     #[cfg(feature = "sync")]
     #[command(after_help = sync::EXAMPLES, after_long_help = sync::help())]
     Sync(sync::Sync),
+
+    /// Serve the API to an agent: a Model Context Protocol server, read-only by default.
+    #[cfg(feature = "mcp")]
+    #[command(after_help = mcp::EXAMPLES, after_long_help = mcp::help())]
+    Mcp(Mcp),
 
     /// Receive or send webhook events.
     #[command(subcommand)]

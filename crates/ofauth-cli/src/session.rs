@@ -1,7 +1,7 @@
 //! The session of a command: with an account or the organisation.
 
 use ofauth::{Client, Connection, Operation, dynamic, servers};
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 
 use crate::args::Global;
@@ -27,16 +27,11 @@ impl Session {
             return Self::demo(global).await;
         }
         let credentials = Credentials::find(global.credentials.as_deref(), operation.scoped, global.quiet)?;
-        let mut client = Client::builder()
-            .user_agent(USER_AGENT)
-            .default_call_options(global.options())
-            .api_key(credentials.api_key.expose_secret());
         let base_url = match &credentials.base_url {
             Some(url) => url.expose_secret(),
             None => servers::DEFAULT.url,
         };
-        client = client.base_url(base_url);
-        let client = client.build()?;
+        let client = client(global, &credentials.api_key, credentials.base_url.as_ref())?;
         let id = credentials.connection_id.as_ref().map(ExposeSecret::expose_secret);
         Ok(Self {
             connection: id.map(|id| client.connection(id)).transpose()?,
@@ -79,12 +74,7 @@ impl Session {
 
     async fn demo(global: &Global) -> Result<Self, Failure> {
         let server = Demo::start().await?;
-        let client = Client::builder()
-            .user_agent(USER_AGENT)
-            .default_call_options(global.options())
-            .api_key(server.api_key())
-            .base_url(server.base_url())
-            .build()?;
+        let client = client(global, &server.api_key().into(), Some(&server.base_url().into()))?;
         Ok(Self {
             connection: Some(client.connection(server.connection_id())?),
             account: Some(digest(server.connection_id())),
@@ -95,8 +85,24 @@ impl Session {
     }
 }
 
+/// A client with the options of the command line.
+pub(crate) fn client(
+    global: &Global,
+    api_key: &SecretString,
+    base_url: Option<&SecretString>,
+) -> Result<Client, Failure> {
+    let mut client = Client::builder()
+        .user_agent(USER_AGENT)
+        .default_call_options(global.options())
+        .api_key(api_key.expose_secret());
+    if let Some(url) = base_url {
+        client = client.base_url(url.expose_secret());
+    }
+    Ok(client.build()?)
+}
+
 /// The prefix of a digest: enough to distinguish a few accounts.
-fn digest(connection_id: &str) -> String {
+pub(crate) fn digest(connection_id: &str) -> String {
     let bytes = Sha256::digest(connection_id);
     bytes.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }

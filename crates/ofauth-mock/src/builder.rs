@@ -30,6 +30,7 @@ pub struct MockServerBuilder {
     wall_clock: ReadWallClock,
     latency: Duration,
     keep_requests: usize,
+    texts: Option<String>,
     log: Option<Log>,
 }
 
@@ -66,6 +67,7 @@ impl MockServerBuilder {
             wall_clock: Arc::new(SystemTime::now),
             latency: Duration::ZERO,
             keep_requests: record::CAPACITY,
+            texts: None,
             log: None,
         }
     }
@@ -164,6 +166,14 @@ impl MockServerBuilder {
         self
     }
 
+    /// Replaces all texts that people write, in responses and in errors, by this one: for tests of programs that must
+    /// not act on such texts, or must not show what is in them.
+    #[must_use]
+    pub fn texts(mut self, text: impl Into<String>) -> Self {
+        self.texts = Some(text.into());
+        self
+    }
+
     /// Receives a line per request: method, path and status, or the name of the fault if no status was sent. It
     /// contains no header and no query.
     #[must_use]
@@ -207,6 +217,7 @@ impl MockServerBuilder {
             arrivals: self.arrivals,
             next_last_id: self.next_last_id,
             bare_lists: self.bare_lists,
+            texts: self.texts,
             log: self.log,
         };
         MockServer::serve(self.port, state).await

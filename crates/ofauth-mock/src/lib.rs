@@ -40,6 +40,7 @@ mod server;
 mod state;
 mod success;
 mod synthetic;
+mod texts;
 mod upload;
 mod wall_clock;
 mod webhooks;

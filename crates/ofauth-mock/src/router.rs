@@ -27,6 +27,7 @@ use crate::handlers::{self, Handler};
 use crate::payload::Payload;
 use crate::record::RecordedRequest;
 use crate::state::State;
+use crate::texts;
 
 /// Prefix of the proxy: any request below it is forwarded to the platform. No operation of the contract uses it.
 const PROXY: &str = "/v2/access/proxy/{*path}";
@@ -211,7 +212,11 @@ async fn respond(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, fau
         state
             .recorder
             .amend(number, |request| request.granted = granted.is_ok());
-        granted.unwrap_or_else(|refusal| refusal.into_response(&request_id(number)))
+        let mut response = granted.unwrap_or_else(|refusal| refusal.into_response(&request_id(number)));
+        if let Some(text) = &state.texts {
+            texts::replace(&mut response, text);
+        }
+        response
     };
     let finish = |headers: &mut HeaderMap| {
         state.wall_clock.date(headers);

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod abridged;
 mod additional_properties;
 mod client_files;
 mod decoders;

@@ -13,7 +13,7 @@ use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
 use super::types::{Surroundings, Types};
-use super::{orphans, requests, resources, schemas, webhooks};
+use super::{abridged, orphans, requests, resources, schemas, webhooks};
 use crate::document::Document;
 use crate::output::Output;
 
@@ -34,6 +34,8 @@ pub struct Workspace {
     pub events: PathBuf,
     /// The folder of `contract.json`, the schemas of the document, for servers that check requests by them.
     pub schemas: PathBuf,
+    /// The folder of `document.json`, the document without examples and errors, for programs that read it at run time.
+    pub document: PathBuf,
     /// The folder of tests: `shapes/roots.rs` lists the types that operations take and return, `requests/calls.rs` calls
     /// every operation.
     pub tests: PathBuf,
@@ -95,6 +97,11 @@ impl Workspace {
                 &self.schemas,
                 "contract.json",
                 schemas::generate(contract, &stamp.line())?,
+            ),
+            Output::new(
+                &self.document,
+                "document.json",
+                abridged::generate(contract, &stamp.line()),
             ),
             file(&sdk, "types.rs", &requests.types(&library)?),
             file(&sdk, "resources/entries.rs", &entries),

@@ -318,6 +318,20 @@ impl Request {
         self.body_kind() == Some(BodyKind::Json)
     }
 
+    /// Whether its body is made of fields: JSON or a form.
+    pub(crate) fn has_fields(&self) -> bool {
+        matches!(
+            self.body_kind(),
+            Some(BodyKind::Json | BodyKind::Form | BodyKind::Multipart)
+        )
+    }
+
+    /// Whether its body is JSON that need not be an object.
+    pub(crate) fn takes_any_json(&self) -> bool {
+        let body = self.operation.body.as_ref().filter(|_| self.is_json());
+        body.is_some_and(|body| !matches!(body.value.bare(), crate::Value::Object { .. }))
+    }
+
     /// The HTTP request, without what the call adds.
     fn write(self, base_url: &str) -> Result<reqwest::Request, Error> {
         let unwritten = || {

@@ -8,6 +8,8 @@ mod context;
 mod dry_run;
 mod earnings;
 mod listing;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod messages;
 #[cfg(feature = "demo")]
 mod mock;
@@ -54,6 +56,8 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         Command::Operations(args) => operations::show(args.operation),
         #[cfg(feature = "sync")]
         Command::Sync(args) => sync::run(args, &context).await,
+        #[cfg(feature = "mcp")]
+        Command::Mcp(args) => mcp::serve(&args, &context).await,
         Command::Webhooks(Webhooks::Listen(args)) => webhooks::listen::run(&args, &context).await,
         #[cfg(feature = "demo")]
         Command::Webhooks(Webhooks::Send(args)) => webhooks::send::run(&args, &context).await,

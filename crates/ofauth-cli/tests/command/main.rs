@@ -22,6 +22,8 @@ mod help;
 mod jq;
 #[cfg(feature = "demo")]
 mod lists;
+#[cfg(all(feature = "demo", feature = "mcp"))]
+mod mcp;
 #[cfg(feature = "demo")]
 mod messages;
 #[cfg(feature = "demo")]

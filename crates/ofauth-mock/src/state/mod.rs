@@ -63,6 +63,8 @@ pub(crate) struct State {
     pub(crate) next_last_id: bool,
     /// Whether lists that may be bare arrays are bare.
     pub(crate) bare_lists: bool,
+    /// What the texts that people write are replaced by.
+    pub(crate) texts: Option<String>,
     pub(crate) log: Option<Log>,
 }
 

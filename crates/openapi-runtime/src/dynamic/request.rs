@@ -55,9 +55,19 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         self
     }
 
-    /// Sets the body, which is a JSON object. Fields that the document does not have are sent unchanged.
+    /// Sets a parameter from JSON: a list, an object or a scalar, serialized by the parameter's style. Null unsets it.
+    pub fn json_parameter(mut self, name: &str, value: &Value) -> Self {
+        match self.operation().parameter(name) {
+            Some(parameter) => self.request.set_json(parameter.key(), value),
+            None => self.refuse(unknown(self.operation(), name)),
+        }
+        self
+    }
+
+    /// Sets the body: JSON, usually an object; of a form, an object with its fields. Fields that the document does not
+    /// have are sent unchanged.
     pub fn body(mut self, body: Value) -> Self {
-        if !self.request.is_json() {
+        if !self.request.has_fields() {
             let expected = if self.operation().body.is_some() {
                 "bytes"
             } else {
@@ -71,6 +81,10 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
                 self.has_body = true;
                 self.request.set_fields(fields);
             }
+            body if self.request.takes_any_json() => {
+                self.has_body = true;
+                self.request.body(&body);
+            }
             _ => self.refuse("the body is not a JSON object, expected one".to_owned()),
         }
         self
@@ -79,7 +93,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
     /// Sets the body of an operation that takes bytes, of this media type.
     pub fn bytes(mut self, bytes: impl Into<Bytes>, media_type: impl Into<String>) -> Self {
         match &self.operation().body {
-            Some(_) if !self.request.is_json() => {
+            Some(_) if !self.request.has_fields() => {
                 self.has_body = true;
                 self.request.bytes(bytes.into(), media_type.into());
             }

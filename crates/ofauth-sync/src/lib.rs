@@ -5,6 +5,8 @@ mod error;
 mod event;
 mod extract;
 mod page;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod report;
 mod run;
 pub mod sql;
@@ -20,6 +22,8 @@ mod views;
 pub use checkpoint::{Checkpoint, Gap, Mark, Pass};
 pub use error::Error;
 pub use event::{Event, Observer};
+#[cfg(feature = "postgres")]
+pub use postgres::PostgresStore;
 pub use report::{Failure, Report, Skipped, StreamReport};
 pub use run::{Follow, Sync, SyncBuilder};
 #[cfg(feature = "sqlite")]

@@ -12,8 +12,10 @@ use crate::when::When;
 /// The options of `ofauth sync`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Sync {
-    /// The copy: a file of SQLite, which is created if there is none. Default: copy.db, with --demo demo.db.
-    #[arg(long, value_name = "FILE")]
+    /// The copy: a file of SQLite, which is created if there is none, or the URL of a PostgreSQL database,
+    /// postgres://user@host/database, whose password is read from PGPASSWORD or ~/.pgpass. Default: copy.db, with --demo
+    /// demo.db.
+    #[arg(long, value_name = "FILE|URL")]
     pub(crate) to: Option<PathBuf>,
 
     /// Only these streams, and those that they need: see below.
@@ -58,6 +60,8 @@ Examples:
       a copy of synthetic data, to try it
   ofauth sync --to copy.db
       all accounts of the organisation; run it again to add what is new
+  ofauth sync --to postgres://app@db.example/agency
+      the same tables in PostgreSQL
   ofauth sync --to copy.db --only messages,transactions
       two streams, and the chats that the messages are in
   ofauth sync --to copy.db --follow --every 1h --listen 127.0.0.1:8080 --metrics 127.0.0.1:9100

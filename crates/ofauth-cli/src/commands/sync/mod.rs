@@ -1,5 +1,6 @@
 //! `ofauth sync`
 
+mod database;
 mod metrics;
 mod observers;
 mod summary;
@@ -12,7 +13,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use ofauth::operations::LIST_CONNECTIONS;
-use ofauth_sync::{Error, Follow, Report, SqliteStore, Sync, Time};
+use ofauth_sync::{Error, Follow, Report, Sync, Time};
 use tokio::net::TcpListener;
 
 use self::metrics::Metrics;
@@ -32,17 +33,11 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<(), Failure> {
     let path = args
         .to
         .unwrap_or_else(|| PathBuf::from(if global.demo { "demo.db" } else { "copy.db" }));
-    if path.to_str().is_some_and(|url| url.starts_with("postgres")) {
-        return Err(Failure::new(
-            Exit::Usage,
-            "this build has no PostgreSQL, expected the name of a file after --to",
-        ));
-    }
     let session = Session::open(global, &LIST_CONNECTIONS).await?;
-    let store = SqliteStore::open(&path).map_err(|error| failure(Error::from(error)))?;
+    let store = database::open(&path).await?;
     let progress = Copying::start(global.quiet);
     let metrics = Arc::new(Metrics::new(args.follow.then_some(args.every)));
-    let mut sync = Sync::builder(session.client().clone(), Arc::new(store))
+    let mut sync = Sync::builder(session.client().clone(), store)
         .only(args.only)
         .accounts(args.account)
         .options(global.options())

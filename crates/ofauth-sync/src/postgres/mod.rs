@@ -1,0 +1,144 @@
+//! The copy in PostgreSQL.
+
+mod bind;
+mod read;
+mod schema;
+mod write;
+
+use std::fmt;
+use std::time::Duration;
+
+use ofauth::BoxFuture;
+use sqlx::PgPool;
+use sqlx::error::DatabaseError;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+
+use crate::checkpoint::Checkpoint;
+use crate::store::{Account, InboxEvent, Pending, Store, StoreError, Unit};
+use crate::value::Time;
+
+/// A copy in a database of PostgreSQL.
+///
+/// Times are `timestamptz`; amounts of money are `bigint`, in millionths; JSON is `json`, as the API sent it. The tables are in
+/// the first schema of the search path. A text that contains the character U+0000, which PostgreSQL does not store, has U+FFFD
+/// instead; `raw` has it as it came.
+pub struct PostgresStore {
+    pool: PgPool,
+}
+
+/// How often a unit of work is tried whose transaction another has made impossible.
+const ATTEMPTS: u32 = 5;
+
+impl PostgresStore {
+    /// Connects to the database at this URL, `postgres://user:password@host/database`, and creates the tables if there are none.
+    /// A copy of an older version is migrated; its data is kept.
+    ///
+    /// # Errors
+    ///
+    /// If the URL is invalid, if the database cannot be reached or its user may not create tables, and if the copy is one of a
+    /// newer version.
+    pub async fn connect(url: &str) -> Result<Self, StoreError> {
+        const CONNECTIONS: u32 = 16;
+        const PATIENCE: Duration = Duration::from_secs(30);
+        const STATEMENTS: usize = 512;
+        // The error of an invalid URL could contain a part of it, which is secret.
+        let options: PgConnectOptions = url.parse().map_err(|_| {
+            StoreError::message("the URL of the database is invalid, expected postgres://user@host/database")
+        })?;
+        let options = options
+            .application_name("ofauth-sync")
+            .statement_cache_capacity(STATEMENTS);
+        let pool = PgPoolOptions::new()
+            .max_connections(CONNECTIONS)
+            .acquire_timeout(PATIENCE)
+            .connect_with(options)
+            .await
+            .map_err(|error| StoreError::new("connect to the database", error))?;
+        schema::migrate(&pool).await?;
+        Ok(Self { pool })
+    }
+
+    async fn try_commit(&self, unit: &Unit<'_>) -> sqlx::Result<()> {
+        let mut transaction = self.pool.begin().await?;
+        write::apply(&mut transaction, unit).await?;
+        transaction.commit().await
+    }
+}
+
+/// Whether the transaction was rolled back because of another one: a deadlock or a failed serialization.
+fn may_try_again(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(DatabaseError::code);
+    code.is_some_and(|code| code == "40P01" || code == "40001")
+}
+
+impl Store for PostgresStore {
+    fn commit<'a>(&'a self, unit: &'a Unit<'a>) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            let mut attempt = 1;
+            loop {
+                match self.try_commit(unit).await {
+                    Err(error) if attempt < ATTEMPTS && may_try_again(&error) => attempt += 1,
+                    result => return result.map_err(|error| StoreError::new("store a page", error)),
+                }
+            }
+        })
+    }
+
+    fn accounts(&self) -> BoxFuture<'_, Result<Vec<Account>, StoreError>> {
+        doing("read the accounts", read::accounts(&self.pool))
+    }
+
+    fn add_account<'a>(&'a self, connection_id: &'a str, now: Time) -> BoxFuture<'a, Result<i64, StoreError>> {
+        doing("add an account", write::add_account(&self.pool, connection_id, now))
+    }
+
+    fn checkpoints<'a>(
+        &'a self,
+        account: Option<i64>,
+        stream: &'a str,
+        partitions: &'a [String],
+    ) -> BoxFuture<'a, Result<Vec<Option<Checkpoint>>, StoreError>> {
+        doing(
+            "read checkpoints",
+            read::checkpoints(&self.pool, account, stream, partitions),
+        )
+    }
+
+    fn pending<'a>(
+        &'a self,
+        account: i64,
+        stream: &'a str,
+        after: Option<&'a str>,
+        limit: u32,
+    ) -> BoxFuture<'a, Result<Vec<Pending>, StoreError>> {
+        doing(
+            "read the lists that are pending",
+            read::pending(&self.pool, account, stream, after, limit),
+        )
+    }
+
+    fn receive<'a>(&'a self, event: &'a InboxEvent, now: Time) -> BoxFuture<'a, Result<bool, StoreError>> {
+        doing("store an event", write::receive(&self.pool, event, now))
+    }
+
+    fn inbox(&self, limit: u32) -> BoxFuture<'_, Result<Vec<InboxEvent>, StoreError>> {
+        doing("read the inbox", read::inbox(&self.pool, limit))
+    }
+
+    fn unknown_fields(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, StoreError>> {
+        doing("read the unknown fields", read::unknown_fields(&self.pool))
+    }
+}
+
+fn doing<'a, T>(
+    what: &'static str,
+    query: impl Future<Output = sqlx::Result<T>> + Send + 'a,
+) -> BoxFuture<'a, Result<T, StoreError>> {
+    Box::pin(async move { query.await.map_err(|error| StoreError::new(what, error)) })
+}
+
+impl fmt::Debug for PostgresStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PostgresStore").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,244 @@
+//! A unit of work in one transaction.
+
+use std::fmt::Write as _;
+
+use sha2::{Digest, Sha256};
+use sqlx::postgres::PgArguments;
+use sqlx::query::Query;
+use sqlx::{AssertSqlSafe, PgPool, PgTransaction, Postgres};
+
+use super::bind::Bound;
+use crate::extract::Row;
+use crate::sql::{POSTGRES, sweep_condition, upsert_rows};
+use crate::store::{InboxEvent, Sweep, Unit, Write};
+use crate::table::Table;
+use crate::value::{Kind, Time, Value};
+
+const CHECKPOINT: &str = "
+INSERT INTO sync_checkpoints AS known (account_id, stream, partition, state, is_open, wanted_at, updated_at)
+VALUES ($1, $2, $3, $4, $5, NULL, $6)
+ON CONFLICT (account_id, stream, partition) DO UPDATE SET
+  state = excluded.state,
+  is_open = excluded.is_open,
+  wanted_at = CASE WHEN known.wanted_at > coalesce($7, '-infinity') THEN known.wanted_at END,
+  updated_at = excluded.updated_at";
+
+const WANT: &str = "
+INSERT INTO sync_checkpoints (account_id, stream, partition, state, is_open, wanted_at, wanted_version, updated_at)
+VALUES ($1, $2, $3, '{}', FALSE, $4, $5, $4)
+ON CONFLICT (account_id, stream, partition) DO UPDATE SET
+  wanted_at = excluded.wanted_at,
+  wanted_version = excluded.wanted_version";
+
+const RECEIVE: &str = "
+INSERT INTO sync_inbox (event_id, event_type, data, received_at) VALUES ($1, $2, $3, $4)
+ON CONFLICT (event_id) DO NOTHING";
+
+const APPLIED: &str = "UPDATE sync_inbox SET applied_at = $2, data = '{}' WHERE event_id = $1";
+
+const FORGET_APPLIED: &str = "DELETE FROM sync_inbox WHERE applied_at < $1";
+
+/// How long applied events are remembered, in microseconds.
+const REMEMBERED: i64 = 7 * 86_400 * 1_000_000;
+
+const DEAD_LETTER: &str = "
+INSERT INTO sync_dead_letters (account_id, stream, partition, digest, reason, raw, first_seen_at, last_seen_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
+ON CONFLICT (account_id, stream, partition, digest) DO UPDATE SET
+  reason = excluded.reason,
+  last_seen_at = excluded.last_seen_at";
+
+const UNKNOWN_FIELD: &str = "
+INSERT INTO sync_unknown_fields (stream, field, first_seen_at) VALUES ($1, $2, $3)
+ON CONFLICT (stream, field) DO NOTHING";
+
+const ADD_ACCOUNT: &str = "
+INSERT INTO connections (connection_id, synced_at) VALUES ($1, $2)
+ON CONFLICT (connection_id) DO UPDATE SET deleted_at = NULL
+RETURNING account_id";
+
+/// The most rows of one statement.
+const ROWS: usize = 200;
+
+pub(super) async fn add_account(pool: &PgPool, connection_id: &str, now: Time) -> sqlx::Result<i64> {
+    let add = sqlx::query_scalar(ADD_ACCOUNT)
+        .bind(connection_id)
+        .bind(Bound::time(now));
+    add.fetch_one(pool).await
+}
+
+/// Whether it is new.
+pub(super) async fn receive(pool: &PgPool, event: &InboxEvent, now: Time) -> sqlx::Result<bool> {
+    let receive = sqlx::query(RECEIVE)
+        .bind(&event.id)
+        .bind(&event.event_type)
+        .bind(Bound::new(Value::Json(event.data.as_str().into()), Kind::Json))
+        .bind(Bound::time(now));
+    Ok(receive.execute(pool).await?.rows_affected() > 0)
+}
+
+pub(super) async fn apply(transaction: &mut PgTransaction<'_>, unit: &Unit<'_>) -> sqlx::Result<()> {
+    let account = unit.account.unwrap_or(0);
+    for (table, rows) in by_table(&unit.writes) {
+        for rows in rows.chunks(ROWS) {
+            insert(transaction, account, unit.now, table, rows).await?;
+        }
+    }
+    for write in &unit.writes {
+        apply_one(transaction, account, unit.now, write).await?;
+    }
+    if unit.writes.iter().any(|write| matches!(write, Write::Applied { .. })) {
+        let oldest = Time(unit.now.0.saturating_sub(REMEMBERED));
+        let forget = sqlx::query(FORGET_APPLIED).bind(Bound::time(oldest));
+        forget.execute(&mut **transaction).await?;
+    }
+    Ok(())
+}
+
+/// The rows of each table, in the order in which tables are first named, which is that of their references. Of rows with the
+/// same key, the last.
+fn by_table<'r, 'a>(writes: &'r [Write<'a>]) -> Vec<(&'static Table, Vec<&'r Row<'a>>)> {
+    let mut tables: Vec<(&'static Table, Vec<&'r Row<'a>>)> = Vec::new();
+    for write in writes {
+        let Write::Upsert(row) = write else { continue };
+        let index = tables.iter().position(|(table, _)| table.name == row.table.name);
+        let index = index.unwrap_or_else(|| {
+            tables.push((row.table, Vec::new()));
+            tables.len() - 1
+        });
+        let rows = &mut tables[index].1;
+        let key = |row: &'r Row<'a>| {
+            let position = |name: &&str| row.table.position(name);
+            let positions = row.table.key.iter().filter_map(position);
+            positions.map(|position| &row.values[position])
+        };
+        match rows.iter().position(|known| key(known).eq(key(row))) {
+            Some(known) => rows[known] = row,
+            None => rows.push(row),
+        }
+    }
+    tables
+}
+
+async fn insert(
+    transaction: &mut PgTransaction<'_>,
+    account: i64,
+    now: Time,
+    table: &'static Table,
+    rows: &[&Row<'_>],
+) -> sqlx::Result<()> {
+    let mut query = sqlx::query(AssertSqlSafe(upsert_rows(table, POSTGRES, rows.len())));
+    for row in rows {
+        if !table.of_accounts {
+            query = query.bind(Bound::integer(account));
+        }
+        for (value, column) in row.values.iter().zip(table.columns) {
+            query = query.bind(Bound::new(value.by_ref(), column.kind));
+        }
+        if table.has_raw {
+            let raw = row.raw.map_or(Value::Null, |raw| Value::Json(raw.into()));
+            query = query.bind(Bound::new(raw, Kind::Json));
+        }
+        query = query.bind(Bound::time(now));
+    }
+    query.execute(&mut **transaction).await?;
+    Ok(())
+}
+
+async fn apply_one(
+    transaction: &mut PgTransaction<'_>,
+    account: i64,
+    now: Time,
+    write: &Write<'_>,
+) -> sqlx::Result<()> {
+    let query = match write {
+        Write::Upsert(_) => return Ok(()),
+        Write::Sweep(sweep) => mark_missing(account, now, sweep),
+        Write::Checkpoint {
+            stream,
+            partition,
+            checkpoint,
+            answered,
+        } => {
+            // A checkpoint has only texts and numbers.
+            let state = serde_json::to_string(checkpoint).unwrap_or_default();
+            sqlx::query(CHECKPOINT)
+                .bind(account)
+                .bind(stream)
+                .bind(partition)
+                .bind(Bound::new(Value::Json(state.into()), Kind::Json))
+                .bind(checkpoint.is_open())
+                .bind(Bound::time(now))
+                .bind(Bound::new(answered.map_or(Value::Null, Value::Time), Kind::Time))
+        }
+        Write::Want {
+            stream,
+            partition,
+            version,
+        } => sqlx::query(WANT)
+            .bind(account)
+            .bind(stream)
+            .bind(partition)
+            .bind(Bound::time(now))
+            .bind(*version),
+        Write::Applied { event_id } => sqlx::query(APPLIED).bind(event_id).bind(Bound::time(now)),
+        Write::DeadLetter {
+            stream,
+            partition,
+            reason,
+            raw,
+        } => sqlx::query(DEAD_LETTER)
+            .bind(account)
+            .bind(stream)
+            .bind(partition)
+            .bind(digest(raw))
+            .bind(Bound::new(Value::Text(reason.into()), Kind::Text))
+            .bind(raw)
+            .bind(Bound::time(now)),
+        Write::UnknownField { stream, field } => sqlx::query(UNKNOWN_FIELD)
+            .bind(stream)
+            .bind(Bound::new(Value::Text(field.into()), Kind::Text))
+            .bind(Bound::time(now)),
+    };
+    query.execute(&mut **transaction).await?;
+    Ok(())
+}
+
+/// Items that are missing are marked; parts of items are removed.
+fn mark_missing<'q>(account: i64, now: Time, sweep: &'q Sweep<'_>) -> Query<'q, Postgres, PgArguments> {
+    let table = sweep.table;
+    let names: Vec<_> = sweep.scope.iter().map(|(name, _)| *name).collect();
+    let range = sweep.range.map(|(name, from, to)| (name, from.is_some(), to.is_some()));
+    let (change, first) = if table.has_raw {
+        (format!("UPDATE {} SET deleted_at = $1", table.name), 2)
+    } else {
+        (format!("DELETE FROM {}", table.name), 1)
+    };
+    let condition = sweep_condition(table, &names, range, first, POSTGRES);
+    let mut query = sqlx::query(AssertSqlSafe(format!("{change} WHERE {condition}")));
+    if table.has_raw {
+        query = query.bind(Bound::time(now));
+    }
+    if !table.of_accounts {
+        query = query.bind(Bound::integer(account));
+    }
+    for (name, value) in &sweep.scope {
+        let column = table.columns.iter().find(|column| column.name == *name);
+        let kind = column.map_or(Kind::Text, |column| column.kind);
+        query = query.bind(Bound::new(value.by_ref(), kind));
+    }
+    if let Some((_, from, to)) = sweep.range {
+        for end in [from, to].into_iter().flatten() {
+            query = query.bind(Bound::integer(end));
+        }
+    }
+    query.bind(Bound::time(sweep.before))
+}
+
+fn digest(raw: &[u8]) -> String {
+    Sha256::digest(raw).iter().fold(String::new(), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -198,6 +198,7 @@ fn run() -> ExitCode {
                 runtime: None,
                 allow_skips,
                 strict,
+                tests: true,
             }),
         ),
         Command::Bench { only } => bench::run(&only),

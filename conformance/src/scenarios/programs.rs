@@ -40,6 +40,7 @@ fn generate_one(document: &Document, out: &Path) -> anyhow::Result<()> {
         runtime: None,
         allow_skips: true,
         strict: false,
+        tests: false,
     });
     let generated = settings.generate(&mut |_| {})?;
     generated.write()?;

@@ -31,6 +31,8 @@ pub(super) fn is_stamped(path: &Path) -> anyhow::Result<bool> {
     let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let first = String::from_utf8_lossy(first);
-    let words = first.trim_start_matches(['/', '#', '<', '!', '-', ' ']);
+    // In JSON it is the first member.
+    let words = first.trim_start_matches("{ \"x-generated\": \"");
+    let words = words.trim_start_matches(['/', '#', '<', '!', '-', ' ']);
     Ok(words.starts_with(stamp::MARK))
 }

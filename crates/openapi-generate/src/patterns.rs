@@ -61,17 +61,6 @@ fn compiled(source: &str) -> anyhow::Result<Table> {
 }
 
 impl Table {
-    /// Whether a text matches.
-    pub(super) fn matches(&self, text: &str) -> bool {
-        let mut state = self.0.first();
-        for byte in text.bytes() {
-            let steps = state.into_iter().flat_map(|state| &state.steps);
-            let next = steps.into_iter().find(|(from, to, _)| (*from..=*to).contains(&byte));
-            state = next.and_then(|(_, _, next)| self.0.get(usize::from(*next)));
-        }
-        state.is_some_and(|state| state.accepts)
-    }
-
     /// As the runtime's `Pattern` takes it.
     pub(super) fn code(&self) -> TokenStream {
         let states = self.0.iter().map(|State { accepts, steps }| {

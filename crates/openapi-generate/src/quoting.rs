@@ -42,6 +42,21 @@ fn is_directing(letter: char) -> bool {
     matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// JSON text with the same characters escaped.
+pub(super) fn json(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\n' => safe.push(letter),
+            letter if letter.is_control() || is_directing(letter) || matches!(letter, '\u{2028}' | '\u{2029}') => {
+                let _ = write!(safe, "\\u{:04x}", u32::from(letter));
+            }
+            letter => safe.push(letter),
+        }
+    }
+    safe
+}
+
 /// The same on one line.
 pub(super) fn line(text: &str) -> String {
     comment(text).split_whitespace().collect::<Vec<_>>().join(" ")
@@ -157,6 +172,14 @@ mod tests {
         for text in ODD {
             let literal: LitStr = syn::parse_str(&string(text)).expect("a literal");
             assert_eq!(literal.value(), *text);
+        }
+    }
+
+    #[test]
+    fn json_reads_back_what_was_quoted() {
+        for text in ODD {
+            let quoted = json(&serde_json::to_string(text).expect("a text"));
+            assert_eq!(serde_json::from_str::<String>(&quoted).expect("JSON"), *text);
         }
     }
 

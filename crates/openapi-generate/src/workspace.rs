@@ -85,6 +85,7 @@ impl Workspace {
         let settings = resources::Settings {
             sdk: self::library(&self.sdk),
             groups: format!("{library}::resources"),
+            complete: false,
         };
         let ClientFiles { files, entries, .. } = ClientFiles::of(contract, lowered, &types, &requests, &settings)?;
         let mut outputs: Vec<Output> = files.iter().map(|(name, code)| file(&client, name, code)).collect();

@@ -7,9 +7,10 @@ mod mock;
 mod parameters;
 mod reply;
 mod routes;
-mod samples;
 mod schemas;
 mod server;
 
 pub use message::{Request, Response};
 pub use mock::{Error, Mock};
+#[doc(no_inline)]
+pub use openapi_model::Document;

@@ -16,13 +16,13 @@ pub struct Mock {
     schemas: Schemas,
 }
 
-/// A document whose schemas are not valid JSON Schema.
+/// A document that is not JSON, or whose schemas are not valid JSON Schema.
 #[derive(Debug)]
 pub struct Error(pub(crate) String);
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the document's schemas cannot be compiled: {}", self.0)
+        write!(f, "the document cannot be used: {}", self.0)
     }
 }
 
@@ -37,6 +37,16 @@ impl Mock {
     pub fn new(document: Document) -> Result<Self, Error> {
         let schemas = Schemas::of(&document)?;
         Ok(Self { document, schemas })
+    }
+
+    /// A mock of a document in one JSON text, which is not checked for validity.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON, or a schema is not valid JSON Schema.
+    pub fn of_json(name: &str, text: &str) -> Result<Self, Error> {
+        let value = serde_json::from_str(text).map_err(|error| Error(format!("{name}: {error}")))?;
+        Self::new(Document::of_value(name, value))
     }
 
     /// The document.

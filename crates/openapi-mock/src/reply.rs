@@ -1,10 +1,9 @@
 //! Responses from the document.
 
-use openapi_model::{Document, MediaType, Node, Operation};
+use openapi_model::{Document, MediaType, Node, Operation, Pointer, Samples};
 use serde_json::Value;
 
 use crate::message::{Request, Response, holds};
-use crate::samples;
 
 pub(crate) fn to(document: &Document, operation: &Operation<'_>, request: &Request) -> Result<Response, Response> {
     let responses = operation.responses(document);
@@ -57,7 +56,7 @@ pub(crate) fn to(document: &Document, operation: &Operation<'_>, request: &Reque
         let example = document.example(&header).cloned();
         let made = || {
             let schema = header.member("schema").filter(|_| header.flag("required"))?;
-            Some(samples::of(&document.conjunction([schema.pointer])))
+            Some(sample(document, schema.pointer))
         };
         if let Some(value) = example.or_else(made).filter(|_| !is_own) {
             response.headers.push((name.to_lowercase(), plain(&value)));
@@ -112,11 +111,20 @@ fn body(document: &Document, media_type: &Node<'_>, request: &Request) -> Result
         };
         return Ok(value.clone());
     }
-    let example = document.example(media_type).cloned();
-    Ok(example.unwrap_or_else(|| match media_type.member("schema") {
-        Some(schema) => samples::of(&document.conjunction([schema.pointer])),
-        None => Value::Null,
-    }))
+    let example = document.example(media_type);
+    let Some(schema) = media_type.member("schema").map(|schema| schema.pointer) else {
+        return Ok(example.cloned().unwrap_or_default());
+    };
+    // A client that is typed by the schema could not read another.
+    let allowed = |example: &&Value| Samples::of_responses().allows(&document.conjunction([schema.clone()]), example);
+    let example = example.filter(allowed).cloned();
+    Ok(example.unwrap_or_else(|| sample(document, schema)))
+}
+
+/// A value of the schema; null if it has none.
+fn sample(document: &Document, schema: Pointer) -> Value {
+    let value = Samples::of_responses().value(&document.conjunction([schema]));
+    value.unwrap_or_default()
 }
 
 fn bytes(kind: &MediaType, value: &Value) -> Vec<u8> {

@@ -85,15 +85,18 @@ fn matched(template: &str, path: &str) -> Option<Values> {
     loop {
         match (templates.next(), segments.next()) {
             (None, None) => return Some(values),
-            (Some(template), Some(segment)) => in_segment(template, segment, &mut values)?,
+            (Some(template), Some(segment)) => in_segment(&decoded(template), &decoded(segment), &mut values)?,
             _ => return None,
         }
     }
 }
 
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
 fn in_segment(template: &str, segment: &str, values: &mut Values) -> Option<()> {
     let mut parts = template.split('{');
-    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let mut rest = segment.strip_prefix(parts.next().unwrap_or_default())?;
     let mut parts = parts.peekable();
     while let Some(part) = parts.next() {
@@ -107,7 +110,7 @@ fn in_segment(template: &str, segment: &str, values: &mut Values) -> Option<()> 
             (literal, Some(_)) => rest.find(literal)?,
         };
         let value = rest.get(..end).filter(|value| !value.is_empty())?;
-        values.push((name.to_owned(), decoded(value)));
+        values.push((name.to_owned(), value.to_owned()));
         rest = rest.get(end + literal.len()..)?;
     }
     rest.is_empty().then_some(())
@@ -126,6 +129,7 @@ mod tests {
             ("/pets/{id}", "/pets/", None),
             ("/pets/{id}.json", "/pets/7.json", Some(vec![("id", "7")])),
             ("/{a}-{b}/c", "/1-2/c", Some(vec![("a", "1"), ("b", "2")])),
+            ("/\u{e9}/a b/{id}", "/%C3%A9/a%20b/1", Some(vec![("id", "1")])),
             ("/{a}{b}", "/12", None),
         ] {
             let found = matched(template, path);

@@ -1,5 +1,6 @@
 //! A mock on a TCP listener.
 
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use axum::Router;
@@ -27,6 +28,27 @@ impl Mock {
             async move { respond(&mock, request).await }
         });
         axum::serve(listener, app.layer(DefaultBodyLimit::disable())).await
+    }
+
+    /// Responds to requests on a free port of the loopback address, in a thread of its own, until the process ends. For
+    /// tests: each of them has a runtime of its own.
+    ///
+    /// # Errors
+    ///
+    /// If no port can be listened on, or no thread started.
+    pub fn spawn(self) -> std::io::Result<SocketAddr> {
+        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+        let serve = move || {
+            runtime.block_on(async {
+                let listener = TcpListener::from_std(listener)?;
+                self.serve(listener).await
+            })
+        };
+        std::thread::Builder::new().name("mock".to_owned()).spawn(serve)?;
+        Ok(address)
     }
 }
 

@@ -42,6 +42,9 @@ pub(crate) struct Arguments {
     /// Fail if the document is invalid or an operation cannot be generated, instead of repairing the document or omitting the operation.
     #[arg(long)]
     strict: bool,
+    /// Without `tests/operations`, which call each operation on a mock server, and `openapi.json`, which that is drawn from.
+    #[arg(long)]
+    no_tests: bool,
     /// Write nothing; list the files that differ from what is generated.
     #[arg(long, conflicts_with = "explain")]
     check: bool,
@@ -75,6 +78,7 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<u8> {
         runtime: arguments.runtime.or_else(runtime_of_checkout),
         allow_skips: !arguments.strict,
         strict: arguments.strict,
+        tests: !arguments.no_tests,
     });
     let report = &mut |problem: &str| progress.say(problem);
     if arguments.explain {

@@ -164,8 +164,8 @@ fn the_readme_suffices_for_the_first_call() {
     for part in [
         "# Pets\n\nA Rust client for Pets (version 1.4.2), generated from its OpenAPI document.\n\nPets of all kinds.\n",
         "pet-shop = { path = \"path/to/pet-shop\" }",
-        "    let client = Client::builder().key(\"your key\").build()?;\n    let response = client.pets().list().send().await?;",
-        "| `key(\"your key\")` | API key in the header `X-Key` |",
+        "    let client = Client::builder().key(\"your-key\").build()?;\n    let response = client.pets().list().send().await?;",
+        "| `key(\"your-key\")` | API key in the header `X-Key` |",
         "| `client.pets().list` | `GET /pets` | List pets |",
         "| `gzip` | compressed responses; on by default |",
         "error.retry_after()",

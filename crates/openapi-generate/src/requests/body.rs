@@ -22,6 +22,7 @@ pub(super) enum Body<'a> {
         required: bool,
         /// Whether the document is more specific than the type.
         is_untyped: bool,
+        schema: Conjunction<'a>,
     },
     /// As bytes, of this media type, or of one that the caller passes.
     Bytes(Option<String>),
@@ -72,6 +73,7 @@ impl<'a> Body<'a> {
                 is_untyped: kind == Kind::Json && plain::says_something(&schema),
                 kind,
                 required: body.is_some_and(|body| body.flag("required")),
+                schema,
             });
         }
         let required = schema.required_in_order();

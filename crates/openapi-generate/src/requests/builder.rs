@@ -12,6 +12,7 @@ use super::arguments::{self, Argument, Location};
 use super::bindings::{Bindings, Kind};
 use super::body::Body;
 use super::errors::ErrorBodies;
+use super::made::Made;
 use super::responses::{self, Returned, Stream};
 use super::{pages, plain};
 use crate::document::Document;
@@ -65,6 +66,9 @@ pub(crate) struct Operation<'a> {
     errors: Vec<(String, Kind)>,
     pub(crate) paging: Option<Paging>,
 }
+
+/// Setters that are enough for an example.
+const MOST_SET: usize = 4;
 
 /// The name of an operation's request builder.
 pub(super) fn name(id: &str) -> String {
@@ -479,17 +483,64 @@ impl<'a> Operation<'a> {
         Some(samples)
     }
 
+    /// The same with values that are made where the document has none; `None` if a value cannot be made.
+    pub(crate) fn made_samples(&self, bindings: &Bindings, made: &mut Made<'_>) -> Option<Vec<TokenStream>> {
+        let mut samples = Vec::new();
+        for argument in self.required() {
+            samples.push(argument.made(self.shown(argument), bindings, made)?);
+        }
+        match (&self.body, &self.draft) {
+            (Body::Bytes(media_type), _) => {
+                samples.push(quote!(b"bytes".to_vec()));
+                samples.extend(media_type.is_none().then(|| quote!("application/octet-stream")));
+            }
+            (
+                Body::Whole {
+                    kind,
+                    required: true,
+                    schema,
+                    ..
+                },
+                _,
+            ) => samples.push(made.of_schema(kind, self.body_example, schema)?),
+            (_, Some(draft)) => {
+                let required = self.arguments.iter();
+                let required = required.filter(|argument| argument.required && argument.location == Location::Body);
+                let fields: Option<serde_json::Map<String, Value>> = required
+                    .map(|argument| {
+                        let value = made.value(self.shown(argument), &argument.schema)?;
+                        Some((argument.wire.clone(), value))
+                    })
+                    .collect();
+                samples.push(made.typed(draft, &Value::Object(fields?)));
+            }
+            _ => {}
+        }
+        Some(samples)
+    }
+
+    /// Calls of setters for the other fields in the example of the body, as far as the document allows these.
+    pub(crate) fn made_setters(&self, bindings: &Bindings, made: &mut Made<'_>) -> Vec<TokenStream> {
+        let optional = self.arguments.iter().filter(|argument| !argument.required);
+        let set = optional.filter_map(|argument| {
+            let shown = self.shown(argument).or_else(|| argument.schema.example());
+            let shown = shown.filter(|shown| made.allows(&argument.schema, shown))?;
+            let value = argument.made(Some(shown), bindings, made)?;
+            let setter = argument.ident();
+            Some(quote!(.#setter(#value)))
+        });
+        set.take(MOST_SET).collect()
+    }
+
     /// Calls of setters for the other fields in the example of the body.
     pub(crate) fn sample_setters(&self, bindings: &Bindings) -> Vec<TokenStream> {
-        // Enough for an example.
-        const MOST: usize = 4;
         let optional = self.arguments.iter().filter(|argument| !argument.required);
         let set = optional.filter_map(|argument| {
             let value = argument.sample(Some(self.shown(argument)?), bindings)?;
             let setter = argument.ident();
             Some(quote!(.#setter(#value)))
         });
-        set.take(MOST).collect()
+        set.take(MOST_SET).collect()
     }
 
     /// The value of an argument in the example of the body.

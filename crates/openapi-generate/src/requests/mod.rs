@@ -20,6 +20,7 @@ mod builder;
 mod calls;
 mod errors;
 mod ids;
+mod made;
 mod pages;
 mod plain;
 mod responses;
@@ -29,6 +30,7 @@ pub(crate) use bindings::Bindings;
 use bindings::Kind;
 pub(crate) use builder::Operation;
 pub(crate) use errors::ErrorBodies;
+pub(crate) use made::Made;
 
 /// All operations, as request builders.
 pub(super) struct Requests<'a> {

@@ -122,19 +122,16 @@ impl List {
             bail!("the items of a page are not a list");
         };
         let ident = &items.ident;
+        let more = |Field { ident, optional, .. }: &Field| match optional {
+            true => quote!(page.#ident),
+            false => quote!(Some(page.#ident)),
+        };
         let more = match &paging.more {
-            Some(name) => {
-                let Field { ident, optional, .. } = field(name)?;
-                if *optional {
-                    quote!(page.#ident)
-                } else {
-                    quote!(Some(page.#ident))
-                }
-            }
+            Some(path) => at(page, path, bindings, &more)?,
             None => quote!(None),
         };
         let next = match &paging.next {
-            Some(name) => next(field(name)?, bindings),
+            Some(path) => at(page, path, bindings, &|field| next(field, bindings))?,
             None => quote!(None),
         };
         Ok(Self {
@@ -148,6 +145,29 @@ impl List {
             next,
         })
     }
+}
+
+/// The expression of the field at a path of names with dots, in `page`: `read` makes it from the last of them.
+fn at(
+    holder: &Kind,
+    path: &str,
+    bindings: &Bindings,
+    read: &dyn Fn(&Field) -> TokenStream,
+) -> anyhow::Result<TokenStream> {
+    if let Some(field) = bindings.field(holder, path) {
+        return Ok(read(field));
+    }
+    let missing = || format!("a page has no field `{path}`");
+    let (name, rest) = path.split_once('.').with_context(missing)?;
+    let Field { ident, kind, optional } = bindings.field(holder, name).with_context(missing)?;
+    let inner = at(kind, rest, bindings, read)?;
+    Ok(match optional {
+        true => quote!(page.#ident.as_ref().and_then(|page| { #inner })),
+        false => quote!({
+            let page = &page.#ident;
+            #inner
+        }),
+    })
 }
 
 /// The cursor in a page.

@@ -41,7 +41,7 @@ impl Argument<'_> {
         }
     }
 
-    fn literal(&self, value: &Value, bindings: &Bindings) -> Option<TokenStream> {
+    pub(super) fn literal(&self, value: &Value, bindings: &Bindings) -> Option<TokenStream> {
         let kind = match &self.kind {
             Kind::List(inner) => inner,
             kind => kind,

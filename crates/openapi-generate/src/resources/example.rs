@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::group::{CLIENT, Group, Method};
 use super::settings::Settings;
 use crate::identifier::function;
-use crate::requests::Requests;
+use crate::requests::{Made, Requests};
 
 /// An example, and what it is of.
 #[derive(Clone, Debug)]
@@ -16,6 +16,8 @@ pub(crate) struct Example {
     pub(crate) statements: String,
     /// What the statements do with the response.
     pub(crate) form: Form,
+    /// The statement that sends the request once.
+    request: String,
 }
 
 /// What an example does with the response.
@@ -32,6 +34,19 @@ pub(crate) enum Form {
 }
 
 impl Example {
+    /// Whether it has errors that are not of the crate.
+    pub(crate) fn is_fallible(&self) -> bool {
+        self.statements.contains("serde_json::from_value")
+    }
+
+    /// The statements, of which those of a list of pages request the first only.
+    pub(crate) fn once(&self) -> String {
+        match self.form {
+            Form::Pages => format!("{}\nprintln!(\"{{response:?}}\");", self.request),
+            _ => self.statements.clone(),
+        }
+    }
+
     /// As documentation, with the types of `sdk`.
     pub(super) fn documentation(&self, group: &Group<'_>, settings: &Settings) -> String {
         let (sdk, statements) = (&settings.sdk, &self.statements);
@@ -45,21 +60,34 @@ impl Example {
             }
         }
         let given = given.join(", ");
-        format!("```no_run\n# async fn example({given}) -> {sdk}::Result<()> {{\n{statements}\n# Ok(())\n# }}\n```")
+        let result = match self.is_fallible() {
+            true => "Result<(), Box<dyn std::error::Error>>".to_owned(),
+            false => format!("{sdk}::Result<()>"),
+        };
+        format!("```no_run\n# async fn example({given}) -> {result} {{\n{statements}\n# Ok(())\n# }}\n```")
     }
 }
 
 /// A call with the required arguments and the other fields of the example body; or `x-example`. `None` if no value of a
 /// required argument is known.
-pub(super) fn of(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>) -> anyhow::Result<Option<Example>> {
+pub(super) fn of(
+    method: &Method<'_>,
+    group: &Group<'_>,
+    requests: &Requests<'_>,
+    settings: &Settings,
+) -> anyhow::Result<Option<Example>> {
     let operation = method.operation;
     if let Some(example) = &operation.example {
         return Ok(Some(Example {
             statements: example.trim_end().to_owned(),
             form: Form::Stated,
+            request: String::new(),
         }));
     }
-    let Some(call) = call(method, group, requests)? else {
+    let sdk = format_ident!("{}", settings.sdk);
+    let mut made = Made::new(&sdk);
+    let made = settings.complete.then_some(&mut made);
+    let Some((statements, request)) = call(method, group, requests, made)? else {
         return Ok(None);
     };
     let form = if operation.paging.is_some() {
@@ -69,15 +97,27 @@ pub(super) fn of(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>
     } else {
         Form::Value
     };
-    let statements = formatted(&call)?;
-    Ok(Some(Example { statements, form }))
+    Ok(Some(Example {
+        statements,
+        form,
+        request,
+    }))
 }
 
 /// The call, and code that uses its response.
-fn call(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>) -> anyhow::Result<Option<TokenStream>> {
+fn call(
+    method: &Method<'_>,
+    group: &Group<'_>,
+    requests: &Requests<'_>,
+    mut made: Option<&mut Made<'_>>,
+) -> anyhow::Result<Option<(String, String)>> {
     let operation = method.operation;
     let bindings = requests.bindings();
-    let Some(arguments) = operation.samples(bindings) else {
+    let arguments = match &mut made {
+        Some(made) => operation.made_samples(bindings, made),
+        None => operation.samples(bindings),
+    };
+    let Some(arguments) = arguments else {
         return Ok(None);
     };
     let entry: TokenStream = match group.entry {
@@ -92,9 +132,12 @@ fn call(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>) -> anyh
         }
     };
     let name = format_ident!("{}", method.name);
-    let setters = operation.sample_setters(bindings);
+    let setters = match &mut made {
+        Some(made) => operation.made_setters(bindings, made),
+        None => operation.sample_setters(bindings),
+    };
     let request = quote!(#entry.#name(#(#arguments),*) #(#setters)*);
-    Ok(Some(if operation.paging.is_some() {
+    let statements = formatted(&if operation.paging.is_some() {
         quote! {
             let mut items = #request.stream();
             while let Some(item) = items.try_next().await? {
@@ -115,7 +158,10 @@ fn call(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>) -> anyh
             let response = #request.send().await?;
             println!("{response:?}");
         }
-    }))
+    })?;
+    let request = formatted(&quote!(let response = #request.send().await?;))?;
+    let filled = |code: String| made.as_ref().map_or(code.clone(), |made| made.filled(&code));
+    Ok(Some((filled(statements), filled(request))))
 }
 
 /// The statements, formatted as in a function.

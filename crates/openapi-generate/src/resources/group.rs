@@ -6,6 +6,7 @@ use anyhow::{Context, bail};
 
 use super::example::{self, Example};
 use super::names;
+use super::settings::Settings;
 use crate::document::Document;
 use crate::identifier::structure;
 use crate::requests::{Operation, Requests};
@@ -49,7 +50,11 @@ impl Group<'_> {
 }
 
 /// All groups: the first tag of an operation, or its `x-group`.
-pub(super) fn read<'a>(contract: &'a Document, requests: &'a Requests<'_>) -> anyhow::Result<Vec<Group<'a>>> {
+pub(super) fn read<'a>(
+    contract: &'a Document,
+    requests: &'a Requests<'_>,
+    settings: &Settings,
+) -> anyhow::Result<Vec<Group<'a>>> {
     let mut groups: BTreeMap<Vec<String>, Group<'a>> = BTreeMap::new();
     for operation in requests.operations() {
         if operation.made_by == facts::Method::ByHand {
@@ -86,7 +91,10 @@ pub(super) fn read<'a>(contract: &'a Document, requests: &'a Requests<'_>) -> an
     check(&groups)?;
     let mut groups: Vec<Group<'a>> = groups.into_values().collect();
     for group in &mut groups {
-        let examples = group.methods.iter().map(|method| example::of(method, group, requests));
+        let examples = group
+            .methods
+            .iter()
+            .map(|method| example::of(method, group, requests, settings));
         let examples: Vec<_> = examples.collect::<Result<_, _>>()?;
         for (method, example) in group.methods.iter_mut().zip(examples) {
             method.example = example;

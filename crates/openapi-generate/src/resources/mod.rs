@@ -39,7 +39,7 @@ pub(super) struct Listed {
 }
 
 pub(super) fn generate(contract: &Document, requests: &Requests<'_>, settings: &Settings) -> anyhow::Result<Resources> {
-    let groups = group::read(contract, requests)?;
+    let groups = group::read(contract, requests, settings)?;
     let mut files = BTreeMap::from([("resources/mod.rs".to_owned(), code::index(&groups)?)]);
     for group in &groups {
         let name = format!("resources/{}.rs", group.name());
@@ -105,6 +105,7 @@ mod tests {
         let settings = Settings {
             sdk: "zoo".to_owned(),
             groups: "zoo_client::resources".to_owned(),
+            complete: false,
         };
         generate(&document, &requests, &settings)
     }

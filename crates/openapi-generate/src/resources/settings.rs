@@ -5,4 +5,6 @@ pub(crate) struct Settings {
     pub(crate) sdk: String,
     /// The path of the groups, as that crate names it.
     pub(crate) groups: String,
+    /// Whether examples have values that the document does not: then there is one of each method.
+    pub(crate) complete: bool,
 }

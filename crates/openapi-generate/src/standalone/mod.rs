@@ -25,6 +25,7 @@ mod contract;
 mod extensions;
 mod info;
 mod manifest;
+mod operation_tests;
 mod package;
 mod paging;
 mod readme;
@@ -51,6 +52,8 @@ pub struct Package {
     pub allow_skips: bool,
     /// Fails if the document is invalid, even where its meaning is clear; it is repaired otherwise.
     pub strict: bool,
+    /// Generates tests that call each operation on a mock server, and the document that it is drawn from.
+    pub tests: bool,
 }
 
 /// The crate that is written.
@@ -61,6 +64,8 @@ struct Target {
     name: String,
     /// The folder of the runtime that it depends on; otherwise it depends on the published version.
     runtime: Option<PathBuf>,
+    /// Whether it has tests.
+    tests: bool,
 }
 
 impl Target {
@@ -77,6 +82,7 @@ impl Target {
             runtime: package::runtime_around(&out).or(runtime),
             name,
             out,
+            tests: package.tests,
         })
     }
 }
@@ -234,6 +240,7 @@ pub(crate) fn files_of(
                 name: package::name(out),
                 runtime: package::runtime_around(out),
                 out: out.to_owned(),
+                tests: true,
             };
             outputs(&stamp, document, taken, &requests, &target, &mut |_| {})?
         }
@@ -310,6 +317,7 @@ fn outputs(
     let settings = resources::Settings {
         sdk: name.replace('-', "_"),
         groups: "crate::resources".to_owned(),
+        complete: true,
     };
     let client = ClientFiles::of(contract, lowered, types, requests, &settings).or_else(|error| {
         report(&format!("methods are named after their operations: {error:#}"));
@@ -343,6 +351,22 @@ fn outputs(
         file("error.rs", &client::error(&bodies)?),
         file("unions.rs", &unions::generate(lowered, types)?),
     ];
+    let example = out.join("examples");
+    outputs.push(Output::new(
+        &example,
+        "first_call.rs",
+        format!("{first}\n{}", readme.program()),
+    ));
+    if target.tests {
+        let text = operation_tests::document(document, &stamp.line())?;
+        outputs.push(Output::new(out, operation_tests::DOCUMENT, text));
+        let files = operation_tests::files(contract, &security, &settings.sdk, &client.methods);
+        outputs.extend(
+            files
+                .iter()
+                .map(|(name, code)| Output::new(out, name, format!("{first}\n{code}"))),
+        );
+    }
     outputs.extend(client.files.iter().map(|(name, code)| file(name, code)));
     Ok(outputs)
 }

@@ -31,9 +31,19 @@ const SOMETIMES: &[(&str, &str)] = &[
 ];
 
 const RUNTIME: &str = "openapi-runtime";
+const MOCK: &str = "openapi-mock";
 
 /// Names that a package would share with a crate that the compiler brings along; dependencies are no names either.
-const TAKEN: &[&str] = &["alloc", "core", "openapi-runtime", "proc-macro", "std", "test"];
+const TAKEN: &[&str] = &[
+    "alloc",
+    "core",
+    "openapi-mock",
+    "openapi-runtime",
+    "proc-macro",
+    "std",
+    "test",
+    "tokio",
+];
 
 /// What a crate has if its document needs it.
 #[derive(Clone, Copy)]
@@ -125,6 +135,15 @@ pub(super) fn manifest(
     for (name, version) in dependencies {
         let _ = writeln!(manifest, "{name} = {version}");
     }
+    if target.tests {
+        let path = mock_path(target);
+        let version = env!("CARGO_PKG_VERSION");
+        let _ = write!(
+            manifest,
+            "\n[dev-dependencies]\n{MOCK} = {{ version = \"{version}\"{path} }}\n\
+             tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
+        );
+    }
     let present = target.out.join("Cargo.toml");
     if !present.exists() {
         return Ok(manifest);
@@ -134,7 +153,7 @@ pub(super) fn manifest(
         .iter()
         .chain(SOMETIMES)
         .map(|(name, _)| *name)
-        .chain([RUNTIME, "chrono"])
+        .chain([RUNTIME, MOCK, "chrono"])
         .collect();
     manifest::kept(&manifest, &present, &known).with_context(|| target.out.join("Cargo.toml").display().to_string())
 }
@@ -145,6 +164,15 @@ pub(super) fn runtime_around(out: &Path) -> Option<PathBuf> {
         .skip(1)
         .map(|folder| folder.join("crates").join(RUNTIME))
         .find(|folder| folder.join("Cargo.toml").is_file())
+}
+
+/// The path of the mock, if it is beside the runtime.
+fn mock_path(target: &Target) -> String {
+    let beside = target.runtime.as_ref().map(|runtime| runtime.with_file_name(MOCK));
+    let beside = beside.filter(|folder| folder.join("Cargo.toml").is_file());
+    beside
+        .map(|folder| format!(", path = {}", quoting::toml(&relative(&target.out, &folder))))
+        .unwrap_or_default()
 }
 
 /// The dependency on the runtime: by its version, and by its path where that is known.
@@ -350,6 +378,7 @@ mod tests {
             out: "/nowhere/x".into(),
             name: "x".to_owned(),
             runtime: runtime.map(PathBuf::from),
+            tests: false,
         };
         assert_eq!(runtime_around(Path::new("/nowhere/x")), None);
         let parts = Parts {

@@ -71,6 +71,27 @@ const LIMITS: &[&str] = &[
     "maxitems",
 ];
 
+/// Objects of a response that describe the page.
+const HOLDERS: &[&str] = &[
+    "meta",
+    "metadata",
+    "responsemetadata",
+    "pagination",
+    "paging",
+    "pageinfo",
+    "page",
+    "pages",
+    "cursor",
+    "cursors",
+    "links",
+    "next",
+];
+/// In those of one of these names, the cursor may have a short name.
+const CURSOR_HOLDERS: &[&str] = &["pagination", "paging", "pageinfo", "cursor", "cursors", "next"];
+const SHORT_CURSORS: &[&str] = &["next", "after", "cursor"];
+/// The fields of objects in objects are looked at up to this depth.
+const DEEPEST: usize = 3;
+
 fn plain(name: &str) -> String {
     let name = name.trim_start_matches(['$', '@']);
     name.chars()
@@ -146,9 +167,11 @@ pub(super) fn found<'a>(model: &'a Document, operation: &Operation<'a>, paramete
 
 /// A field called `next` is a link if its format says so, or if no parameter would take it.
 fn is_linked(page: &Page<'_>, parameters: &Parameters<'_, '_>) -> bool {
-    let is_url = page.properties.iter().any(|(name, schema)| {
+    let is_url = page.properties.iter().any(|(path, schema)| {
+        let (holder, name) = path.rsplit_once('.').unwrap_or(("", path));
+        let is_link = plain(name) != "next" || plain(holder.rsplit('.').next().unwrap_or_default()) == "links";
         NEXT_LINKS.contains(&plain(name).as_str())
-            && (matches!(schema.text("format"), Some("uri" | "url" | "uri-reference")) || plain(name) != "next")
+            && (matches!(schema.text("format"), Some("uri" | "url" | "uri-reference")) || is_link)
     });
     is_url && parameters.named(CURSORS, &["string", "integer"]).is_none()
 }
@@ -213,6 +236,7 @@ fn has_type(schema: &Conjunction<'_>, types: &[&str]) -> bool {
 
 /// The one list of a response, and the fields beside it.
 struct Page<'a> {
+    /// By their paths: those of the response, then those of the objects that describe the page.
     properties: Vec<(String, Conjunction<'a>)>,
     /// The field of the items; none if the response is the list.
     items: Option<String>,
@@ -248,21 +272,60 @@ impl<'a> Page<'a> {
             (_, [only]) => **only,
             _ => return None,
         };
+        let (items, have_ids) = (Some(name.clone()), have_ids(list));
+        let mut all = properties;
+        for depth in 1..DEEPEST {
+            let inner: Vec<_> = all
+                .iter()
+                .filter(|(path, _)| path.matches('.').count() + 1 == depth)
+                .collect();
+            let inner: Vec<_> = inner
+                .into_iter()
+                .flat_map(|(path, schema)| described(path, schema))
+                .collect();
+            all.extend(inner);
+        }
         Some(Self {
-            items: Some(name.clone()),
-            have_ids: have_ids(list),
-            properties,
+            properties: all,
+            items,
+            have_ids,
         })
     }
 
+    /// The path of the only field of one of these names and types that is the least deep.
     fn field(&self, names: &[&str], types: &[&str]) -> Option<&str> {
-        let mut fitting = self
+        let is_short = |holder: &str, name: &str| {
+            names == NEXT_CURSORS && CURSOR_HOLDERS.contains(&plain(holder).as_str()) && SHORT_CURSORS.contains(&name)
+        };
+        let fits = |path: &str| {
+            let mut names_of = path.rsplit('.');
+            let (name, holder) = (plain(names_of.next().unwrap_or_default()), names_of.next());
+            names.contains(&name.as_str()) || holder.is_some_and(|holder| is_short(holder, &name))
+        };
+        let fitting: Vec<(usize, &str)> = self
             .properties
             .iter()
-            .filter(|(name, schema)| names.contains(&plain(name).as_str()) && has_type(schema, types));
-        let (name, _) = fitting.next()?;
-        fitting.next().is_none().then_some(name)
+            .filter(|(path, schema)| (fits(path) || names.contains(&plain(path).as_str())) && has_type(schema, types))
+            .map(|(path, _)| (path.matches('.').count(), path.as_str()))
+            .collect();
+        let depth = fitting.iter().map(|(depth, _)| *depth).min()?;
+        let mut fitting = fitting.into_iter().filter(|(known, _)| *known == depth);
+        let (_, path) = fitting.next()?;
+        fitting.next().is_none().then_some(path)
     }
+}
+
+/// The fields of an object that describes the page.
+fn described<'a>(path: &str, schema: &Conjunction<'a>) -> Vec<(String, Conjunction<'a>)> {
+    let name = path.rsplit('.').next().unwrap_or_default();
+    let is_holder = HOLDERS.contains(&plain(name).as_str()) && schema.alternatives().is_empty();
+    let properties = schema
+        .properties()
+        .into_iter()
+        .filter(|(name, _)| is_holder && !name.contains('.'));
+    properties
+        .map(|(name, pointers)| (format!("{path}.{name}"), schema.of_pointers(pointers)))
+        .collect()
 }
 
 fn have_ids(list: &Conjunction<'_>) -> bool {
@@ -335,6 +398,30 @@ mod tests {
                 &page(more.clone()),
                 none.clone(),
                 json!({"style": "lastId", "cursor": "starting_after", "key": "id", "more": "has_more", "items": "data", "limit": ""}),
+            ),
+            (
+                json!(["cursor"]),
+                &page(
+                    json!({"meta": {"type": "object", "properties": {"pagination": {"properties": next.clone()}, "more": more["has_more"]}}}),
+                ),
+                none.clone(),
+                json!({"style": "cursor", "cursor": "cursor", "next": "meta.pagination.nextCursor", "more": "meta.more", "items": "data", "limit": ""}),
+            ),
+            (
+                json!(["after"]),
+                &page(
+                    json!({"paging": {"properties": {"next": {"properties": {"after": {"type": "string"}, "link": {"type": "string"}}}}}}),
+                ),
+                none.clone(),
+                json!({"style": "cursor", "cursor": "after", "next": "paging.next.after", "items": "data", "limit": ""}),
+            ),
+            (
+                json!([]),
+                &page(
+                    json!({"links": {"properties": {"self": {"type": "string"}, "next": {"type": ["string", "null"]}}}}),
+                ),
+                none.clone(),
+                json!({"style": "link", "next": "links.next", "items": "data", "limit": ""}),
             ),
             (
                 json!(["pageSize"]),

@@ -38,6 +38,7 @@ impl Readme<'_> {
             self.errors(),
             self.settings(),
             self.features(),
+            self.tests(),
             self.generation(),
         ];
         let sections = sections.into_iter().filter(|section| !section.is_empty());
@@ -106,20 +107,26 @@ impl Readme<'_> {
         let handle = function(&method.handle);
         match method.handle.as_str() {
             "Client" => statements.to_owned(),
-            _ => format!("let {handle} = client.{handle}(\"its credential\")?;\n{statements}"),
+            _ => format!("let {handle} = client.{handle}(\"its-credential\")?;\n{statements}"),
         }
     }
 
     /// The program of the README.
     pub(super) fn program(&self) -> String {
         let krate = self.krate();
-        let call = match self.easiest(|_, form| matches!(form, Form::Value | Form::Pages)) {
+        let easiest = self.easiest(|_, form| matches!(form, Form::Value | Form::Pages));
+        let call = match easiest {
             Some((method, statements)) => Self::on_handle(method, statements),
             None => "println!(\"{client:?}\");".to_owned(),
         };
+        let is_fallible = easiest.is_some_and(|(_, statements)| statements.contains("serde_json::"));
+        let result = match is_fallible {
+            true => "Result<(), Box<dyn std::error::Error>>".to_owned(),
+            false => format!("{krate}::Result<()>"),
+        };
         let inner = format!("{}\n{call}\nOk(())", self.client());
         format!(
-            "use {krate}::Client;\n\n#[tokio::main]\nasync fn main() -> {krate}::Result<()> {{\n{}}}\n",
+            "use {krate}::Client;\n\n#[tokio::main]\nasync fn main() -> {result} {{\n{}}}\n",
             indented(&inner)
         )
     }
@@ -139,7 +146,10 @@ impl Readme<'_> {
         let mut text =
             "## Credentials\n\nEach is a method of the client's builder:\n\n| method | credential |\n| --- | --- |\n"
                 .to_owned();
-        for Builder { name, arguments, what } in &self.security.builders {
+        for Builder {
+            name, arguments, what, ..
+        } in &self.security.builders
+        {
             let call = quoting::code_span(&format!("{name}({arguments})"));
             let _ = writeln!(text, "| {} | {} |", cell(&call), cell(what));
         }
@@ -221,7 +231,7 @@ impl Readme<'_> {
         format!(
             "## Retries, timeouts, headers\n\nFor all calls by `Client::builder()`, for one by its `options`:\n\n```rust\n\
              use std::time::Duration;\n\nlet options = {krate}::CallOptions::new()\n    .timeout(Duration::from_secs(20))\n    .max_retries(5)\n    \
-             .header(\"x-trace\", \"7\")?;\n```\n"
+             .header(\"x-trace\", \"7\");\n```\n"
         )
     }
 
@@ -231,6 +241,15 @@ impl Readme<'_> {
             let _ = writeln!(text, "| `{name}` | {what} |");
         }
         text
+    }
+
+    fn tests(&self) -> String {
+        if !self.target.tests {
+            return String::new();
+        }
+        "## Tests\n\n`cargo test` calls each operation by its example. The server is a mock that is drawn from `openapi.json`: it refuses a \
+         request that the document does not allow.\n"
+            .to_owned()
     }
 
     fn generation(&self) -> String {

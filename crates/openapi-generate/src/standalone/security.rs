@@ -79,6 +79,10 @@ pub(super) struct Security {
 /// A method of the client's builder that sets a credential.
 pub(super) struct Builder {
     pub(super) name: String,
+    /// The name of the scheme in the document.
+    pub(super) scheme: String,
+    /// Whether it requests an access token.
+    pub(super) is_requested: bool,
     /// Its arguments in an example.
     pub(super) arguments: &'static str,
     /// What the credential is, in Markdown.
@@ -86,7 +90,7 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    fn of(name: String, scheme: &Node<'_>) -> Self {
+    fn of(name: String, known_as: &str, scheme: &Node<'_>) -> Self {
         let text = |name: &str| quoting::code_span(scheme.text(name).unwrap_or_default());
         let kind = scheme.text("scheme").unwrap_or_default().to_ascii_lowercase();
         let (arguments, what) = match (scheme.text("type"), kind.as_str()) {
@@ -96,19 +100,25 @@ impl Builder {
                     Some("cookie") => "cookie",
                     _ => "header",
                 };
-                ("\"your key\"", format!("API key in the {holder} {}", text("name")))
+                ("\"your-key\"", format!("API key in the {holder} {}", text("name")))
             }
             (Some("http"), "basic") => ("\"user\", \"password\"", "user name and password (HTTP basic)".to_owned()),
-            (Some("http"), "bearer") => ("\"your token\"", "bearer token".to_owned()),
+            (Some("http"), "bearer") => ("\"your-token\"", "bearer token".to_owned()),
             (Some("oauth2"), _) if token_url(scheme).is_some() => (
-                "\"client id\", \"client secret\", [\"a scope\"]",
+                "\"client-id\", \"client-secret\", [\"scope\"]",
                 "OAuth 2.0 client credentials; the token is requested with the first call and renewed before it expires".to_owned(),
             ),
-            (Some("oauth2"), _) => ("\"your token\"", "OAuth 2.0 access token".to_owned()),
-            (Some("openIdConnect"), _) => ("\"your token\"", "OpenID Connect access token".to_owned()),
-            _ => ("\"your credentials\"", format!("`Authorization` of the scheme {}", text("scheme"))),
+            (Some("oauth2"), _) => ("\"your-token\"", "OAuth 2.0 access token".to_owned()),
+            (Some("openIdConnect"), _) => ("\"your-token\"", "OpenID Connect access token".to_owned()),
+            _ => ("\"your-credentials\"", format!("`Authorization` of the scheme {}", text("scheme"))),
         };
-        Self { name, arguments, what }
+        Self {
+            is_requested: scheme.text("type") == Some("oauth2") && token_url(scheme).is_some(),
+            scheme: known_as.to_owned(),
+            name,
+            arguments,
+            what,
+        }
     }
 }
 
@@ -135,7 +145,7 @@ pub(super) fn of(document: &Document) -> Security {
             continue;
         };
         security.methods.extend(code);
-        security.builders.push(Builder::of(method, scheme));
+        security.builders.push(Builder::of(method, name, scheme));
         security.client_credentials |= secret(name, scheme).is_none() && token_url(scheme).is_some();
     }
     security

@@ -107,8 +107,12 @@ impl Samples {
         if let Some(default) = default.filter(|default| !is_edge && self.allows(schema, default)) {
             return Some(default.clone());
         }
-        if let Some(chosen) = self.alternative(schema, depth) {
-            return Some(chosen);
+        if let Some(group) = schema.alternatives().into_iter().next() {
+            let members = group.members.into_iter().map(|member| schema.of_pointers([member]));
+            let members: Vec<_> = members.collect();
+            let is_nullable = schema.is_nullable() || members.iter().any(Conjunction::allows_null_alone);
+            let made = self.alternative(schema, &members, depth);
+            return made.or_else(|| is_nullable.then_some(Value::Null));
         }
         let types = schema.types().map(|types| types.value).unwrap_or_default();
         let made = match types.iter().map(String::as_str).find(|name| *name != "null") {
@@ -127,17 +131,15 @@ impl Samples {
     }
 
     /// The first alternative that has a value, with the fields beside the alternatives.
-    fn alternative(&self, schema: &Conjunction<'_>, depth: usize) -> Option<Value> {
-        let group = schema.alternatives().into_iter().next()?;
-        let mut members = group.members.into_iter().map(|member| schema.of_pointers([member]));
-        let chosen = members.find_map(|member| {
-            let made = self.make(&member, depth + 1)?;
+    fn alternative(&self, schema: &Conjunction<'_>, members: &[Conjunction<'_>], depth: usize) -> Option<Value> {
+        let chosen = members.iter().find_map(|member| {
+            let made = self.make(member, depth + 1)?;
             (!made.is_null()).then_some(made)
         })?;
         let Value::Object(mut fields) = chosen else {
             return Some(chosen);
         };
-        if let Some(Value::Object(beside)) = self.object(schema, depth) {
+        if let Value::Object(beside) = self.object(schema, depth)? {
             for (name, made) in beside {
                 fields.entry(name).or_insert(made);
             }
@@ -265,6 +267,14 @@ mod tests {
         assert_eq!(of(Samples::of_requests(), &schema), Some(json!({})));
         let endless = json!({"type": "object", "required": ["a"], "properties": {"a": {"$ref": "#/a"}}});
         assert_eq!(of(Samples::of_requests(), &endless), None);
+        let parent = json!({"oneOf": [{"$ref": "#/a"}, {"type": "null"}]});
+        let ended =
+            json!({"type": "object", "required": ["a", "b"], "properties": {"a": parent, "b": {"type": "boolean"}}});
+        let mut inner = &of(Samples::of_requests(), &ended).expect("a value");
+        while !inner["a"].is_null() {
+            assert_eq!(inner["b"], true);
+            inner = &inner["a"];
+        }
     }
 
     #[test]

@@ -66,7 +66,7 @@ fn of_format(schema: &Conjunction<'_>) -> Option<&'static str> {
         "duration" => "PT15M",
         "uuid" => "0b5e6a52-7d1f-4c3a-9b8e-2f4d6c8a0e11",
         "email" | "idn-email" => "robin@mail.example",
-        "uri" | "url" | "iri" | "uri-reference" => "https://api.example/file",
+        "uri" | "url" | "iri" | "uri-reference" => "https://shop.example/back",
         "hostname" | "idn-hostname" => "api.example",
         "ipv4" => "192.0.2.1",
         "ipv6" => "2001:db8::1",

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Json;
 use crate::paging::Cursor;
@@ -36,7 +36,7 @@ impl<E> Page<E> {
         let items = match value {
             Value::Array(items) if paging.bare => items,
             Value::Object(mut fields) => {
-                let field = |name: Option<&'static str>| name.and_then(|name| Some((name, fields.get(name)?)));
+                let field = |path: Option<&'static str>| path.and_then(|path| Some((path, at(&fields, path)?)));
                 page.has_more = field(paging.more).map_or(Ok(None), |(name, more)| match more {
                     Value::Bool(more) => Ok(Some(*more)),
                     Value::Null => Ok(None),
@@ -58,6 +58,14 @@ impl<E> Page<E> {
         page.items = items.into_iter().map(|item| Json::new(operation, item)).collect();
         Ok(page)
     }
+}
+
+/// The field of this name, or the one at a path of names with dots.
+fn at<'a>(fields: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
+    fields.get(path).or_else(|| {
+        let (name, rest) = path.split_once('.')?;
+        at(fields.get(name)?.as_object()?, rest)
+    })
 }
 
 impl<E> Clone for Page<E> {

@@ -11,7 +11,7 @@
 //!
 //! #[tokio::main]
 //! async fn main() -> newsroom_api::Result<()> {
-//!     let client = Client::builder().key("your token").build()?;
+//!     let client = Client::builder().key("your-token").build()?;
 //!     let mut items = client.stories().list().stream();
 //!     while let Some(item) = items.try_next().await? {
 //!         println!("{item:?}");

@@ -12,7 +12,7 @@
 //! #[tokio::main]
 //! async fn main() -> stockroom_api::Result<()> {
 //!     let client = Client::builder()
-//!         .login("client id", "client secret", ["a scope"])
+//!         .login("client-id", "client-secret", ["scope"])
 //!         .build()?;
 //!     let mut items = client.stock().items().stream();
 //!     while let Some(item) = items.try_next().await? {

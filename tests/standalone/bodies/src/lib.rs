@@ -11,7 +11,7 @@
 //!
 //! #[tokio::main]
 //! async fn main() -> bodies::Result<()> {
-//!     let client = Client::builder().shared("your credentials").build()?;
+//!     let client = Client::builder().shared("your-credentials").build()?;
 //!     client.general().keep_part(1).send().await?;
 //!     Ok(())
 //! }

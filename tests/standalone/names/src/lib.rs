@@ -13,7 +13,7 @@
 //! async fn main() -> names::Result<()> {
 //!     let client = Client::builder()
 //!         .base_url("https://api.example")
-//!         .value_2nd("your key")
+//!         .value_2nd("your-key")
 //!         .build()?;
 //!     client.general().pre().send().await?;
 //!     Ok(())

@@ -11,7 +11,7 @@
 //!
 //! #[tokio::main]
 //! async fn main() -> parts::Result<()> {
-//!     let client = Client::builder().key("your key").build()?;
+//!     let client = Client::builder().key("your-key").build()?;
 //!     let response = client.general().parts().send().await?;
 //!     println!("{response:?}");
 //!     Ok(())

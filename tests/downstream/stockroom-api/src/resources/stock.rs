@@ -33,6 +33,14 @@ impl Stock {
     }
 
     /// `POST /items/{number}/photos` (`add_photo`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: stockroom_api::Client) -> stockroom_api::Result<()> {
+    /// let response = client.stock().add_photo(1, "text", b"bytes".to_vec()).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_photo(
         &self,

@@ -17,6 +17,14 @@ impl General {
     }
 
     /// `POST /drawings` (`add_drawing`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> bodies::Result<()> {
+    /// let response = client.general().add_drawing(1, [1.0]).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_drawing(
         &self,
@@ -27,12 +35,48 @@ impl General {
     }
 
     /// `PUT /labels` (`set_labels`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .general()
+    ///     .set_labels(serde_json::from_value::<bodies::types::Labels>(serde_json::json!({
+    ///         "color": "text",
+    ///         "size": 1,
+    ///     }))?)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_labels(&self, body: impl Into<types::Labels>) -> SetLabels {
         SetLabels::new(&self.scope, body)
     }
 
     /// `POST /parts` (`add_part`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .general()
+    ///     .add_part(
+    ///         b"bytes".to_vec(),
+    ///         [b"bytes".to_vec()],
+    ///         serde_json::from_value::<Vec<bodies::types::Size>>(serde_json::json!([
+    ///             {
+    ///                 "height": 1,
+    ///                 "width": 1,
+    ///             },
+    ///         ]))?,
+    ///         "text",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_part(
         &self,
@@ -45,6 +89,22 @@ impl General {
     }
 
     /// `PATCH /parts/{id}` (`change_part`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .general()
+    ///     .change_part(
+    ///         1,
+    ///         serde_json::from_value::<Option<String>>(serde_json::json!("text"))?,
+    ///         serde_json::from_value::<Option<f64>>(serde_json::json!(1))?,
+    ///         serde_json::from_value::<Option<Vec<String>>>(serde_json::json!(["text"]))?,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn change_part(
         &self,
@@ -70,6 +130,18 @@ impl General {
     }
 
     /// `POST /rows` (`add_rows`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .general()
+    ///     .add_rows(serde_json::from_value::<Vec<Option<f64>>>(serde_json::json!([1]))?)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_rows(&self, body: impl Into<Vec<Option<f64>>>) -> AddRows {
         AddRows::new(&self.scope, body)

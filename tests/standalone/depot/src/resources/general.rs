@@ -160,7 +160,7 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: depot::Client) -> depot::Result<()> {
-    /// let response = client.general().ask("…").send().await?;
+    /// let response = client.general().ask("text").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -61,7 +61,7 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
-    /// client.general().file("…", "…").send().await?;
+    /// client.general().file("text", "text").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -400,7 +400,7 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: names::Client) -> names::Result<()> {
-    /// client.general().segment("…").send().await?;
+    /// client.general().segment("text").send().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -22,7 +22,7 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// client.general().log_in("…").send().await?;
+    /// client.general().log_in("text").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -53,7 +53,7 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// let response = client.general().parts_new("…").send().await?;
+    /// let response = client.general().parts_new("text").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -69,7 +69,7 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// let response = client.general().part("…").send().await?;
+    /// let response = client.general().part("0").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -85,7 +85,7 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// let response = client.general().parts_by_part_id_picture("…").send().await?;
+    /// let response = client.general().parts_by_part_id_picture("0").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -104,7 +104,7 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// client.general().post_parts_by_part_id_picture("…").send().await?;
+    /// client.general().post_parts_by_part_id_picture("0").send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -122,11 +122,7 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// client
-    ///     .general()
-    ///     .put_parts_by_part_id_picture("…", b"bytes".to_vec())
-    ///     .send()
-    ///     .await?;
+    /// client.general().put_parts_by_part_id_picture("0", b"bytes".to_vec()).send().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -145,7 +141,7 @@ impl General {
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// let response = client.general().add_user("…", "…").send().await?;
+    /// let response = client.general().add_user("text", "text").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

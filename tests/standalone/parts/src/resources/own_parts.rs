@@ -22,7 +22,7 @@ impl OwnParts {
     ///
     /// ```no_run
     /// # async fn example(store: parts::Store) -> parts::Result<()> {
-    /// let response = store.own_parts().change_part("…", "…").send().await?;
+    /// let response = store.own_parts().change_part("0", "text").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

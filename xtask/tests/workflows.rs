@@ -39,12 +39,67 @@ fn every_push_and_pull_request_runs_the_gate() {
 }
 
 #[test]
-fn none_has_a_key_or_publishes() {
+fn none_has_a_key_and_one_publishes() {
     for (name, workflow) in workflows() {
         let mut found = Vec::new();
         texts(&workflow, &mut found);
         for word in ["secrets.", "OFAUTH_API_KEY", "cargo publish"] {
             assert!(!found.iter().any(|text| text.contains(word)), "{name}: {word}");
         }
+        let publishes = found.iter().any(|text| text.starts_with("release-plz/action@"));
+        assert_eq!(publishes, name == "publish.yml", "{name}");
     }
+}
+
+/// The steps of all jobs.
+fn steps(workflow: &Value) -> impl Iterator<Item = &Value> {
+    let jobs = workflow["jobs"].as_object().unwrap();
+    jobs.values().flat_map(|job| job["steps"].as_array().unwrap())
+}
+
+#[test]
+fn actions_are_pinned_by_digest() {
+    for (name, workflow) in workflows() {
+        for action in steps(&workflow).filter_map(|step| step["uses"].as_str()) {
+            let (_, digest) = action.split_once('@').unwrap();
+            let is_digest = digest.len() == 40 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
+            assert!(is_digest, "{name}: {action}");
+        }
+    }
+}
+
+#[test]
+fn jobs_have_only_the_permissions_that_they_name() {
+    for (name, workflow) in workflows() {
+        let permissions = workflow["permissions"].as_object();
+        let writes = permissions.map(|permissions| permissions.values().any(|value| value == "write"));
+        assert_eq!(writes, Some(false), "{name}");
+        for step in steps(&workflow) {
+            let checks_out = step["uses"]
+                .as_str()
+                .is_some_and(|uses| uses.starts_with("actions/checkout@"));
+            let keeps_none = step["with"]["persist-credentials"] == false;
+            assert!(!checks_out || keeps_none, "{name}");
+        }
+    }
+}
+
+#[test]
+fn tests_run_on_each_system_and_each_released_target_is_built() {
+    let workflows = workflows();
+    let named = |file: &str| &workflows.iter().find(|(name, _)| name == file).unwrap().1;
+    let systems = &named("ci.yml")["jobs"]["portable"]["strategy"]["matrix"]["os"];
+    assert_eq!(*systems, serde_json::json!(["macos-latest", "windows-latest"]));
+
+    let matrix = &named("release.yml")["jobs"]["archives"]["strategy"]["matrix"]["include"];
+    let built: Vec<_> = matrix.as_array().unwrap().iter().map(|job| &job["target"]).collect();
+    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../dist-workspace.toml");
+    let dist: toml_edit::DocumentMut = fs::read_to_string(dist).unwrap().parse().unwrap();
+    let targets = dist["dist"]["targets"].as_array().unwrap().iter();
+    let targets: Vec<_> = targets.map(|target| target.as_str().unwrap()).collect();
+    assert_eq!(built, targets);
+    assert_eq!(
+        named("release.yml")["env"]["DIST"].as_str(),
+        dist["dist"]["cargo-dist-version"].as_str()
+    );
 }

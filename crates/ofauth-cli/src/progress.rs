@@ -7,6 +7,9 @@ use tokio::task::AbortHandle;
 
 use crate::notice;
 
+#[cfg(feature = "sync")]
+pub(crate) mod copying;
+
 /// A progress bar for the bytes of a file, only on a terminal.
 #[derive(Debug)]
 pub(crate) struct Transfer(ProgressBar);
@@ -87,89 +90,5 @@ impl Drop for Progress {
             appearing.abort();
         }
         self.bar.finish_and_clear();
-    }
-}
-
-#[cfg(feature = "sync")]
-pub(crate) use copying::Copying;
-
-#[cfg(feature = "sync")]
-mod copying {
-    use std::fmt;
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicU64, Ordering};
-
-    use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-    use ofauth_sync::{Event, Observer};
-
-    use super::Progress;
-    use crate::notice;
-
-    /// The progress of a copy, only on a terminal: accounts, rows, requests, and the quota that is left.
-    pub(crate) struct Copying(Arc<Shown>);
-
-    struct Shown {
-        bar: ProgressBar,
-        rows: AtomicU64,
-        requests: AtomicU64,
-    }
-
-    impl Copying {
-        const STYLE: &'static str = "{spinner} {pos} of {len} accounts, {msg}, {elapsed}";
-
-        pub(crate) fn start(quiet: bool) -> Self {
-            let visible = !quiet && notice::is_read_by_a_person();
-            let target = if visible {
-                ProgressDrawTarget::stderr()
-            } else {
-                ProgressDrawTarget::hidden()
-            };
-            let bar = ProgressBar::with_draw_target(Some(0), target);
-            if let Ok(style) = ProgressStyle::with_template(Self::STYLE) {
-                bar.set_style(style);
-            }
-            if visible {
-                bar.enable_steady_tick(Progress::TICK);
-            }
-            Self(Arc::new(Shown {
-                bar,
-                rows: AtomicU64::new(0),
-                requests: AtomicU64::new(0),
-            }))
-        }
-
-        pub(crate) fn observer(&self) -> Arc<dyn Observer> {
-            Arc::<Shown>::clone(&self.0)
-        }
-    }
-
-    impl Drop for Copying {
-        fn drop(&mut self) {
-            self.0.bar.finish_and_clear();
-        }
-    }
-
-    impl Observer for Shown {
-        fn on(&self, event: &Event<'_>) {
-            match event {
-                Event::Accounts(count) => self.bar.set_length(*count as u64),
-                Event::AccountDone(_) => self.bar.inc(1),
-                Event::Page { items, rate_limit, .. } if !self.bar.is_hidden() => {
-                    let rows = self.rows.fetch_add(*items as u64, Ordering::Relaxed) + *items as u64;
-                    let requests = self.requests.fetch_add(1, Ordering::Relaxed) + 1;
-                    let quota = rate_limit
-                        .remaining
-                        .map_or_else(String::new, |left| format!(", {left} requests of its quota left"));
-                    self.bar.set_message(format!("{rows} rows, {requests} requests{quota}"));
-                }
-                _ => {}
-            }
-        }
-    }
-
-    impl fmt::Debug for Shown {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.debug_struct("Shown").finish_non_exhaustive()
-        }
     }
 }

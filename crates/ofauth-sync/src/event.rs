@@ -16,6 +16,13 @@ pub trait Observer: Send + Sync + Debug {
 pub enum Event<'a> {
     /// The accounts are known.
     Accounts(usize),
+    /// So many more lists are to be read.
+    Lists(usize),
+    /// A list was read, or failed.
+    ListDone {
+        /// The name of the stream.
+        stream: &'static str,
+    },
     /// A page was stored.
     Page {
         /// The number of the account; none for the list of accounts.

@@ -115,7 +115,8 @@ pub struct Parent {
     pub column: &'static str,
     /// The parameter of the operation that takes it.
     pub parameter: &'static str,
-    /// The column that changes when the list does, an integer or a time; without one, each run reads it.
+    /// The column that changes when the list does, an integer or a time; without one, the list is read again when
+    /// anything in the item's JSON has changed.
     pub version: Option<&'static str>,
 }
 

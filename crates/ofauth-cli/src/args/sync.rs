@@ -27,8 +27,8 @@ pub(crate) struct Sync {
     #[arg(long, value_name = "TIME", value_parser = When::parse, allow_hyphen_values = true)]
     pub(crate) since: Option<When>,
 
-    /// Only the account of this connection id; repeat it for several. Default: all active connections of the
-    /// organisation.
+    /// Only the account of this connection id, or of this account_id in the copy, which other users of the machine may
+    /// see; repeat it for several. Default: all active connections of the organisation.
     #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) account: Vec<String>,
 
@@ -73,7 +73,7 @@ Examples:
 pub(crate) fn help() -> String {
     let mut text = format!("{EXAMPLES}\n\nStreams:\n");
     for stream in ofauth_sync::STREAMS {
-        text.push_str(&format!("  {:<16} {}\n", stream.name, stream.operation.summary));
+        text.push_str(&format!("  {:<22} {}\n", stream.name, stream.operation.summary));
     }
     text.push_str(NOTES);
     text

@@ -82,6 +82,7 @@ impl Shared {
         self.read_all_children(reading, root).await?;
         let known = self.store.checkpoints(Some(number), root.name, &none).await?;
         let checkpoint = known.into_iter().flatten().next().unwrap_or_default();
+        self.observer.on(&Event::Lists(1));
         self.read_one(reading, root, Pending::new(String::new(), checkpoint, true))
             .await?;
         self.read_all_children(reading, root).await
@@ -110,6 +111,7 @@ impl Shared {
                     None => {
                         let batch = self.store.pending(number, stream.name, after.as_deref(), BATCH).await?;
                         exhausted = batch.len() < BATCH as usize;
+                        self.observer.on(&Event::Lists(batch.len()));
                         after = batch.last().map(|last| last.partition.clone()).or(after);
                         waiting = batch.into_iter();
                         continue;
@@ -126,6 +128,12 @@ impl Shared {
 
     /// One list. What the API rejects is reported and does not stop the others.
     async fn read_one(&self, reading: &Reading, stream: &'static Stream, pending: Pending) -> Result<(), Error> {
+        let read = self.read_or_report(reading, stream, pending).await;
+        self.observer.on(&Event::ListDone { stream: stream.name });
+        read
+    }
+
+    async fn read_or_report(&self, reading: &Reading, stream: &'static Stream, pending: Pending) -> Result<(), Error> {
         if reading.rejected.load(Ordering::Relaxed) {
             return Ok(());
         }

@@ -62,7 +62,7 @@ impl SyncBuilder {
         self
     }
 
-    /// Only these accounts, by their connection ids. Default: all active connections of the organisation, which requires
+    /// Only these accounts, by their connection ids, or by their numbers in a copy that has them. Default: all active connections of the organisation, which requires
     /// an API key that may list them.
     pub fn accounts(mut self, connection_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.accounts.extend(connection_ids.into_iter().map(Into::into));

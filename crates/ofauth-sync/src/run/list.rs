@@ -54,7 +54,9 @@ impl Shared {
             version,
             ..
         } = pending;
-        checkpoint.version = version.or(checkpoint.version);
+        if wanted {
+            checkpoint.version = version;
+        }
         let read_again = !checkpoint.is_open() && self.is_old(&checkpoint);
         match list.stream.order {
             Order::NewestFirst { .. } => {
@@ -135,7 +137,10 @@ impl Shared {
             let partitions = unit.partitions(parent.column);
             let known = self.store.checkpoints(list.number(), child.name, &partitions).await?;
             for ((partition, checkpoint), index) in partitions.into_iter().zip(known).zip(0..) {
-                let version_of = |unit: &PageUnit<'_>| parent.version.and_then(|column| unit.rank(index, column));
+                let version = match list.stream.order {
+                    Order::RecentFirst { .. } => None,
+                    _ => unit.version(index, parent.version),
+                };
                 let is_current = match list.stream.order {
                     Order::RecentFirst { by } => checkpoint.is_some_and(|known| {
                         if self.is_old(&known) {
@@ -145,8 +150,7 @@ impl Shared {
                         unit.rank(index, by).is_none_or(|rank| Some(rank) == newest)
                     }),
                     _ => checkpoint.is_some_and(|known| {
-                        let version = version_of(unit);
-                        !self.is_old(&known) && known.read_at.is_some() && version.is_some() && version == known.version
+                        !self.is_old(&known) && known.read_at.is_some() && version == known.version
                     }),
                 };
                 if !is_current {
@@ -154,7 +158,7 @@ impl Shared {
                     unit.writes.push(Write::Want {
                         stream: child.name,
                         partition,
-                        version: version_of(unit),
+                        version,
                     });
                 }
             }

@@ -190,9 +190,13 @@ impl Shared {
             }
             return Ok(active);
         }
+        let known = self.store.accounts().await?;
         let mut numbers = Vec::new();
-        for connection_id in &self.accounts {
-            numbers.push(self.store.add_account(connection_id, self.now()).await?);
+        for name in &self.accounts {
+            match known.iter().find(|account| account.id.to_string() == *name) {
+                Some(account) => numbers.push(account.id),
+                None => numbers.push(self.store.add_account(name, self.now()).await?),
+            }
         }
         let known = self.store.accounts().await?;
         Ok(known

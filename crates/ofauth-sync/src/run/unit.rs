@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde_json::value::RawValue;
+use sha2::{Digest, Sha256};
 
 use super::list::List;
 use crate::checkpoint::{Checkpoint, Mark, Seen};
@@ -214,6 +215,21 @@ impl<'a> PageUnit<'a> {
     /// The value of a column by which lists are ordered.
     pub(super) fn rank(&self, index: usize, column: &str) -> Option<i64> {
         self.value(index, column).and_then(Value::rank)
+    }
+
+    /// What changes when the list in an item does: a column, or all of its JSON.
+    pub(super) fn version(&self, index: usize, column: Option<&str>) -> Option<i64> {
+        if let Some(column) = column {
+            return self.rank(index, column);
+        }
+        match self.writes.get(*self.rows.get(index)?) {
+            Some(Write::Upsert(row)) => {
+                let digest = Sha256::digest(row.raw?);
+                let (first, _) = digest.split_first_chunk()?;
+                Some(i64::from_be_bytes(*first))
+            }
+            _ => None,
+        }
     }
 
     fn value(&self, index: usize, column: &str) -> Option<&Value<'a>> {

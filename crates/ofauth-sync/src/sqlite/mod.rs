@@ -7,6 +7,8 @@ mod schema;
 mod write;
 
 use std::fmt;
+use std::fs::OpenOptions;
+use std::io;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -40,6 +42,7 @@ impl SqliteStore {
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let path = path.as_ref();
         let lock = Lock::take(path)?;
+        create_private(path).map_err(|error| StoreError::new(format!("create {}", path.display()), error))?;
         let opened = Connection::open_with_flags(
             path,
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
@@ -84,6 +87,18 @@ impl SqliteStore {
             let mut connection = self.connection();
             act(self, &mut connection).map_err(|error| StoreError::new(doing, error))
         })
+    }
+}
+
+/// Creates the file so that only its owner can read it: it will have connection ids. SQLite gives its log the same mode.
+fn create_private(path: &Path) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
     }
 }
 

@@ -141,8 +141,8 @@ pub(super) static CLAIMERS: Stream = Stream {
         version: None,
     }),
     changes: Changes {
-        edits: "every run reads all",
-        deletions: "missing from two runs in a row",
+        edits: "when the link's statistics changed, or by a full run",
+        deletions: "missing from two readings in a row",
         unseen: "claimers beyond the one page that the API returns",
     },
     ..Stream::EMPTY

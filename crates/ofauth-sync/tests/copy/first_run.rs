@@ -174,3 +174,73 @@ async fn a_second_run_is_kept_out() {
     let error = SqliteStore::open(world.path()).expect_err("it is locked");
     assert!(error.to_string().contains("another run is writing to"), "{error}");
 }
+
+#[cfg(unix)]
+#[test]
+fn only_the_owner_can_read_a_copy() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("copy.db");
+    let _copy = SqliteStore::open(&path).expect("a copy");
+    for name in ["copy.db", "copy.db-wal"] {
+        let metadata = std::fs::metadata(folder.path().join(name)).expect(name);
+        assert_eq!(metadata.permissions().mode() & 0o777, 0o600, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn an_account_is_named_by_its_number() {
+    let world = World::new().await;
+    world.run(&["transactions"]).await;
+    let store = Arc::new(SqliteStore::open(world.path()).expect("a copy"));
+    let sync = Sync::builder(world.client(), store)
+        .accounts(["1"])
+        .only(["transactions"]);
+    let report = sync.build().expect("valid").run().await.expect("it runs");
+    assert_eq!(report.accounts, 1);
+    assert!(report.failures.is_empty(), "{:?}", report.failures);
+    assert_eq!(one::<i64>(&world.database(), "SELECT count(*) FROM connections", []), 1);
+}
+
+#[tokio::test]
+async fn secrets_are_shown_nowhere() {
+    let world = World::of(
+        MockServer::builder()
+            .connection_id("conn_planted")
+            .start()
+            .await
+            .expect("a free port"),
+    );
+    let sync = world.sync().only(["transactions"]).build().expect("valid");
+    let report = sync.run().await.expect("it runs");
+    let account = sync_accounts(&world).await;
+    let wrong = Sync::builder(world.client(), Arc::new(SqliteStore::in_memory().expect("memory")));
+    let wrong = wrong
+        .accounts(["conn_planted_wrong"])
+        .build()
+        .expect("valid")
+        .run()
+        .await
+        .expect("it runs");
+    assert_eq!(wrong.failures.len(), 1, "{wrong:?}");
+    let shown = format!("{sync:?} {report:?} {account:?} {wrong:?} {}", wrong.failures[0].error);
+    assert!(
+        !shown.contains("planted") && !shown.contains(world.server.api_key()),
+        "{shown}"
+    );
+}
+
+async fn sync_accounts(world: &World) -> Vec<ofauth_sync::store::Account> {
+    use ofauth_sync::Store;
+    let copied = tempfile::tempdir().expect("a folder");
+    let path = copied.path().join("copy.db");
+    world
+        .database()
+        .execute("VACUUM INTO ?1", [path.to_str()])
+        .expect("a backup");
+    SqliteStore::open(path)
+        .expect("a copy")
+        .accounts()
+        .await
+        .expect("accounts")
+}

@@ -23,7 +23,7 @@ use crate::args::sync::Sync as Args;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::notice;
-use crate::progress::Copying;
+use crate::progress::copying::Copying;
 use crate::session::Session;
 use crate::text::printable;
 use crate::when::Edge;
@@ -73,10 +73,11 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<(), Failure> {
     let working = async {
         if args.follow {
             let settings = Follow::default().every(args.every);
-            let done = |outcome| after_each(outcome, &metrics, global.quiet);
+            let done = |outcome| progress.bar().suspend(|| after_each(outcome, &metrics, global.quiet));
             return sync.follow(settings, done).await.map_err(failure);
         }
         let report = sync.run().await.map_err(failure)?;
+        progress.bar().finish_and_clear();
         finish(report, &metrics, global.quiet)
     };
     let outcome = tokio::select! {

@@ -19,7 +19,7 @@ pub(super) fn print(report: &Report, quiet: bool) -> io::Result<()> {
     }
     for (name, stream) in &report.streams {
         let (items, requests) = (stream.items, stream.requests);
-        writeln!(stdout, "{name:<16} {items:>10} rows {requests:>8} requests")?;
+        writeln!(stdout, "{name:<22} {items:>10} rows {requests:>8} requests")?;
     }
     let seconds = report.duration.as_secs_f64();
     writeln!(stdout, "{} accounts in {seconds:.1} s", report.accounts)?;

@@ -14,14 +14,20 @@ pub(crate) enum BodyKind {
     Bytes,
 }
 
-impl Body {
-    pub(crate) fn kind(&self) -> BodyKind {
-        match self.media_type.split(';').next().unwrap_or_default().trim() {
+impl BodyKind {
+    pub(crate) fn of(media_type: &str) -> Self {
+        match media_type.split(';').next().unwrap_or_default().trim() {
             "application/json" | "text/json" => BodyKind::Json,
             "application/x-www-form-urlencoded" => BodyKind::Form,
             "multipart/form-data" => BodyKind::Multipart,
             structured if structured.ends_with("+json") => BodyKind::Json,
             _ => BodyKind::Bytes,
         }
+    }
+}
+
+impl Body {
+    pub(crate) fn kind(&self) -> BodyKind {
+        BodyKind::of(self.media_type)
     }
 }

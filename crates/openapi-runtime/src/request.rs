@@ -33,6 +33,13 @@ pub struct Request {
     /// Parts of a multipart body that are not fields.
     parts: Vec<(&'static str, Part)>,
     bytes: Option<(Bytes, String)>,
+    /// The media type that the fields are sent in, if it is not the first of the operation.
+    media_type: Option<&'static str>,
+    /// A body that is sent instead, in another media type.
+    replaced: Option<(Bytes, String)>,
+    /// The id of the last event of a stream that is continued.
+    #[cfg(feature = "streams")]
+    last_event_id: Option<String>,
     /// Content that is read again for every attempt, and its media type.
     content: Option<(Content, String)>,
     /// The position to resume from.
@@ -54,6 +61,10 @@ impl Request {
             whole: None,
             parts: Vec::new(),
             bytes: None,
+            media_type: None,
+            replaced: None,
+            #[cfg(feature = "streams")]
+            last_event_id: None,
             content: None,
             resumed: None,
             link: None,
@@ -162,6 +173,27 @@ impl Request {
         self.bytes = Some((bytes, media_type));
     }
 
+    /// Sends the fields of the body in another media type: JSON, a form, or parts.
+    pub fn encode_as(&mut self, media_type: &'static str) {
+        self.media_type = Some(media_type);
+    }
+
+    /// Sends a body that the caller has written, in another media type of the operation.
+    pub fn replace_body(&mut self, bytes: Bytes, media_type: String) {
+        self.replaced = Some((bytes, media_type));
+    }
+
+    /// Asks for a response of this media type.
+    pub fn accept(&mut self, media_type: &str) {
+        self.options(CallOptions::new().header("accept", media_type));
+    }
+
+    /// Continues a stream of events after the one of this id.
+    #[cfg(feature = "streams")]
+    pub(crate) fn continue_after(&mut self, id: Option<String>) {
+        self.last_event_id = id;
+    }
+
     /// Sets a body that is streamed.
     pub fn content(&mut self, content: Content, media_type: String) {
         self.content = Some((content, media_type));
@@ -193,11 +225,15 @@ impl Request {
             if let Some(switch) = switch.filter(|switch| matches!(switch.value, crate::Value::Boolean)) {
                 self.fields.entry(switch.name).or_insert(Value::Bool(true));
             }
+            let last_event_id = self.last_event_id.take();
             let (call, mut request) = self.prepared()?;
             let accept = HeaderValue::try_from(media_types.join(", "));
             let accept =
                 accept.map_err(|_| Error::configuration("the media type of the stream is no header".to_owned()))?;
             request.headers_mut().insert(ACCEPT, accept);
+            if let Some(id) = last_event_id.and_then(|id| HeaderValue::try_from(id).ok()) {
+                request.headers_mut().insert("last-event-id", id);
+            }
             call.open(request, media_types).await
         })
     }
@@ -276,6 +312,9 @@ impl Request {
 
     fn body_kind(&self) -> Option<BodyKind> {
         let body = self.operation.body.as_ref()?;
+        if let Some(media_type) = self.media_type {
+            return Some(BodyKind::of(media_type));
+        }
         Some(match self.operation.xml.request {
             Some(_) => BodyKind::Xml,
             None => body.kind(),
@@ -354,11 +393,17 @@ impl Request {
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
         self.write_headers(headers).ok_or_else(unwritten)?;
-        if self.omits_body() {
+        if self.replaced.is_none() && self.omits_body() {
             return Ok(request);
         }
         let media_type = |media_type: &str| HeaderValue::from_str(media_type).map_err(|_| unwritten());
-        let media = self.operation.body.as_ref().map(|body| body.media_type);
+        if let Some((bytes, given)) = self.replaced {
+            request.headers_mut().insert(CONTENT_TYPE, media_type(&given)?);
+            *request.body_mut() = Some(bytes.into());
+            return Ok(request);
+        }
+        let media = self.operation.body.as_ref();
+        let media = media.map(|body| self.media_type.unwrap_or(body.media_type));
         let (content_type, body) = match (&self.content, self.body_kind().zip(media)) {
             (Some((_, given)), _) => (media_type(given)?, None),
             (None, Some((BodyKind::Json, known))) => {

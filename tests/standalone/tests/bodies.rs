@@ -143,3 +143,48 @@ async fn xml_has_the_names_that_the_document_says() {
          <d:drawing id=\"9\"><lines></lines></d:drawing></d:drawing>"
     );
 }
+
+#[tokio::test]
+async fn every_media_type_of_a_body_and_of_its_response_can_be_chosen() {
+    let server = Server::answering(200, "text/csv", "width\n3").await;
+    let client = client(&server);
+    let request = || client.general().add_size(3);
+    let table = request()
+        .as_form()
+        .accept("text/csv")
+        .send_raw()
+        .await
+        .expect("an answer");
+    assert_eq!(&table[..], b"width\n3");
+    let seen = server.take().expect("a request");
+    assert_eq!(seen.header("content-type"), Some("application/x-www-form-urlencoded"));
+    assert_eq!(
+        (&seen.body[..], seen.header("accept")),
+        (&b"width=3"[..], Some("text/csv"))
+    );
+    request().send_raw().await.expect("an answer");
+    let seen = server.take().expect("a request");
+    assert_eq!(seen.header("content-type"), Some("application/json"));
+    assert_eq!(json_of(&seen), json!({"width": 3}));
+    request()
+        .body_of("text/csv", "width\n3")
+        .send_raw()
+        .await
+        .expect("an answer");
+    let seen = server.take().expect("a request");
+    assert_eq!(
+        (seen.header("content-type"), &seen.body[..]),
+        (Some("text/csv"), &b"width\n3"[..])
+    );
+    client
+        .general()
+        .set_picture("a picture", "image/jpeg")
+        .send()
+        .await
+        .expect("an answer");
+    let seen = server.take().expect("a request");
+    assert_eq!(
+        (seen.header("content-type"), &seen.body[..]),
+        (Some("image/jpeg"), &b"a picture"[..])
+    );
+}

@@ -55,6 +55,37 @@ fn client(address: &str) -> Client {
 }
 
 #[tokio::test]
+async fn events_go_on_over_connections_until_there_is_no_content() {
+    let (listener, address) = listening().await;
+    let client = client(&address);
+    let opening = tokio::spawn(async move { client.general().watch_crate(1).follow_events().await });
+    let mut server = Connection::accept(&listener).await;
+    assert!(!server.request.contains("last-event-id"), "{}", server.request);
+    server.begin("200 OK", "text/event-stream").await;
+    let mut events = opening.await.expect("no panic").expect("a stream");
+    server
+        .send("retry: 0\nid: 7\ndata: {\"what\": \"a\"}\n\nid: 8\ndata: {\"wh")
+        .await;
+    drop(server);
+    let event = events.next().await.expect("an event").expect("a notice");
+    assert_eq!(event.data.what, "a");
+    let reading = tokio::spawn(async move { (events.next().await, events) });
+    let mut server = Connection::accept(&listener).await;
+    assert!(server.request.contains("last-event-id: 7\r\n"), "{}", server.request);
+    server.begin("200 OK", "text/event-stream").await;
+    server.send("id: 8\ndata: {\"what\": \"b\"}\n\n").await;
+    drop(server);
+    let (event, mut events) = reading.await.expect("no panic");
+    assert_eq!(event.expect("an event").expect("a notice").data.what, "b");
+    let reading = tokio::spawn(async move { events.next().await });
+    let mut server = Connection::accept(&listener).await;
+    assert!(server.request.contains("last-event-id: 8\r\n"), "{}", server.request);
+    server.begin("204 No Content", "text/event-stream").await;
+    drop(server);
+    assert!(reading.await.expect("no panic").is_none());
+}
+
+#[tokio::test]
 async fn events_are_yielded_as_they_arrive() {
     let (listener, address) = listening().await;
     let client = client(&address);

@@ -43,6 +43,7 @@ pub(super) struct Argument<'a> {
 /// Names that neither a setter nor an argument can have, because every builder uses them.
 pub(super) const TAKEN: &[&str] = &[
     "draft",
+    "follow_events",
     "new",
     "options",
     "pages",

@@ -4,6 +4,7 @@ use openapi_model::{Conjunction, MediaType, Node};
 use proc_macro2::TokenStream;
 
 use super::bindings::{Bindings, Kind};
+use super::media_types::OTHERS;
 use super::plain;
 use crate::document::Document;
 use crate::{rust_types, xml};
@@ -59,7 +60,8 @@ impl<'a> Body<'a> {
         let is_xml = xml::is_typed(contract, name, &media);
         if !media_type.is_json() && !is_multipart && !is_form && !is_xml {
             let is_open = media_type.is_range() || media_type.essence == "application/octet-stream";
-            return Ok(Self::Bytes((!is_open).then(|| name.to_owned())));
+            let has_others = body.is_some_and(|body| body.get(OTHERS).is_some());
+            return Ok(Self::Bytes((!is_open && !has_others).then(|| name.to_owned())));
         }
         let schema = media.member("schema").map(|schema| schema.pointer);
         let schema = contract.model().conjunction(schema);

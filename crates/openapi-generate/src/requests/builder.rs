@@ -13,6 +13,7 @@ use super::bindings::{Bindings, Kind};
 use super::body::Body;
 use super::errors::ErrorBodies;
 use super::made::Made;
+use super::media_types::MediaTypes;
 use super::responses::{self, Returned, Stream};
 use super::{pages, plain};
 use crate::document::Document;
@@ -60,6 +61,7 @@ pub(crate) struct Operation<'a> {
     builder: String,
     /// The handles of other operations.
     handles: BTreeSet<String>,
+    media_types: MediaTypes,
     returned: Returned,
     streams: Vec<Stream>,
     /// The JSON bodies of its errors, by status.
@@ -159,6 +161,9 @@ impl<'a> Operation<'a> {
                 }
             }
         }
+        let holder = read.request_body(contract.model());
+        let has_files = arguments.iter().any(|argument| argument.location == Location::Part);
+        let media_types = MediaTypes::of(operation, holder.as_ref(), &body, has_files, &mut names);
         let fields = arguments
             .iter()
             .filter(|argument| argument.required && argument.location == Location::Body);
@@ -173,6 +178,7 @@ impl<'a> Operation<'a> {
         });
         Ok(Self {
             errors: generated.errors.clone(),
+            media_types,
             streams: responses::streams(contract, read, &generated.streams),
             returned,
             draft: draft.flatten(),
@@ -273,7 +279,9 @@ impl<'a> Operation<'a> {
         };
         let whole = self.whole_body(bindings);
         let methods = self.methods(&name);
-        let streams = self.streams.iter().map(Stream::code);
+        let is_read = self.method == "GET";
+        let streams = self.streams.iter().map(|stream| stream.code(is_read));
+        let media_types = self.media_types.code();
         Ok(quote! {
             #documentation
             #[derive(Clone, Debug)]
@@ -286,6 +294,8 @@ impl<'a> Operation<'a> {
                 #(#setters)*
 
                 #whole
+
+                #media_types
 
                 #methods
 
@@ -492,7 +502,8 @@ impl<'a> Operation<'a> {
         match (&self.body, &self.draft) {
             (Body::Bytes(media_type), _) => {
                 samples.push(quote!(b"bytes".to_vec()));
-                samples.extend(media_type.is_none().then(|| quote!("application/octet-stream")));
+                let sent = self.media_types.of_example();
+                samples.extend(media_type.is_none().then(|| quote!(#sent)));
             }
             (
                 Body::Whole {

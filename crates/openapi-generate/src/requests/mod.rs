@@ -21,6 +21,7 @@ mod calls;
 mod errors;
 mod ids;
 mod made;
+mod media_types;
 mod pages;
 mod plain;
 mod responses;
@@ -31,6 +32,7 @@ use bindings::Kind;
 pub(crate) use builder::Operation;
 pub(crate) use errors::ErrorBodies;
 pub(crate) use made::Made;
+pub(crate) use media_types::{OTHERS, RESPONSES};
 
 /// All operations, as request builders.
 pub(super) struct Requests<'a> {

@@ -52,15 +52,20 @@ impl Stream {
         format_ident!("{}", if self.is_events { "send_events" } else { "send_lines" })
     }
 
-    /// The method that sends the request and returns the stream.
-    pub(super) fn code(&self) -> TokenStream {
+    /// The methods that send the request and return the stream; of a request that only reads, one that connects again.
+    pub(super) fn code(&self, is_read: bool) -> TokenStream {
         let form = format_ident!("{}", if self.is_events { "events" } else { "lines" });
         let (media_types, item) = (&self.media_types, self.item.code());
         let read = match self.item {
             Kind::Text if self.is_events => quote!(openapi_runtime::generated::as_text),
             _ => quote!(openapi_runtime::generated::as_json),
         };
-        quote!(openapi_runtime::stream_methods!(#form [#(#media_types),*], #read, #item);)
+        let follow = (is_read && self.is_events)
+            .then(|| quote!(openapi_runtime::stream_methods!(follow [#(#media_types),*], #read, #item);));
+        quote! {
+            openapi_runtime::stream_methods!(#form [#(#media_types),*], #read, #item);
+            #follow
+        }
     }
 }
 

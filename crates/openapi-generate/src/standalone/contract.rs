@@ -6,11 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use openapi_lower::Lowered;
 use openapi_lower::preferred_media_type;
 use openapi_model::edit::{self, Object};
-use openapi_model::{Kind, Node, Operation, Parameter, Pointer};
+use openapi_model::{Kind, MediaType, Node, Operation, Parameter, Pointer};
 use serde_json::{Map, Value, json};
 
 use super::{client, security};
 use crate::document::Document;
+use crate::requests::{OTHERS, RESPONSES};
 use crate::{facts, identifier, patterns, quoting};
 
 /// Removes the operations that the lowering has removed.
@@ -168,6 +169,10 @@ fn rewrite(stated: &mut Object<'_>, model: &openapi_model::Document, operation: 
     parameters.sort_by_key(|parameter| parameter.location() != "path");
     let parameters: Vec<Value> = parameters.iter().map(self::parameter).collect();
     stated.set("parameters", parameters);
+    let responses = response_media_types(model, operation);
+    if responses.len() > 1 {
+        stated.set(RESPONSES, responses);
+    }
     if let Some(body) = operation.request_body(model) {
         match self::body(&body) {
             Some(body) => stated.set("requestBody", body),
@@ -247,11 +252,38 @@ fn parameter(parameter: &Parameter<'_>) -> Value {
     value
 }
 
-/// The body in one of its media types: JSON is preferred.
+/// The media types of successful responses, but for those that are streams and have methods of their own.
+fn response_media_types(model: &openapi_model::Document, operation: &Operation<'_>) -> Vec<String> {
+    let responses = operation.responses(model).into_iter();
+    let responses = responses.filter(|(status, _)| status.starts_with('2') || *status == "default");
+    let mut names: Vec<String> = Vec::new();
+    for (_, response) in responses {
+        for (name, _) in response.entries("content") {
+            let essence = MediaType::parse(name).essence;
+            let ends = ["event-stream", "ndjson", "jsonl", "jsonlines", "json-seq"];
+            let is_stream = ends.iter().any(|end| essence.ends_with(end));
+            if !is_stream && !names.iter().any(|known| known == name) {
+                names.push(name.to_owned());
+            }
+        }
+    }
+    names
+}
+
+/// The body in one of its media types: JSON is preferred. The others are named.
 fn body(body: &Node<'_>) -> Option<Value> {
     let best = preferred_media_type(body.entries("content").map(|(name, _)| name))?;
     let mut value = body.value.clone();
     let mut stated = Object::of(body.pointer.clone(), Kind::RequestBody, &mut value)?;
+    let schema = |name: &str| Some(body.entry("content", name)?.member("schema")?.value);
+    let others: Map<String, Value> = body
+        .entries("content")
+        .filter(|(name, _)| *name != best)
+        .map(|(name, _)| (name.to_owned(), Value::Bool(schema(name) == schema(best))))
+        .collect();
+    if !others.is_empty() {
+        stated.set(OTHERS, others);
+    }
     stated.map("content")?.retain(|name, _| name == best);
     Some(value)
 }

@@ -101,6 +101,18 @@ macro_rules! stream_methods {
             Ok($crate::EventStream::new(self.0.open(&[$($media_type),*]).await?, $read))
         }
     };
+    (follow [$($media_type:literal),*], $read:path, $data:ty) => {
+        /// As `send_events`, and connects again when the response ends or breaks: with `Last-Event-ID`, after the time that the
+        /// server asks for by `retry`, or 3 s. The events end with a response 204, or with the data `[DONE]`.
+        ///
+        /// # Errors
+        ///
+        /// Those of `send_events`. The stream ends with an error if it cannot connect again.
+        #[inline]
+        pub async fn follow_events(self) -> Result<$crate::EventStream<$data, Error>, Error> {
+            Ok($crate::EventStream::following(self.0, &[$($media_type),*], $read).await?)
+        }
+    };
     (lines [$($media_type:literal),*], $read:path, $data:ty) => {
         /// Sends the request and returns the JSON values of the response, one a line or record. A boolean field `stream` of
         /// the body is true, unless it is set.

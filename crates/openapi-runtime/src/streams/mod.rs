@@ -15,8 +15,9 @@ use futures_util::stream::unfold;
 use serde::de::DeserializeOwned;
 
 use crate::call::Opened;
+use crate::request::Request;
 use crate::time_limit::within;
-use crate::{Error, ResponseMeta};
+use crate::{BoxFuture, Error, ResponseMeta, StatusCode};
 
 use framing::{Frame, Frames, Framing, TooLarge};
 
@@ -55,6 +56,12 @@ enum Interruption {
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Interruption>> + Send>>;
 
+/// Sends the request again, to continue after the event of an id.
+type Reopen = Box<dyn Fn(Option<String>) -> BoxFuture<'static, Result<Opened, Error>> + Send>;
+
+/// The wait before a stream is opened again, if the server does not say one.
+const RETRY: Duration = Duration::from_secs(3);
+
 /// The items of any stream, not deserialized.
 struct Incoming {
     opened: Opened,
@@ -63,11 +70,27 @@ struct Incoming {
     frames: Frames,
     limit: usize,
     ended: bool,
+    /// What opens it again, if it continues over connections.
+    reopen: Option<Reopen>,
+    reopening: Option<BoxFuture<'static, Result<Opened, Error>>>,
 }
 
 impl Incoming {
     fn new(mut opened: Opened, framing: Framing) -> Self {
-        let (timer, quiet, limit) = opened.limits();
+        let (_, _, limit) = opened.limits();
+        Self {
+            chunks: Some(Self::chunks(&mut opened)),
+            opened,
+            frames: Frames::new(framing, limit),
+            limit,
+            ended: false,
+            reopen: None,
+            reopening: None,
+        }
+    }
+
+    fn chunks(opened: &mut Opened) -> Chunks {
+        let (timer, quiet, _) = opened.limits();
         let response = opened.take();
         let chunks = unfold(response, move |response| {
             let timer = timer.clone();
@@ -81,19 +104,52 @@ impl Incoming {
                 }
             }
         });
-        Self {
-            opened,
-            chunks: Some(Box::pin(chunks)),
-            frames: Frames::new(framing, limit),
-            limit,
-            ended: false,
-        }
+        Box::pin(chunks)
+    }
+
+    /// Begins to open the stream again; false if it ends with its connection.
+    fn begin_again(&mut self) -> bool {
+        let Some(reopen) = &self.reopen else { return false };
+        let (timer, ..) = self.opened.limits();
+        let wait = timer.sleep(self.frames.retry.unwrap_or(RETRY));
+        let opening = reopen(self.frames.last_id.clone());
+        self.chunks = None;
+        self.reopening = Some(Box::pin(async move {
+            wait.await;
+            opening.await
+        }));
+        true
+    }
+
+    /// Continues with another response.
+    fn continue_with(&mut self, mut opened: Opened) {
+        // The server asks not to connect again.
+        self.ended = opened.meta().status() == StatusCode::NO_CONTENT;
+        self.chunks = Some(Self::chunks(&mut opened));
+        // An event that was cut off is sent again.
+        let mut frames = Frames::new(Framing::Events, self.limit);
+        frames.last_id = self.frames.last_id.take();
+        frames.retry = self.frames.retry;
+        self.frames = frames;
+        self.opened = opened;
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Frame, Error>>> {
         loop {
             if self.ended {
                 return Poll::Ready(None);
+            }
+            if let Some(reopening) = &mut self.reopening {
+                let opened = ready!(reopening.as_mut().poll(context));
+                self.reopening = None;
+                match opened {
+                    Ok(opened) => self.continue_with(opened),
+                    Err(error) => {
+                        self.ended = true;
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+                continue;
             }
             match self.frames.next() {
                 // The sentinel of APIs of language models.
@@ -109,11 +165,12 @@ impl Incoming {
                 }
             }
             let Some(chunks) = &mut self.chunks else {
-                self.ended = true;
+                self.ended = !self.begin_again();
                 continue;
             };
             match ready!(chunks.as_mut().poll_next(context)) {
                 Some(Ok(chunk)) => self.frames.push(&chunk),
+                Some(Err(_)) if self.begin_again() => {}
                 Some(Err(interruption)) => {
                     self.ended = true;
                     return Poll::Ready(Some(Err(match interruption {
@@ -141,8 +198,8 @@ impl Incoming {
 /// attempt and for the call apply until the head of the response is received. An event may be as large as
 /// [`ScopeBuilder::max_response_bytes`](crate::ScopeBuilder::max_response_bytes).
 ///
-/// It does not reconnect. To continue after an error, send the request again with the header `Last-Event-ID`, by
-/// [`CallOptions::header`](crate::CallOptions::header), after waiting [`EventStream::retry`].
+/// One that `send_events` returns does not reconnect. One that `follow_events` returns does, with `Last-Event-ID`, after the time
+/// that the server asks for by `retry`, or 3 s; a failure to connect is retried as of any call.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct EventStream<T, E = Error> {
     incoming: Incoming,
@@ -158,6 +215,22 @@ impl<T, E: From<Error>> EventStream<T, E> {
             read,
             error: PhantomData,
         }
+    }
+
+    /// A stream that is opened again when it ends.
+    #[doc(hidden)]
+    pub async fn following(
+        request: Request,
+        media_types: &'static [&'static str],
+        read: fn(&str) -> serde_json::Result<T>,
+    ) -> Result<Self, Error> {
+        let mut stream = Self::new(request.clone().open(media_types).await?, read);
+        stream.incoming.reopen = Some(Box::new(move |id| {
+            let mut request = request.clone();
+            request.continue_after(id);
+            request.open(media_types)
+        }));
+        Ok(stream)
     }
 
     /// Status and headers of the response, and the number of attempts.

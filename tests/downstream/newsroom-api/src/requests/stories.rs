@@ -118,6 +118,10 @@ impl FollowStories {
         events["text/event-stream"], openapi_runtime::generated::as_json, crate
         ::open::Change
     );
+    openapi_runtime::stream_methods!(
+        follow["text/event-stream"], openapi_runtime::generated::as_json, crate
+        ::open::Change
+    );
 }
 
 /// `GET /stories/summary` (`old_summary`).

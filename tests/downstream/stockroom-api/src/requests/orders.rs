@@ -43,6 +43,13 @@ impl PlaceOrder {
         self
     }
 
+    /// Asks for the response in one of its media types: `application/json`, `application/problem+json`. `send_raw` returns any of them.
+    #[inline]
+    pub fn accept(mut self, media_type: impl AsRef<str>) -> Self {
+        self.0.accept(media_type.as_ref());
+        self
+    }
+
     request_methods!(
         PlaceOrder, answer, repeated, by_status crate ::responses::PlaceOrderResponse
     );

@@ -36,6 +36,13 @@ impl ListItems {
         self
     }
 
+    /// Asks for the response in one of its media types: `application/json`, `application/problem+json`. `send_raw` returns any of them.
+    #[inline]
+    pub fn accept(mut self, media_type: impl AsRef<str>) -> Self {
+        self.0.accept(media_type.as_ref());
+        self
+    }
+
     request_methods!(ListItems, page, repeated, decode Vec < types::Item >);
     page_methods!(from_server, same_left_out_edited_not);
 }
@@ -101,6 +108,13 @@ impl AddPhoto {
     pub fn body(mut self, body: impl Into<types::AddPhotoBody>) -> Self {
         let body: types::AddPhotoBody = body.into();
         self.0.draft(&body);
+        self
+    }
+
+    /// Asks for the response in one of its media types: `application/json`, `application/problem+json`. `send_raw` returns any of them.
+    #[inline]
+    pub fn accept(mut self, media_type: impl AsRef<str>) -> Self {
+        self.0.accept(media_type.as_ref());
         self
     }
 

@@ -253,6 +253,17 @@ pub static KEEP_PART: Operation = Operation {
     }),
     ..Operation::EMPTY
 };
+/// PUT /picture: PUT /picture.
+pub static SET_PICTURE: Operation = Operation {
+    id: "set_picture",
+    method: "PUT",
+    path: "/picture",
+    tag: "general",
+    summary: "PUT /picture",
+    retry: Retry::Safe,
+    body: Some(Body { media_type: "image/jpeg", required: true, value: Value::Any }),
+    ..Operation::EMPTY
+};
 /// POST /rows: POST /rows.
 pub static ADD_ROWS: Operation = Operation {
     id: "add_rows",
@@ -261,5 +272,18 @@ pub static ADD_ROWS: Operation = Operation {
     tag: "general",
     summary: "POST /rows",
     body: Some(Body::json(Value::array(&Value::Nullable(&Value::NUMBER)))),
+    ..Operation::EMPTY
+};
+/// POST /sizes: POST /sizes.
+pub static ADD_SIZE: Operation = Operation {
+    id: "add_size",
+    method: "POST",
+    path: "/sizes",
+    tag: "general",
+    summary: "POST /sizes",
+    body: Some(Body::json(Value::object(
+        &[Field::optional("height", "", Value::INTEGER), Field::required("width", "", Value::INTEGER)],
+    ))),
+    response_fields: &["height", "width"],
     ..Operation::EMPTY
 };

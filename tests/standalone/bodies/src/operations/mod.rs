@@ -5,7 +5,16 @@ use openapi_runtime::Operation;
 mod general;
 pub use general::*;
 /// Every operation, in the order of the contract.
-pub static ALL: &[&Operation] = &[&ADD_DRAWING, &SET_LABELS, &ADD_PART, &CHANGE_PART, &KEEP_PART, &ADD_ROWS];
+pub static ALL: &[&Operation] = &[
+    &ADD_DRAWING,
+    &SET_LABELS,
+    &ADD_PART,
+    &CHANGE_PART,
+    &KEEP_PART,
+    &SET_PICTURE,
+    &ADD_ROWS,
+    &ADD_SIZE,
+];
 /// The operation whose `operationId` is `id`.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Operation> {

@@ -212,6 +212,29 @@ impl KeepPart {
     request_methods!(KeepPart, answer, repeated, empty());
 }
 
+/// `PUT /picture` (`set_picture`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetPicture(Request);
+impl SetPicture {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(
+        scope: &Scope,
+        bytes: impl Into<Bytes>,
+        media_type: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::new(scope, &operations::SET_PICTURE);
+        request.bytes(bytes.into(), media_type.into());
+        Self(request)
+    }
+
+    request_methods!(SetPicture, answer, repeated, empty());
+}
+
 /// `POST /rows` (`add_rows`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
@@ -230,4 +253,62 @@ impl AddRows {
     }
 
     request_methods!(AddRows, answer, once, decode Vec < Option < f64 > >);
+}
+
+/// `POST /sizes` (`add_size`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddSize(Request);
+impl AddSize {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, width: i64) -> Self {
+        let mut request = Request::new(scope, &operations::ADD_SIZE);
+        request.field("width", Value::from(width));
+        Self(request)
+    }
+
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.0.field("height", Value::from(height));
+        self
+    }
+
+    /// Sets all fields of the body that are present in the value.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::Size>) -> Self {
+        let body: types::Size = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    /// Sends the body as `application/x-www-form-urlencoded` instead of `application/json`.
+    #[inline]
+    pub fn as_form(mut self) -> Self {
+        self.0.encode_as("application/x-www-form-urlencoded");
+        self
+    }
+
+    /// Sends these bytes as the body instead, in another media type of the document: `text/csv`.
+    #[inline]
+    pub fn body_of(
+        mut self,
+        media_type: impl Into<String>,
+        bytes: impl Into<Bytes>,
+    ) -> Self {
+        self.0.replace_body(bytes.into(), media_type.into());
+        self
+    }
+
+    /// Asks for the response in one of its media types: `application/json`, `text/csv`. `send_raw` returns any of them.
+    #[inline]
+    pub fn accept(mut self, media_type: impl AsRef<str>) -> Self {
+        self.0.accept(media_type.as_ref());
+        self
+    }
+
+    request_methods!(AddSize, answer, once, decode types::Size);
 }

@@ -129,6 +129,23 @@ impl General {
         KeepPart::new(&self.scope, id)
     }
 
+    /// `PUT /picture` (`set_picture`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> bodies::Result<()> {
+    /// client.general().set_picture(b"bytes".to_vec(), "image/jpeg").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn set_picture(
+        &self,
+        bytes: impl Into<Bytes>,
+        media_type: impl Into<String>,
+    ) -> SetPicture {
+        SetPicture::new(&self.scope, bytes, media_type)
+    }
+
     /// `POST /rows` (`add_rows`).
     ///
     /// ```no_run
@@ -145,5 +162,19 @@ impl General {
     #[inline]
     pub fn add_rows(&self, body: impl Into<Vec<Option<f64>>>) -> AddRows {
         AddRows::new(&self.scope, body)
+    }
+
+    /// `POST /sizes` (`add_size`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> bodies::Result<()> {
+    /// let response = client.general().add_size(1).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn add_size(&self, width: i64) -> AddSize {
+        AddSize::new(&self.scope, width)
     }
 }

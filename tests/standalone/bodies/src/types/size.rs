@@ -3,6 +3,7 @@
 #[allow(unused_imports)]
 use super::*;
 /// `Size`
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[cfg_attr(feature = "test-util", derive(Default))]

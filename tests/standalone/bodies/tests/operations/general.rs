@@ -75,6 +75,14 @@ async fn keep_part() -> super::Outcome {
     Ok(())
 }
 
+/// `PUT /picture`.
+#[tokio::test]
+async fn set_picture() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    client.general().set_picture(b"bytes".to_vec(), "image/jpeg").send().await?;
+    Ok(())
+}
+
 /// `POST /rows`.
 #[tokio::test]
 async fn add_rows() -> super::Outcome {
@@ -84,6 +92,15 @@ async fn add_rows() -> super::Outcome {
         .add_rows(serde_json::from_value::<Vec<Option<f64>>>(serde_json::json!([1]))?)
         .send()
         .await?;
+    println!("{response:?}");
+    Ok(())
+}
+
+/// `POST /sizes`.
+#[tokio::test]
+async fn add_size() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    let response = client.general().add_size(1).send().await?;
     println!("{response:?}");
     Ok(())
 }

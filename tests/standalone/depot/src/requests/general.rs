@@ -135,6 +135,13 @@ impl GetCrate {
         Self(request)
     }
 
+    /// Asks for the response in one of its media types: `application/json`, `application/problem+json`. `send_raw` returns any of them.
+    #[inline]
+    pub fn accept(mut self, media_type: impl AsRef<str>) -> Self {
+        self.0.accept(media_type.as_ref());
+        self
+    }
+
     request_methods!(GetCrate, answer, repeated, optional Option < types::Crate >);
 }
 
@@ -172,6 +179,13 @@ impl PutCrate {
         self
     }
 
+    /// Asks for the response in one of its media types: `application/json`, `image/png`. `send_raw` returns any of them.
+    #[inline]
+    pub fn accept(mut self, media_type: impl AsRef<str>) -> Self {
+        self.0.accept(media_type.as_ref());
+        self
+    }
+
     request_methods!(
         PutCrate, answer, repeated, by_status crate ::responses::PutCrateResponse
     );
@@ -199,6 +213,9 @@ impl WatchCrate {
     request_methods!(WatchCrate, answer, repeated, raw Bytes);
     openapi_runtime::stream_methods!(
         events["text/event-stream"], openapi_runtime::generated::as_json, types::Notice
+    );
+    openapi_runtime::stream_methods!(
+        follow["text/event-stream"], openapi_runtime::generated::as_json, types::Notice
     );
 }
 
@@ -478,5 +495,8 @@ impl Ticks {
     request_methods!(Ticks, answer, repeated, raw Bytes);
     openapi_runtime::stream_methods!(
         events["text/event-stream"], openapi_runtime::generated::as_text, String
+    );
+    openapi_runtime::stream_methods!(
+        follow["text/event-stream"], openapi_runtime::generated::as_text, String
     );
 }

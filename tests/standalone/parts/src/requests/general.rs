@@ -154,6 +154,13 @@ impl ListParts {
         self
     }
 
+    /// Asks for the response in one of its media types: `application/vnd.parts+json`, `application/problem+json`. `send_raw` returns any of them.
+    #[inline]
+    pub fn accept(mut self, media_type: impl AsRef<str>) -> Self {
+        self.0.accept(media_type.as_ref());
+        self
+    }
+
     request_methods!(ListParts, answer, repeated, decode types::ListPartsResponse);
 }
 
@@ -198,6 +205,17 @@ impl ListPartsNew {
     pub fn body(mut self, body: impl Into<types::NewPart>) -> Self {
         let body: types::NewPart = body.into();
         self.0.draft(&body);
+        self
+    }
+
+    /// Sends these bytes as the body instead, in another media type of the document: `application/xml`.
+    #[inline]
+    pub fn body_of(
+        mut self,
+        media_type: impl Into<String>,
+        bytes: impl Into<Bytes>,
+    ) -> Self {
+        self.0.replace_body(bytes.into(), media_type.into());
         self
     }
 

@@ -14,7 +14,7 @@ use super::fields::text;
 use super::layout::joined;
 use super::parameters::{self, Parameter};
 use super::requests::Requests;
-use super::{quoting, response_fields, tags, values, xml};
+use super::{patterns, quoting, response_fields, tags, values, xml};
 use crate::document::Document;
 
 /// The files by name, below the client crate's `src`.
@@ -40,10 +40,32 @@ pub(super) fn generate(contract: &Document, requests: &Requests<'_>) -> anyhow::
     }
     let modules: Vec<_> = groups.keys().map(|group| format_ident!("{group}")).collect();
     let servers = servers(contract)?;
+    let mut files = BTreeMap::new();
+    for (group, operations) in groups {
+        let description = tags::description(contract, &group);
+        let code = quote! {
+            #![doc = #description]
+
+            #[allow(unused_imports)]
+            use openapi_runtime::{
+                Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry, Stability, State, Value,
+            };
+
+            #(#operations)*
+        };
+        files.insert(format!("operations/{group}.rs"), self::code(code)?);
+    }
+    let patterns = patterns::constants(contract.model(), |name| files.values().any(|file| file.contains(name)));
+    let state = (!patterns.is_empty()).then(|| {
+        quote!(
+            use openapi_runtime::State;
+        )
+    });
     let index = quote! {
         //! The operations and the servers of the contract, as data.
 
         use openapi_runtime::Operation;
+        #state
 
         #(mod #modules;)*
 
@@ -59,22 +81,10 @@ pub(super) fn generate(contract: &Document, requests: &Requests<'_>) -> anyhow::
         }
 
         #servers
+
+        #(#patterns)*
     };
-    let mut files = BTreeMap::from([("operations/mod.rs".to_owned(), code(index)?)]);
-    for (group, operations) in groups {
-        let description = tags::description(contract, &group);
-        let code = quote! {
-            #![doc = #description]
-
-            #[allow(unused_imports)]
-            use openapi_runtime::{
-                Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry, Stability, State, Value,
-            };
-
-            #(#operations)*
-        };
-        files.insert(format!("operations/{group}.rs"), self::code(code)?);
-    }
+    files.insert("operations/mod.rs".to_owned(), code(index)?);
     Ok(files)
 }
 

@@ -1,20 +1,25 @@
 //! Compiles patterns to tables, which match without a regex engine.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::rc::Rc;
 
 use anyhow::{Context, bail};
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use openapi_model::Document;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 use regex_automata::Anchored;
 use regex_automata::dfa::{Automaton, dense};
 use regex_automata::util::primitives::StateID;
 use regex_automata::util::start;
 use regex_syntax::ast::{self, AssertionKind, Ast, ClassPerl, ClassPerlKind, ClassSetItem, Visitor};
+use sha2::{Digest as _, Sha256};
 
 /// Maximum size of a table during compilation, in bytes. Real patterns are far below it.
 const SIZE_LIMIT: usize = 1 << 20;
+
+/// A table of more states is a constant of the operation table, since documents repeat their patterns.
+const MOST_INLINE: usize = 8;
 
 /// A deterministic finite automaton over bytes. The first state is the start state.
 pub(crate) struct Table(Vec<State>);
@@ -61,8 +66,16 @@ fn compiled(source: &str) -> anyhow::Result<Table> {
 }
 
 impl Table {
-    /// As the runtime's `Pattern` takes it.
-    pub(super) fn code(&self) -> TokenStream {
+    /// As the runtime's `Pattern` takes it, for the pattern `source`.
+    pub(super) fn code(&self, source: &str) -> TokenStream {
+        if self.0.len() > MOST_INLINE {
+            let name = constant(source);
+            return quote!(crate::operations::#name);
+        }
+        self.states()
+    }
+
+    fn states(&self) -> TokenStream {
         let states = self.0.iter().map(|State { accepts, steps }| {
             let steps = steps.iter().map(|(from, to, next)| {
                 let (from, to) = (Literal::byte_character(*from), Literal::byte_character(*to));
@@ -73,6 +86,30 @@ impl Table {
         });
         quote!(&[#(#states),*])
     }
+}
+
+fn constant(source: &str) -> Ident {
+    let digest = Sha256::digest(source);
+    let digits: String = digest.iter().take(8).map(|byte| format!("{byte:02X}")).collect();
+    format_ident!("PATTERN_{digits}")
+}
+
+/// The constants that the code of tables refers to, for the patterns of a document, where `is_used` says so.
+pub(super) fn constants(document: &Document, is_used: impl Fn(&str) -> bool) -> Vec<TokenStream> {
+    let nodes: Vec<_> = document.nodes().schemas().collect();
+    let sources: BTreeSet<&str> = nodes.iter().filter_map(|node| node.text("pattern")).collect();
+    let long = sources.into_iter().filter_map(|source| {
+        let table = compile(source).ok().filter(|table| table.0.len() > MOST_INLINE)?;
+        let name = constant(source);
+        is_used(&name.to_string()).then(|| {
+            let (documentation, states) = (format!(" `{source}`"), table.states());
+            quote! {
+                #[doc = #documentation]
+                pub(crate) const #name: &[State] = #states;
+            }
+        })
+    });
+    long.collect()
 }
 
 /// The states that were reached, in order.
@@ -188,6 +225,8 @@ fn innermost(error: &dyn std::error::Error) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     impl Table {
@@ -231,6 +270,25 @@ mod tests {
                 assert!(!table.is_match(text), "{source} and {text:?}");
             }
         }
+    }
+
+    #[test]
+    fn long_tables_are_constants_that_all_uses_share() {
+        let long = "^[A-Z]{3}-[0-9]{6}$";
+        let code = |source: &str| compile(source).unwrap().code(source).to_string();
+        assert_eq!(code(long), format!("crate :: operations :: {}", constant(long)));
+        assert!(code("^a$").starts_with("& [State :: new"));
+        let text = |pattern: &str| json!({"type": "string", "pattern": pattern});
+        let document = Document::of_value(
+            "a",
+            json!({"components": {"schemas": {
+                "A": text(long), "B": text(long), "C": text("^a$"), "D": text("^[A-Z]{9}$"), "E": text("("),
+            }}}),
+        );
+        let constants = constants(&document, |name| name == constant(long).to_string());
+        assert_eq!(constants.len(), 1);
+        let constant = constants[0].to_string();
+        assert!(constant.contains("`^[A-Z]{3}-[0-9]{6}$`"), "{constant}");
     }
 
     #[test]

@@ -198,7 +198,7 @@ fn string(
     let pattern = match pattern {
         Some(source) => {
             let table = patterns::compile(source).with_context(|| format!("pattern `{source}`"))?;
-            let states = table.code();
+            let states = table.code(source);
             Some(quote!(Pattern::new(#source, #states)))
         }
         None => None,

@@ -24,6 +24,9 @@ enum Arguments {
         /// Measure only this document; several may be named.
         #[arg(long, value_name = "NAME")]
         only: Vec<String>,
+        /// Measure only this generator; several may be named.
+        #[arg(long, value_name = "GENERATOR")]
+        generator: Vec<documents::Generator>,
         /// Measure nothing, and write the section.
         #[arg(long, conflicts_with = "only")]
         report: bool,
@@ -33,6 +36,16 @@ enum Arguments {
 fn main() -> anyhow::Result<()> {
     match Arguments::parse() {
         Arguments::Scenarios => scenarios::run(),
-        Arguments::Documents { cache, only, report } => documents::run(documents::Settings { cache, only, report }),
+        Arguments::Documents {
+            cache,
+            only,
+            generator,
+            report,
+        } => documents::run(&documents::Settings {
+            cache,
+            only,
+            generators: generator,
+            report,
+        }),
     }
 }

@@ -19,6 +19,8 @@ pub(super) struct Document {
     /// The folder of its files, if there are several.
     folder: Option<String>,
     sha256: String,
+    /// Its dependencies are checked from nothing, too, to compare generators.
+    pub(super) cold: bool,
 }
 
 /// All documents, in the order of the list.
@@ -41,6 +43,7 @@ impl Document {
             path: text("path")?,
             folder: text("folder").ok(),
             sha256: text("sha256")?,
+            cold: table.get("cold").and_then(toml_edit::Item::as_bool).unwrap_or_default(),
         })
     }
 
@@ -56,7 +59,7 @@ impl Document {
     pub(super) fn fetch(&self, cache: &Path) -> anyhow::Result<()> {
         let file = self.file(cache);
         if !file.exists() {
-            self.clone_into(&self.root(cache))
+            self.clone_into(&self.root(cache), HOST)
                 .with_context(|| format!("cannot fetch {} of {}", self.path, self.repository))?;
         }
         let bytes = std::fs::read(&file).with_context(|| file.display().to_string())?;
@@ -73,7 +76,7 @@ impl Document {
     }
 
     /// Takes its file or folder out of the repository, without the rest.
-    fn clone_into(&self, root: &Path) -> anyhow::Result<()> {
+    fn clone_into(&self, root: &Path, host: &str) -> anyhow::Result<()> {
         let clone = tempfile::tempdir()?;
         let git = |arguments: &[&str]| {
             let status = Command::new("git").current_dir(clone.path()).args(arguments).status();
@@ -85,19 +88,90 @@ impl Document {
             anyhow::Ok(())
         };
         let path = self.folder.as_ref().unwrap_or(&self.path);
-        let url = format!("{HOST}/{}.git", self.repository);
         git(&["init", "--quiet"])?;
+        git(&["remote", "add", "origin", &format!("{host}/{}.git", self.repository)])?;
+        // The bytes as they are in the repository, for the digest.
+        git(&["config", "core.autocrlf", "false"])?;
         git(&[
             "fetch",
             "--quiet",
             "--depth=1",
             "--filter=blob:none",
-            &url,
+            "origin",
             &self.commit,
         ])?;
         std::fs::create_dir_all(root)?;
         let tree = format!("--work-tree={}", root.display());
-        git(&["remote", "add", "origin", &url])?;
         git(&[&tree, "checkout", "--quiet", &self.commit, "--", path])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PETS: &str = "openapi: 3.0.3\n";
+
+    fn git(folder: &Path, arguments: &[&str]) -> String {
+        let mut command = Command::new("git");
+        command
+            .current_dir(folder)
+            .args(["-c", "user.name=a", "-c", "user.email=a@example.com"]);
+        let output = command.args(arguments).output().unwrap();
+        assert!(output.status.success(), "git {arguments:?}: {output:?}");
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    }
+
+    /// A repository `a/pets` in `folder`, with a later commit than the one of the document.
+    fn repository(folder: &Path) -> Document {
+        let origin = folder.join("a/pets.git");
+        std::fs::create_dir_all(origin.join("v1/parts")).unwrap();
+        git(&origin, &["init", "--quiet"]);
+        for setting in ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant"] {
+            git(&origin, &["config", setting, "true"]);
+        }
+        for (name, text) in [
+            ("v1/pets.yaml", PETS),
+            ("v1/parts/pet.yaml", "type: string\n"),
+            ("other", ""),
+        ] {
+            std::fs::write(origin.join(name), text).unwrap();
+        }
+        git(&origin, &["add", "."]);
+        git(&origin, &["commit", "--quiet", "--message", "one"]);
+        let commit = git(&origin, &["rev-parse", "HEAD"]);
+        std::fs::write(origin.join("v1/pets.yaml"), "openapi: 3.1.0\n").unwrap();
+        git(&origin, &["commit", "--quiet", "--all", "--message", "two"]);
+        Document {
+            name: "pets".to_owned(),
+            repository: "a/pets".to_owned(),
+            commit,
+            path: "v1/pets.yaml".to_owned(),
+            folder: Some("v1".to_owned()),
+            sha256: String::new(),
+            cold: false,
+        }
+    }
+
+    #[test]
+    fn a_document_is_fetched_at_its_commit() {
+        let folder = tempfile::tempdir().unwrap();
+        let document = repository(folder.path());
+        let host = format!("file://{}", folder.path().display());
+        let root = folder.path().join("cache/a/pets");
+        document.clone_into(&root, &host).unwrap();
+        assert_eq!(std::fs::read_to_string(root.join("v1/pets.yaml")).unwrap(), PETS);
+        assert!(root.join("v1/parts/pet.yaml").exists());
+        assert!(!root.join("other").exists());
+        let other = document.fetch(&folder.path().join("cache")).unwrap_err();
+        assert!(other.to_string().contains("is another document than listed"), "{other}");
+    }
+
+    #[test]
+    fn every_document_is_listed_whole_and_once() {
+        let documents = read().unwrap();
+        assert!(documents.len() > 60);
+        let names: std::collections::BTreeSet<&str> = documents.iter().map(|document| document.name.as_str()).collect();
+        assert_eq!(names.len(), documents.len());
     }
 }

@@ -1,14 +1,20 @@
-//! `cargo xtask documents`: the generator on public documents.
+//! `cargo xtask documents`: generators on public documents.
 
+mod generator;
 mod list;
 mod measure;
+mod process;
 mod report;
+mod source;
+mod untyped;
 
 use std::path::PathBuf;
-use std::process::Command;
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
 
+pub(crate) use self::generator::Generator;
+use self::measure::Folders;
+use self::report::Results;
 use crate::{sections, workspace};
 
 /// What to measure, and where.
@@ -17,17 +23,19 @@ pub(crate) struct Settings {
     pub(crate) cache: Option<PathBuf>,
     /// Names of documents; all if there are none.
     pub(crate) only: Vec<String>,
+    /// All if there are none.
+    pub(crate) generators: Vec<Generator>,
     /// Measures nothing.
     pub(crate) report: bool,
 }
 
-/// Fetches what is not in the cache, generates a crate of each document and checks it, and writes a section of
-/// `CONFORMANCE.md` with all that is known.
-pub(crate) fn run(settings: Settings) -> anyhow::Result<()> {
-    let cache = settings
-        .cache
-        .unwrap_or_else(|| workspace::root().join("target/documents"));
-    let cache = std::path::absolute(cache)?;
+/// Fetches what is not in the cache, generates a crate of each document by each generator and checks it, and writes a
+/// section of `CONFORMANCE.md` with all that is known.
+pub(crate) fn run(settings: &Settings) -> anyhow::Result<()> {
+    let cache = match &settings.cache {
+        Some(cache) => std::path::absolute(cache)?,
+        None => workspace::root().join("target/documents"),
+    };
     let documents = list::read()?;
     for name in &settings.only {
         ensure!(
@@ -35,32 +43,31 @@ pub(crate) fn run(settings: Settings) -> anyhow::Result<()> {
             "no document is called {name}"
         );
     }
-    let mut results = report::Results::read(&cache)?;
-    if !settings.report {
-        let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        build.args(["build", "--quiet", "--release", "--package", "openapi-cli"]);
-        let status = build
-            .current_dir(workspace::root())
-            .status()
-            .context("cannot run cargo")?;
-        ensure!(status.success(), "cannot build openapi-cli");
-    }
-    let chosen = documents
-        .iter()
-        .filter(|document| !settings.report && is_chosen(document, &settings.only));
-    for document in chosen {
-        document.fetch(&cache)?;
-        let result = measure::measure(document, &cache)?;
-        println!("{}: {result}", document.name);
-        results.insert(document, result);
-        results.write(&cache)?;
+    let is_chosen = |generator: &Generator| settings.generators.is_empty() || settings.generators.contains(generator);
+    for generator in Generator::ALL
+        .into_iter()
+        .filter(is_chosen)
+        .filter(|_| !settings.report)
+    {
+        generator.install(&cache)?;
+        let mut results = Results::read(&cache, generator)?;
+        let folders = Folders {
+            cache: &cache,
+            generator,
+        };
+        for document in documents
+            .iter()
+            .filter(|document| settings.only.is_empty() || settings.only.contains(&document.name))
+        {
+            document.fetch(&cache)?;
+            let result = measure::measure(document, &folders, results.of(document))?;
+            println!("{}: {}: {result}", generator.key(), document.name);
+            results.insert(document, result);
+            results.write(&cache, generator)?;
+        }
     }
     if settings.only.is_empty() {
-        sections::write(&results.section(&documents))?;
+        sections::write(&report::section(&documents, &cache)?)?;
     }
     Ok(())
-}
-
-fn is_chosen(document: &list::Document, only: &[String]) -> bool {
-    only.is_empty() || only.contains(&document.name)
 }

@@ -6,73 +6,131 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
+use super::generator::Generator;
 use super::list::Document;
 use super::measure::Measured;
 
 const INTRODUCTION: &str = include_str!("INTRODUCTION.md");
 
+/// By the names of documents.
 pub(super) struct Results(BTreeMap<String, Measured>);
 
 impl Results {
-    pub(super) fn read(cache: &Path) -> anyhow::Result<Self> {
-        match std::fs::read(file(cache)) {
-            Ok(bytes) => Ok(Self(serde_json::from_slice(&bytes).context("results.json")?)),
+    pub(super) fn read(cache: &Path, generator: Generator) -> anyhow::Result<Self> {
+        let file = file(cache, generator);
+        match std::fs::read(&file) {
+            Ok(bytes) => Ok(Self(
+                serde_json::from_slice(&bytes).with_context(|| file.display().to_string())?,
+            )),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self(BTreeMap::new())),
-            Err(error) => Err(error).context("results.json"),
+            Err(error) => Err(error).with_context(|| file.display().to_string()),
         }
     }
 
-    pub(super) fn write(&self, cache: &Path) -> anyhow::Result<()> {
-        std::fs::write(file(cache), serde_json::to_vec_pretty(&self.0)?).context("results.json")
+    pub(super) fn write(&self, cache: &Path, generator: Generator) -> anyhow::Result<()> {
+        let file = file(cache, generator);
+        std::fs::write(&file, serde_json::to_vec_pretty(&self.0)?).with_context(|| file.display().to_string())
+    }
+
+    pub(super) fn of(&self, document: &Document) -> Option<&Measured> {
+        self.0.get(&document.name)
     }
 
     pub(super) fn insert(&mut self, document: &Document, measured: Measured) {
         self.0.insert(document.name.clone(), measured);
     }
+}
 
-    pub(super) fn section(&self, documents: &[Document]) -> String {
+/// The section: one table of all generators, and one for each with its documents.
+pub(super) fn section(documents: &[Document], cache: &Path) -> anyhow::Result<String> {
+    let mut rows = String::new();
+    let mut tables = String::new();
+    let ours = Results::read(cache, Generator::Openapi)?;
+    for generator in Generator::ALL {
+        let results = Results::read(cache, generator)?;
         let measured: Vec<(&Document, &Measured)> = documents
             .iter()
-            .filter_map(|document| Some((document, self.0.get(&document.name)?)))
+            .filter_map(|document| Some((document, results.of(document)?)))
             .collect();
-        let sum = |number: fn(&Measured) -> usize| measured.iter().map(|(_, of)| number(of)).sum::<usize>();
-        let clean = measured
-            .iter()
-            .filter(|(_, of)| of.error.is_none() && of.check_error.is_none());
-        let mut text = format!(
-            "{INTRODUCTION}\n{} documents with {} operations: {} generated, {} of them typed in full. **{} of {} crates compile \
-             without a warning.**\n\n| document | KB | operations | generated | typed in full | s | MB | check, s | |\n\
-             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |\n",
-            measured.len(),
-            sum(|of| of.operations),
-            sum(|of| of.generated),
-            sum(|of| of.typed),
-            clean.count(),
-            measured.len(),
-        );
-        for (document, of) in measured {
-            let said = of.error.as_deref().or(of.check_error.as_deref()).unwrap_or_default();
-            let megabytes = of.megabytes.map(|megabytes| megabytes.to_string()).unwrap_or_default();
-            let _ = writeln!(
-                text,
-                "| [{}](https://github.com/{}/blob/{}/{}) | {} | {} | {} | {} | {:.2} | {megabytes} | {:.1} | {} |",
-                document.name,
-                document.repository,
-                document.commit,
-                document.path,
-                of.bytes / 1024,
-                of.operations,
-                of.generated,
-                of.typed,
-                of.seconds,
-                of.check_seconds,
-                said.replace('|', "\\|"),
-            );
+        if measured.is_empty() {
+            continue;
         }
-        text
+        row(&mut rows, generator, &measured, &ours);
+        table(&mut tables, generator, &measured, &ours);
+    }
+    Ok(format!(
+        "{INTRODUCTION}\n{} documents are listed; those below were measured.\n\n| generator | documents | crates | clean | operations \
+         | generated | typed in full | in clean crates | generation, s | most MB | check of clean crates, s |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{rows}{tables}",
+        documents.len(),
+    ))
+}
+
+fn row(text: &mut String, generator: Generator, measured: &[(&Document, &Measured)], ours: &Results) {
+    let clean = || measured.iter().filter(|(_, of)| of.is_clean());
+    let sum = |number: fn(&Measured) -> usize| measured.iter().map(|(_, of)| number(of)).sum::<usize>();
+    let checks = clean().filter_map(|(_, of)| of.check.as_ref());
+    let _ = writeln!(
+        text,
+        "| {} | {} | {} | **{}** | {} | {} | {} | {} | {:.1} | {} | {:.0} |",
+        generator.title(),
+        measured.len(),
+        measured.iter().filter(|(_, of)| of.error.is_none()).count(),
+        clean().count(),
+        measured
+            .iter()
+            .map(|(document, of)| operations(document, of, ours))
+            .sum::<usize>(),
+        sum(|of| of.generated),
+        sum(|of| of.typed),
+        clean().map(|(_, of)| of.generated).sum::<usize>(),
+        measured.iter().map(|(_, of)| of.seconds).sum::<f64>(),
+        measured
+            .iter()
+            .filter_map(|(_, of)| of.megabytes)
+            .max()
+            .unwrap_or_default(),
+        checks.map(|check| check.seconds).sum::<f64>(),
+    );
+}
+
+fn table(text: &mut String, generator: Generator, measured: &[(&Document, &Measured)], ours: &Results) {
+    let _ = write!(
+        text,
+        "\n### {}\n\n| document | KB | operations | generated | typed in full | clean | s | MB | check, s | |\n\
+         | --- | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: | --- |\n",
+        generator.title()
+    );
+    for (document, of) in measured {
+        let megabytes = of.megabytes.map(|megabytes| megabytes.to_string()).unwrap_or_default();
+        let check = of.check.as_ref().map(|check| format!("{:.1}", check.seconds));
+        let cold = of.check.as_ref().and_then(|check| check.dependencies);
+        let cold = cold.map(|seconds| format!("its dependencies take {seconds:.1} s more"));
+        let said: Vec<&str> = of.fault().into_iter().chain(cold.as_deref()).collect();
+        let _ = writeln!(
+            text,
+            "| [{}](https://github.com/{}/blob/{}/{}) | {} | {} | {} | {} | {} | {:.2} | {megabytes} | {} | {} |",
+            document.name,
+            document.repository,
+            document.commit,
+            document.path,
+            of.bytes / 1024,
+            operations(document, of, ours),
+            of.generated,
+            of.typed,
+            if of.is_clean() { "yes" } else { "no" },
+            of.seconds,
+            check.unwrap_or_default(),
+            said.join("; ").replace('|', "\\|").replace('<', "\\<"),
+        );
     }
 }
 
-fn file(cache: &Path) -> PathBuf {
-    cache.join("results.json")
+/// The document's operations; a generator that fails does not count them.
+fn operations(document: &Document, measured: &Measured, ours: &Results) -> usize {
+    let ours = ours.of(document).map(|of| of.operations);
+    ours.unwrap_or(measured.operations)
+}
+
+fn file(cache: &Path, generator: Generator) -> PathBuf {
+    cache.join(format!("{}.json", generator.key()))
 }

@@ -6,7 +6,18 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, GenericArgument, Item, ItemStruct, Path, PathArguments, Token, Type, parse_quote};
 
 /// Types of the runtime that have a default with the feature `test-util`, or always.
-const OF_RUNTIME: &[&str] = &["Entries", "Listing", "Nullable", "Secret", "SignedUrl", "Timestamp"];
+const OF_RUNTIME: &[&str] = &[
+    "Date",
+    "Entries",
+    "IsoDuration",
+    "Listing",
+    "Nullable",
+    "Secret",
+    "SignedUrl",
+    "TimeOfDay",
+    "Timestamp",
+    "Uuid",
+];
 
 /// Generic types of the standard library and of `serde_json` that always have a default.
 const OF_STD: &[&str] = &["BTreeMap", "HashMap", "Map", "Option", "String", "Value", "Vec"];

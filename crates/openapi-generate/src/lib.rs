@@ -12,6 +12,7 @@ mod explicit_null;
 mod facts;
 mod fields;
 mod foreign_names;
+mod formats;
 #[cfg(any(test, fuzzing, fuzz_targets))]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -41,7 +42,6 @@ mod sources;
 mod stamp;
 mod standalone;
 mod tags;
-mod timestamps;
 mod type_text;
 mod types;
 mod unions;

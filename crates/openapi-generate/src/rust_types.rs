@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use syn::visit_mut::VisitMut;
 
 use crate::document::Document;
-use crate::timestamps;
+use crate::formats;
 
 pub(super) const NAME: &str = "x-rust-type";
 /// The component schema that replaces all exact numbers without a component of their own.
@@ -64,7 +64,7 @@ impl RustTypes {
                 let name = pointer.last().filter(|_| is_component);
                 let Some(ty) = name.and_then(|name| self.0.get(name.as_ref())) else {
                     if is_decimal {
-                        timestamps::refer(&mut object, &json!({"$ref": schemas.join(DECIMAL).to_string()}));
+                        formats::refer(&mut object, &json!({"$ref": schemas.join(DECIMAL).to_string()}));
                     }
                     return !is_decimal;
                 };

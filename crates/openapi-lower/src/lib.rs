@@ -23,7 +23,7 @@ pub use open_union::{Content, OpenUnion, Selector, Variant};
 pub use openapi_model::Pointer;
 pub use reach::Reach;
 pub use report::{Change, Refusal};
-pub use rules::{integer_format, is_xml, preferred_media_type};
+pub use rules::{default_sentence, integer_format, is_xml, preferred_media_type};
 pub use settings::Settings;
 pub use side::{Side, response_schemas};
 pub use skip::without;

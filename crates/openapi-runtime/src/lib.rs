@@ -37,6 +37,7 @@ mod entries;
 mod error;
 #[cfg(feature = "client")]
 mod form;
+mod formats;
 #[cfg(all(any(fuzzing, fuzz_targets), feature = "client"))]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -118,6 +119,7 @@ pub use decimal::{Decimal, InvalidDecimal};
 pub use entries::Entries;
 #[cfg(feature = "client")]
 pub use error::{Details, Error, ErrorBody, ErrorFormat, ErrorKind, UsualErrors};
+pub use formats::{Date, InvalidFormat, IsoDuration, TimeOfDay, Uuid};
 #[cfg(feature = "client")]
 pub use http::{HeaderMap, Method, StatusCode};
 pub use id_ref::{IdRef, IdValue};

@@ -84,7 +84,7 @@ impl ListTopCampaigns {
         self
     }
 
-    /// Maximum number of items per page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100. Default: `20`.
     ///
     /// A stream requests 100 per page by default.
     #[inline]
@@ -93,7 +93,7 @@ impl ListTopCampaigns {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -198,7 +198,7 @@ impl ListPurchasedMassMessages {
         Self(Request::new(scope, &operations::LIST_PURCHASED_MASS_MESSAGES))
     }
 
-    /// Maximum number of items per page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100. Default: `20`.
     ///
     /// A stream requests 100 per page by default.
     #[inline]
@@ -207,7 +207,7 @@ impl ListPurchasedMassMessages {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -322,7 +322,7 @@ impl ListMassMessageBuyers {
         Self(request)
     }
 
-    /// Maximum number of items per page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20. Default: `10`.
     ///
     /// A stream requests 20 per page by default.
     #[inline]
@@ -331,7 +331,7 @@ impl ListMassMessageBuyers {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -479,7 +479,7 @@ impl ListTopPosts {
         self
     }
 
-    /// Maximum number of items per page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20. Default: `20`.
     ///
     /// A stream requests 20 per page by default.
     #[inline]
@@ -488,7 +488,7 @@ impl ListTopPosts {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -636,7 +636,7 @@ impl ListTopPromotions {
         self
     }
 
-    /// Maximum number of items per page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100. Default: `20`.
     ///
     /// A stream requests 100 per page by default.
     #[inline]
@@ -645,7 +645,7 @@ impl ListTopPromotions {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -782,7 +782,7 @@ impl ListTopStories {
         self
     }
 
-    /// Maximum number of items per page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20. Default: `20`.
     ///
     /// A stream requests 20 per page by default.
     #[inline]
@@ -791,7 +791,7 @@ impl ListTopStories {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -928,7 +928,7 @@ impl ListTopStreams {
         self
     }
 
-    /// Maximum number of items per page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20. Default: `20`.
     ///
     /// A stream requests 20 per page by default.
     #[inline]
@@ -937,7 +937,7 @@ impl ListTopStreams {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -1058,7 +1058,7 @@ impl ListTopTrials {
         self
     }
 
-    /// Maximum number of items per page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100. Default: `20`.
     ///
     /// A stream requests 100 per page by default.
     #[inline]
@@ -1067,7 +1067,7 @@ impl ListTopTrials {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);

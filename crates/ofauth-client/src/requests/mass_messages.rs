@@ -39,21 +39,21 @@ impl CreateMassMessage {
         self
     }
 
-    /// Whether the message is marked as forwarded.
+    /// Whether the message is marked as forwarded. Default: `false`.
     #[inline]
     pub fn is_forwarded_message(mut self, is_forwarded_message: bool) -> Self {
         self.0.field("isForwardedMessage", Value::from(is_forwarded_message));
         self
     }
 
-    /// Whether the text, too, is behind the paywall.
+    /// Whether the text, too, is behind the paywall. Default: `false`.
     #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
-    /// Whether the text is Markdown. Defaults to true.
+    /// Whether the text is Markdown. Defaults to true. Default: `true`.
     #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
@@ -61,7 +61,7 @@ impl CreateMassMessage {
     }
 
     /// Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
-    /// an http or https address.
+    /// an http or https address. Default: `[]`.
     #[inline]
     pub fn media_items(
         mut self,
@@ -77,14 +77,14 @@ impl CreateMassMessage {
         self
     }
 
-    /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn preview_media_count(mut self, preview_media_count: u64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
-    /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    /// Price to unlock the media in US dollars; 0 is free. 0 to 200. Default: `0`.
     #[inline]
     pub fn price(
         mut self,
@@ -133,7 +133,7 @@ impl CreateMassMessage {
         self
     }
 
-    /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters. Default: `""`.
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         let text: String = text.into();
@@ -330,21 +330,21 @@ impl UpdateMassMessage {
         self
     }
 
-    /// Whether the message is marked as forwarded.
+    /// Whether the message is marked as forwarded. Default: `false`.
     #[inline]
     pub fn is_forwarded_message(mut self, is_forwarded_message: bool) -> Self {
         self.0.field("isForwardedMessage", Value::from(is_forwarded_message));
         self
     }
 
-    /// Whether the text, too, is behind the paywall.
+    /// Whether the text, too, is behind the paywall. Default: `false`.
     #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
-    /// Whether the text is Markdown. Defaults to true.
+    /// Whether the text is Markdown. Defaults to true. Default: `true`.
     #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
@@ -352,7 +352,7 @@ impl UpdateMassMessage {
     }
 
     /// Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
-    /// an http or https address.
+    /// an http or https address. Default: `[]`.
     #[inline]
     pub fn media_items(
         mut self,
@@ -368,14 +368,14 @@ impl UpdateMassMessage {
         self
     }
 
-    /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn preview_media_count(mut self, preview_media_count: u64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
-    /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    /// Price to unlock the media in US dollars; 0 is free. 0 to 200. Default: `0`.
     #[inline]
     pub fn price(
         mut self,
@@ -424,7 +424,7 @@ impl UpdateMassMessage {
         self
     }
 
-    /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters. Default: `""`.
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         let text: String = text.into();

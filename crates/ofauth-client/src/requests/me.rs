@@ -80,7 +80,7 @@ impl ListNotifications {
         Self(Request::new(scope, &operations::LIST_NOTIFICATIONS))
     }
 
-    /// Maximum number of items per page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20. Default: `10`.
     ///
     /// A stream requests 20 per page by default.
     #[inline]
@@ -89,7 +89,7 @@ impl ListNotifications {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -164,7 +164,7 @@ impl ListReleaseForms {
         Self(Request::new(scope, &operations::LIST_RELEASE_FORMS))
     }
 
-    /// Maximum number of items per page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20. Default: `10`.
     ///
     /// A stream requests 20 per page by default.
     #[inline]
@@ -173,7 +173,7 @@ impl ListReleaseForms {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -269,7 +269,7 @@ impl ListTaggedFriends {
         Self(Request::new(scope, &operations::LIST_TAGGED_FRIENDS))
     }
 
-    /// Maximum number of items per page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20. Default: `10`.
     ///
     /// A stream requests 20 per page by default.
     #[inline]
@@ -278,7 +278,7 @@ impl ListTaggedFriends {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);

@@ -146,21 +146,21 @@ impl SendChatMessage {
         Self(request)
     }
 
-    /// Whether the message is marked as forwarded.
+    /// Whether the message is marked as forwarded. Default: `false`.
     #[inline]
     pub fn is_forwarded_message(mut self, is_forwarded_message: bool) -> Self {
         self.0.field("isForwardedMessage", Value::from(is_forwarded_message));
         self
     }
 
-    /// Whether the text, too, is behind the paywall.
+    /// Whether the text, too, is behind the paywall. Default: `false`.
     #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
-    /// Whether the text is Markdown. Defaults to true.
+    /// Whether the text is Markdown. Defaults to true. Default: `true`.
     #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
@@ -168,7 +168,7 @@ impl SendChatMessage {
     }
 
     /// Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
-    /// an http or https address.
+    /// an http or https address. Default: `[]`.
     #[inline]
     pub fn media_items(
         mut self,
@@ -184,14 +184,14 @@ impl SendChatMessage {
         self
     }
 
-    /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn preview_media_count(mut self, preview_media_count: u64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
-    /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    /// Price to unlock the media in US dollars; 0 is free. 0 to 200. Default: `0`.
     #[inline]
     pub fn price(
         mut self,
@@ -226,7 +226,7 @@ impl SendChatMessage {
         self
     }
 
-    /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters. Default: `""`.
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         let text: String = text.into();

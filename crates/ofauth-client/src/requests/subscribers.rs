@@ -112,7 +112,7 @@ impl ListSubscribers {
         self
     }
 
-    /// Maximum number of items per page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100. Default: `10`.
     ///
     /// A stream requests 20 per page by default.
     #[inline]
@@ -121,7 +121,7 @@ impl ListSubscribers {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);

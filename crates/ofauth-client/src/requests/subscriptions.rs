@@ -31,7 +31,7 @@ impl ListSubscriptions {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);

@@ -22,7 +22,7 @@ impl ListTrialLinks {
         Self(Request::new(scope, &operations::LIST_TRIAL_LINKS))
     }
 
-    /// Maximum number of items per page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100. Default: `20`.
     ///
     /// A stream requests 100 per page by default.
     #[inline]
@@ -31,7 +31,7 @@ impl ListTrialLinks {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);

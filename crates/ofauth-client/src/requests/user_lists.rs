@@ -22,7 +22,7 @@ impl ListUserLists {
         Self(Request::new(scope, &operations::LIST_USER_LISTS))
     }
 
-    /// Maximum number of items per page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100. Default: `10`.
     ///
     /// A stream requests 100 per page by default.
     #[inline]
@@ -31,7 +31,7 @@ impl ListUserLists {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -203,7 +203,7 @@ impl ListUserListMembers {
         Self(request)
     }
 
-    /// Maximum number of items per page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100. Default: `10`.
     ///
     /// A stream requests 100 per page by default.
     #[inline]
@@ -212,7 +212,7 @@ impl ListUserListMembers {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);

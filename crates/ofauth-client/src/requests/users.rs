@@ -22,7 +22,7 @@ impl ListBlockedUsers {
         Self(Request::new(scope, &operations::LIST_BLOCKED_USERS))
     }
 
-    /// Maximum number of items per page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20. Default: `10`.
     ///
     /// A stream requests 20 per page by default.
     #[inline]
@@ -31,7 +31,7 @@ impl ListBlockedUsers {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -123,7 +123,7 @@ impl ListRestrictedUsers {
         Self(Request::new(scope, &operations::LIST_RESTRICTED_USERS))
     }
 
-    /// Maximum number of items per page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20. Default: `10`.
     ///
     /// A stream requests 20 per page by default.
     #[inline]
@@ -132,7 +132,7 @@ impl ListRestrictedUsers {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -191,7 +191,7 @@ impl SearchUsers {
         Self(Request::new(scope, &operations::SEARCH_USERS))
     }
 
-    /// Maximum number of items per page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100. Default: `20`.
     ///
     /// A stream requests 100 per page by default.
     #[inline]
@@ -200,7 +200,7 @@ impl SearchUsers {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);

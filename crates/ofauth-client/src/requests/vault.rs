@@ -22,7 +22,7 @@ impl ListVaultLists {
         Self(Request::new(scope, &operations::LIST_VAULT_LISTS))
     }
 
-    /// Maximum number of items per page. 1 to 40.
+    /// Maximum number of items per page. 1 to 40. Default: `24`.
     ///
     /// A stream requests 40 per page by default.
     #[inline]
@@ -31,7 +31,7 @@ impl ListVaultLists {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -160,7 +160,7 @@ impl UpdateVaultList {
         Self(request)
     }
 
-    /// Whether to remove all media from it; they stay in the vault.
+    /// Whether to remove all media from it; they stay in the vault. Default: `false`.
     #[inline]
     pub fn clear_media(mut self, clear_media: bool) -> Self {
         self.0.field("clearMedia", Value::from(clear_media));
@@ -202,7 +202,7 @@ impl ListVaultListMedia {
         Self(request)
     }
 
-    /// Maximum number of items per page. 1 to 40.
+    /// Maximum number of items per page. 1 to 40. Default: `24`.
     ///
     /// A stream requests 40 per page by default.
     #[inline]
@@ -211,7 +211,7 @@ impl ListVaultListMedia {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);
@@ -344,7 +344,7 @@ impl ListVaultMedia {
         Self(Request::new(scope, &operations::LIST_VAULT_MEDIA))
     }
 
-    /// Maximum number of items per page. 1 to 40.
+    /// Maximum number of items per page. 1 to 40. Default: `24`.
     ///
     /// A stream requests 40 per page by default.
     #[inline]
@@ -353,7 +353,7 @@ impl ListVaultMedia {
         self
     }
 
-    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more. Default: `0`.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
         self.0.set("offset", &offset);

@@ -105,16 +105,24 @@ pub struct Message {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MessageDraft {
     /// Whether the message is marked as forwarded.
+    ///
+    /// Default: `false`.
     #[cfg_attr(feature = "schemars", schemars(rename = "isForwardedMessage"))]
     pub is_forwarded_message: ::std::option::Option<bool>,
     /// Whether the text, too, is behind the paywall.
+    ///
+    /// Default: `false`.
     #[cfg_attr(feature = "schemars", schemars(rename = "isLockedText"))]
     pub is_locked_text: ::std::option::Option<bool>,
     /// Whether the text is Markdown. Defaults to true.
+    ///
+    /// Default: `true`.
     #[cfg_attr(feature = "schemars", schemars(rename = "isMarkdown"))]
     pub is_markdown: ::std::option::Option<bool>,
     /// Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
     /// an http or https address.
+    ///
+    /// Default: `[]`.
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -125,9 +133,13 @@ pub struct MessageDraft {
     )]
     pub media_items: ::std::vec::Vec<::std::string::String>,
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated.
+    ///
+    /// Default: `0`.
     #[cfg_attr(feature = "schemars", schemars(rename = "previewMediaCount"))]
     pub preview_media_count: ::std::option::Option<u64>,
     /// Price to unlock the media in US dollars; 0 is free.
+    ///
+    /// Default: `0`.
     pub price: ::std::option::Option<crate::Decimal>,
     /// Who can be seen in the media, by the ids of their release forms' users.
     #[cfg_attr(feature = "schemars", schemars(rename = "releaseForms"))]
@@ -136,6 +148,8 @@ pub struct MessageDraft {
     #[cfg_attr(feature = "schemars", schemars(rename = "replyToMessageId"))]
     pub reply_to_message_id: ::std::option::Option<::std::string::String>,
     /// The text, as Markdown unless `isMarkdown` is false.
+    ///
+    /// Default: `""`.
     pub text: ::std::option::Option<::std::string::String>,
     /// Users to tag.
     #[cfg_attr(

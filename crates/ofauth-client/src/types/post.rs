@@ -145,13 +145,19 @@ pub struct PostDraft {
     )]
     pub fund_raising_tips_presets: ::std::vec::Vec<crate::Decimal>,
     /// Whether the text, too, is behind the paywall.
+    ///
+    /// Default: `false`.
     #[cfg_attr(feature = "schemars", schemars(rename = "isLockedText"))]
     pub is_locked_text: ::std::option::Option<bool>,
     /// Whether the text is Markdown. Defaults to true.
+    ///
+    /// Default: `true`.
     #[cfg_attr(feature = "schemars", schemars(rename = "isMarkdown"))]
     pub is_markdown: ::std::option::Option<bool>,
     /// Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
     /// an http or https address.
+    ///
+    /// Default: `[]`.
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -162,9 +168,13 @@ pub struct PostDraft {
     )]
     pub media_items: ::std::vec::Vec<::std::string::String>,
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated.
+    ///
+    /// Default: `0`.
     #[cfg_attr(feature = "schemars", schemars(rename = "previewMediaCount"))]
     pub preview_media_count: ::std::option::Option<u64>,
     /// Price to unlock the media in US dollars; 0 is free.
+    ///
+    /// Default: `0`.
     pub price: ::std::option::Option<crate::Decimal>,
     /// Who can be seen in the media, by the ids of their release forms' users.
     #[cfg_attr(feature = "schemars", schemars(rename = "releaseForms"))]
@@ -173,6 +183,8 @@ pub struct PostDraft {
     #[cfg_attr(feature = "schemars", schemars(rename = "scheduledDate"))]
     pub scheduled_date: ::std::option::Option<crate::Timestamp>,
     /// The text, as Markdown unless `isMarkdown` is false.
+    ///
+    /// Default: `""`.
     pub text: ::std::option::Option<::std::string::String>,
     /// Users to tag.
     #[cfg_attr(

@@ -37,6 +37,8 @@ pub struct UploadCompletion {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadDestination {
     /// Purpose of the upload.
+    ///
+    /// Default: `message`.
     pub mode: ::std::option::Option<crate::UploadMode>,
     /// Id of the user whose chat it is for.
     #[cfg_attr(feature = "schemars", schemars(rename = "userId"))]

@@ -155,6 +155,8 @@ pub struct VaultListReference {
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct VaultListUpdate {
     /// Whether to remove all media from it; they stay in the vault.
+    ///
+    /// Default: `false`.
     #[cfg_attr(feature = "schemars", schemars(rename = "clearMedia"))]
     pub clear_media: ::std::option::Option<bool>,
     /// The new name.

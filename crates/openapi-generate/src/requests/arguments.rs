@@ -1,12 +1,13 @@
 //! Parameters and body fields as arguments: name, Rust type, and the code that adds them to the request.
 
+use openapi_lower::default_sentence;
 use openapi_model::{Bound, Conjunction, Limit};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::bindings::{Bindings, Kind};
 use super::{ids, plain};
-use crate::{identifier, prose};
+use crate::{formats, identifier, prose};
 
 /// The part of a request that an argument goes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -300,6 +301,12 @@ impl Argument<'_> {
         matches!(self.kind, Kind::Text) && self.rust_type_is("Secret")
     }
 
+    /// Whether the document names a type of the runtime that keeps texts of a format.
+    pub(super) fn is_formatted(&self) -> bool {
+        let last = self.rust_type.clone().into_iter().flatten().last();
+        last.is_some_and(|last| formats::is_type(&last.to_string()))
+    }
+
     /// Whether the document names this type of the runtime.
     pub(super) fn rust_type_is(&self, name: &str) -> bool {
         let last = self.rust_type.clone().into_iter().flatten().last();
@@ -315,8 +322,13 @@ impl Argument<'_> {
         let schema = items.as_ref().unwrap_or(&self.schema);
         match &self.rust_type {
             Some(ty) => ty.clone(),
-            None if schema.text("format") == Some("date-time") => quote!(crate::Timestamp),
-            None => quote!(String),
+            None => match schema.text("format").and_then(formats::of) {
+                Some(name) => {
+                    let name = format_ident!("{name}");
+                    quote!(crate::#name)
+                }
+                None => quote!(String),
+            },
         }
     }
 
@@ -324,11 +336,13 @@ impl Argument<'_> {
     fn json(&self, kind: &Kind, value: &TokenStream, bindings: &Bindings) -> TokenStream {
         match kind {
             Kind::Text if self.is_secret() => quote!(Value::from(#value.as_str())),
-            Kind::Text if self.rust_type_is("Timestamp") => quote!(Value::from(#value.to_string())),
+            Kind::Text if self.is_formatted() => quote!(Value::from(#value.to_string())),
             Kind::Text if self.rust_type.is_some() => quote!(Value::from(String::from(#value))),
             Kind::Text if self.text().to_string() == "String" => quote!(Value::from(#value)),
             Kind::Text => quote!(Value::from(#value.to_string())),
-            Kind::Own(name) if bindings.is_enum(name) || name == "Timestamp" => quote!(Value::from(#value.to_string())),
+            Kind::Own(name) if bindings.is_enum(name) || formats::is_type(name) => {
+                quote!(Value::from(#value.to_string()))
+            }
             Kind::Own(name) if name == "Secret" => quote!(Value::from(#value.as_str())),
             Kind::Named(_) | Kind::Own(_) | Kind::Map(_) | Kind::List(_) | Kind::Around(..) | Kind::Optional(_) => {
                 quote!(serde_json::to_value(#value).unwrap_or_default())
@@ -340,10 +354,17 @@ impl Argument<'_> {
         }
     }
 
-    /// Its documentation, with its bounds.
+    /// Its documentation, with its bounds and the server's default.
     pub(super) fn documentation(&self) -> String {
         let description = prose::sentence(&prose::text(&self.description));
-        format!("{description} {}", bounds(&self.schema)).trim().to_owned()
+        let default = self
+            .schema
+            .annotation("default")
+            .and_then(default_sentence)
+            .unwrap_or_default();
+        let parts = [description, bounds(&self.schema), default];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(" ")
     }
 }
 

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 
 use super::bindings::{Bindings, Field, Kind};
 use crate::facts::{Paging, Style};
+use crate::formats;
 
 /// The methods, and the implementation of `PageRequest`.
 pub(super) fn code(
@@ -216,7 +217,7 @@ fn key(item: &Kind, path: &str, bindings: &Bindings) -> Option<TokenStream> {
         Kind::Integer(_) => Some(quote!(Key::from(#value))),
         Kind::Text => Some(quote!(Key::from(#value.as_str()))),
         Kind::Number => Some(quote!(Key::from(#value.to_string().as_str()))),
-        Kind::Own(name) if bindings.is_enum(name) || name == "Timestamp" => Some(quote!(Key::from(#value.as_str()))),
+        Kind::Own(name) if bindings.is_enum(name) || formats::is_type(name) => Some(quote!(Key::from(#value.as_str()))),
         // A type that redacts itself has no `Display`.
         Kind::Own(name) if ["Secret", "SignedUrl"].contains(&name.as_str()) => None,
         Kind::Own(_) => Some(quote!(Key::from(#value.to_string().as_str()))),

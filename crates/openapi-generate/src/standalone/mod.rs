@@ -15,7 +15,7 @@ use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
 use super::types::{Surroundings, Types};
-use super::{orphans, resources, timestamps, unions};
+use super::{formats, orphans, resources, unions};
 use crate::document::Document;
 use crate::output::Output;
 use repaired::Repaired;
@@ -174,7 +174,7 @@ struct Attempt {
 /// Lowers and generates, without the operations that are refused.
 fn attempt(document: &Document) -> anyhow::Result<Attempt> {
     let settings = client_files::lowering().errors(true);
-    let typed = timestamps::typed(document);
+    let typed = formats::typed(document);
     let stated = RustTypes::of(&typed)?;
     let mut rest = stated.close(&typed);
     let mut refusals: Vec<Refusal> = Vec::new();

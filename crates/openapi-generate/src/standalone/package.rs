@@ -68,9 +68,18 @@ pub(super) fn features(parts: Parts) -> Vec<(&'static str, &'static str)> {
         ("aws-lc-rs", "TLS by rustls with AWS-LC"),
         ("native-tls", "TLS by the operating system's library"),
         ("blocking", "calls that wait on the calling thread"),
-        ("chrono", "conversions of `chrono`'s timestamps to `Timestamp`"),
-        ("jiff", "conversions between `jiff`'s timestamps and `Timestamp`"),
-        ("time", "conversions of `time`'s timestamps to `Timestamp`"),
+        (
+            "chrono",
+            "conversions of `chrono`'s timestamps and dates to `Timestamp` and `Date`",
+        ),
+        (
+            "jiff",
+            "conversions between types of `jiff` and `Timestamp`, `Date`, `TimeOfDay`, `IsoDuration`",
+        ),
+        (
+            "time",
+            "conversions of `time`'s timestamps and dates to `Timestamp` and `Date`",
+        ),
         (
             "rust_decimal",
             "conversions between `Decimal` and `rust_decimal::Decimal`",
@@ -314,7 +323,8 @@ pub(super) fn library(document: &Document, security: &Security, parts: Parts, pr
          pub use error::{error};\n\
          pub use openapi_runtime::{{self, CallOptions, {client_credentials}Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta}};\n\
          pub use openapi_runtime::{{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig}};\n\
-         pub use openapi_runtime::{{Decimal, IdRef, InvalidDecimal, InvalidTimestamp, paging, rate_limit}};\n\
+         pub use openapi_runtime::{{Date, Decimal, IdRef, InvalidDecimal, InvalidFormat, InvalidTimestamp, IsoDuration}};\n\
+         pub use openapi_runtime::{{TimeOfDay, Uuid, paging, rate_limit}};\n\
          {streams}#[cfg(feature = \"blocking\")]\n\
          pub use openapi_runtime::blocking;\n\
          #[cfg(feature = \"test-util\")]\n\

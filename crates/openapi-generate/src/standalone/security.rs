@@ -47,10 +47,12 @@ const TAKEN_TYPES: &[&str] = &[
     "ClientBuilder",
     "ClientCredentials",
     "Credential",
+    "Date",
     "Duration",
     "Error",
     "ErrorKind",
     "HeaderName",
+    "IsoDuration",
     "Part",
     "RateLimiting",
     "Response",
@@ -58,7 +60,9 @@ const TAKEN_TYPES: &[&str] = &[
     "Scope",
     "ScopeBuilder",
     "Timer",
+    "TimeOfDay",
     "Timestamp",
+    "Uuid",
 ];
 
 /// The code of credentials, and the unsupported schemes.

@@ -50,6 +50,7 @@ mod version;
 mod testing;
 
 pub use integer_formats::integer_format;
+pub use remove_defaults::default_sentence;
 pub use request_bodies::{is_xml, preferred_media_type};
 
 /// All rules, in the order in which they apply.

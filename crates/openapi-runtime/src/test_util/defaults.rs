@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Entries, Listing, Nullable, Open, Secret, SignedUrl, Timestamp};
+use crate::{Date, Entries, IsoDuration, Listing, Nullable, Open, Secret, SignedUrl, TimeOfDay, Timestamp, Uuid};
 
 /// A known value: its default.
 impl<T: Default> Default for Open<T> {
@@ -57,5 +57,33 @@ impl Default for SignedUrl {
 impl Default for Timestamp {
     fn default() -> Self {
         Self::from("1970-01-01T00:00:00Z")
+    }
+}
+
+/// 1970-01-01.
+impl Default for Date {
+    fn default() -> Self {
+        Self::from("1970-01-01")
+    }
+}
+
+/// Midnight, UTC.
+impl Default for TimeOfDay {
+    fn default() -> Self {
+        Self::from("00:00:00Z")
+    }
+}
+
+/// No time.
+impl Default for IsoDuration {
+    fn default() -> Self {
+        Self::from("PT0S")
+    }
+}
+
+/// The nil UUID: all zeros.
+impl Default for Uuid {
+    fn default() -> Self {
+        Self::from("00000000-0000-0000-0000-000000000000")
     }
 }

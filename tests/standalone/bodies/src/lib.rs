@@ -48,7 +48,8 @@ pub use client::{Client, ClientBuilder};
 pub use error::Error;
 pub use openapi_runtime::{self, CallOptions, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta};
 pub use openapi_runtime::{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig};
-pub use openapi_runtime::{Decimal, IdRef, InvalidDecimal, InvalidTimestamp, paging, rate_limit};
+pub use openapi_runtime::{Date, Decimal, IdRef, InvalidDecimal, InvalidFormat, InvalidTimestamp, IsoDuration};
+pub use openapi_runtime::{TimeOfDay, Uuid, paging, rate_limit};
 #[cfg(feature = "blocking")]
 pub use openapi_runtime::blocking;
 #[cfg(feature = "test-util")]

@@ -106,6 +106,7 @@ impl ListParts {
         self
     }
 
+    /// Default: `name`.
     #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<crate::open::ListPartsSortBy>) -> Self {
         let sort_by: crate::open::ListPartsSortBy = sort_by.into();
@@ -185,6 +186,7 @@ impl ListPartsNew {
         Self(request)
     }
 
+    /// Default: `none`.
     #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         let note: String = note.into();

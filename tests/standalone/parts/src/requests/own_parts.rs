@@ -29,6 +29,7 @@ impl ChangePart {
         Self(request)
     }
 
+    /// Default: `none`.
     #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         let note: String = note.into();

@@ -9,6 +9,7 @@ use super::*;
 #[cfg_attr(feature = "test-util", derive(Default))]
 pub struct NewPart {
     pub name: ::std::string::String,
+    /// Default: `none`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub note: ::std::option::Option<::std::string::String>,
     /// How it looks

@@ -8,6 +8,7 @@ mod interceptors;
 mod log;
 mod requests;
 mod server;
+mod telemetry;
 
 use openapi_runtime::{Api, CallOptions, Error, Operation, Response, Scope, ScopeBuilder};
 use serde_json::Value;

@@ -1,6 +1,6 @@
 //! The session of a command: with an account or the organisation.
 
-use ofauth::{Client, Connection, Operation, dynamic, servers};
+use ofauth::{Client, Connection, Operation, RateLimiting, dynamic, servers};
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 
@@ -23,15 +23,20 @@ pub(crate) struct Session {
 impl Session {
     /// Opens a session for an operation. The connection is required for an operation on an account.
     pub(crate) async fn open(global: &Global, operation: &Operation) -> Result<Self, Failure> {
+        Self::limited(global, operation, RateLimiting::default()).await
+    }
+
+    /// The same, with a rate limiter.
+    pub(crate) async fn limited(global: &Global, operation: &Operation, limits: RateLimiting) -> Result<Self, Failure> {
         if global.demo {
-            return Self::demo(global).await;
+            return Self::demo(global, limits).await;
         }
         let credentials = Credentials::find(global.credentials.as_deref(), operation.scoped, global.quiet)?;
         let base_url = match &credentials.base_url {
             Some(url) => url.expose_secret(),
             None => servers::DEFAULT.url,
         };
-        let client = client(global, &credentials.api_key, credentials.base_url.as_ref())?;
+        let client = limited_client(global, &credentials.api_key, credentials.base_url.as_ref(), limits)?;
         let id = credentials.connection_id.as_ref().map(ExposeSecret::expose_secret);
         Ok(Self {
             connection: id.map(|id| client.connection(id)).transpose()?,
@@ -72,9 +77,14 @@ impl Session {
         &self.base_url
     }
 
-    async fn demo(global: &Global) -> Result<Self, Failure> {
+    async fn demo(global: &Global, limits: RateLimiting) -> Result<Self, Failure> {
         let server = Demo::start().await?;
-        let client = client(global, &server.api_key().into(), Some(&server.base_url().into()))?;
+        let client = limited_client(
+            global,
+            &server.api_key().into(),
+            Some(&server.base_url().into()),
+            limits,
+        )?;
         Ok(Self {
             connection: Some(client.connection(server.connection_id())?),
             account: Some(digest(server.connection_id())),
@@ -91,8 +101,18 @@ pub(crate) fn client(
     api_key: &SecretString,
     base_url: Option<&SecretString>,
 ) -> Result<Client, Failure> {
+    limited_client(global, api_key, base_url, RateLimiting::default())
+}
+
+fn limited_client(
+    global: &Global,
+    api_key: &SecretString,
+    base_url: Option<&SecretString>,
+    limits: RateLimiting,
+) -> Result<Client, Failure> {
     let mut client = Client::builder()
         .user_agent(USER_AGENT)
+        .rate_limiting(limits)
         .default_call_options(global.options())
         .api_key(api_key.expose_secret());
     if let Some(url) = base_url {

@@ -18,12 +18,13 @@ mod streams;
 mod table;
 mod value;
 mod views;
+mod work;
 
 pub use checkpoint::{Checkpoint, Gap, Mark, Pass};
 pub use error::Error;
 pub use event::{Event, Observer};
 #[cfg(feature = "postgres")]
-pub use postgres::PostgresStore;
+pub use postgres::{PostgresQueue, PostgresStore};
 pub use report::{Failure, Report, Skipped, StreamReport};
 pub use run::{Follow, Sync, SyncBuilder};
 #[cfg(feature = "sqlite")]
@@ -34,3 +35,4 @@ pub use streams::{SCHEMA_VERSION, STREAMS, stream, tables};
 pub use table::{Column, Reference, Source, Table};
 pub use value::{Kind, Money, Time, Value};
 pub use views::{View, views};
+pub use work::{ReadAccount, Work};

@@ -255,6 +255,18 @@ impl StoreError {
         }
     }
 
+    /// The unit is of an account that another process has taken over; nothing was stored.
+    #[must_use]
+    pub fn lost_lease() -> Self {
+        Self::new("store a page", LostLease)
+    }
+
+    /// Whether another process has taken the account over.
+    #[must_use]
+    pub fn is_lost_lease(&self) -> bool {
+        self.source.as_ref().is_some_and(|source| source.is::<LostLease>())
+    }
+
     /// An error that has no cause.
     pub fn message(message: impl Into<String>) -> Self {
         Self {
@@ -263,6 +275,17 @@ impl StoreError {
         }
     }
 }
+
+#[derive(Debug)]
+struct LostLease;
+
+impl fmt::Display for LostLease {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("another process has taken the account over")
+    }
+}
+
+impl StdError for LostLease {}
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,11 +1,13 @@
 //! The copy in PostgreSQL.
 
 mod bind;
+mod queue;
 mod read;
 mod schema;
 mod write;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use ofauth::BoxFuture;
@@ -13,6 +15,8 @@ use sqlx::PgPool;
 use sqlx::error::DatabaseError;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 
+pub use self::queue::PostgresQueue;
+use self::queue::lease::Leases;
 use crate::checkpoint::Checkpoint;
 use crate::store::{Account, InboxEvent, Pending, Store, StoreError, Unit};
 use crate::value::Time;
@@ -24,6 +28,8 @@ use crate::value::Time;
 /// instead; `raw` has it as it came.
 pub struct PostgresStore {
     pool: PgPool,
+    /// The accounts that this process has got from the queue.
+    leases: Arc<Leases>,
 }
 
 /// How often a unit of work is tried whose transaction another has made impossible.
@@ -47,7 +53,9 @@ impl PostgresStore {
         })?;
         let options = options
             .application_name("ofauth-sync")
-            .statement_cache_capacity(STATEMENTS);
+            .statement_cache_capacity(STATEMENTS)
+            // A process that is stopped in a transaction must not keep its account for longer than its lease.
+            .options([("idle_in_transaction_session_timeout", "10s")]);
         let pool = PgPoolOptions::new()
             .max_connections(CONNECTIONS)
             .acquire_timeout(PATIENCE)
@@ -55,13 +63,34 @@ impl PostgresStore {
             .await
             .map_err(|error| StoreError::new("connect to the database", error))?;
         schema::migrate(&pool).await?;
-        Ok(Self { pool })
+        Ok(Self {
+            pool,
+            leases: Arc::default(),
+        })
     }
 
-    async fn try_commit(&self, unit: &Unit<'_>) -> sqlx::Result<()> {
+    /// The queue by which processes share the accounts of this copy.
+    ///
+    /// # Errors
+    ///
+    /// If its table cannot be created.
+    pub async fn queue(&self) -> Result<PostgresQueue, StoreError> {
+        PostgresQueue::new(self.pool.clone(), Arc::clone(&self.leases)).await
+    }
+
+    /// Returns false if another process has taken the account over.
+    async fn try_commit(&self, unit: &Unit<'_>) -> sqlx::Result<bool> {
         let mut transaction = self.pool.begin().await?;
+        if let Some(token) = unit.account.and_then(|account| self.leases.token(account)) {
+            let held = sqlx::query(queue::HOLDS).bind(unit.account).bind(token.0);
+            let held = held.fetch_optional(&mut *transaction).await?;
+            if held.is_none() {
+                return Ok(false);
+            }
+        }
         write::apply(&mut transaction, unit).await?;
-        transaction.commit().await
+        transaction.commit().await?;
+        Ok(true)
     }
 }
 
@@ -78,7 +107,9 @@ impl Store for PostgresStore {
             loop {
                 match self.try_commit(unit).await {
                     Err(error) if attempt < ATTEMPTS && may_try_again(&error) => attempt += 1,
-                    result => return result.map_err(|error| StoreError::new("store a page", error)),
+                    Err(error) => return Err(StoreError::new("store a page", error)),
+                    Ok(true) => return Ok(()),
+                    Ok(false) => return Err(StoreError::lost_lease()),
                 }
             }
         })

@@ -16,6 +16,7 @@ use crate::store::Store;
 use crate::stream::Stream;
 use crate::streams::{STREAMS, stream};
 use crate::value::Time;
+use crate::work::Work;
 
 /// Configures a [`Sync`].
 #[must_use]
@@ -26,6 +27,7 @@ pub struct SyncBuilder {
     accounts: Vec<String>,
     since: Option<Time>,
     full_after: Option<Duration>,
+    work: Option<Arc<dyn Work>>,
     accounts_at_once: usize,
     lists_at_once: usize,
     options: CallOptions,
@@ -48,6 +50,7 @@ impl SyncBuilder {
             accounts: Vec::new(),
             since: None,
             full_after: None,
+            work: None,
             accounts_at_once: Self::ACCOUNTS_AT_ONCE,
             lists_at_once: Self::LISTS_AT_ONCE,
             options: CallOptions::new(),
@@ -80,6 +83,12 @@ impl SyncBuilder {
     /// visible nowhere else. Default: never.
     pub fn full_after(mut self, age: Duration) -> Self {
         self.full_after = Some(age);
+        self
+    }
+
+    /// Shares the accounts with other processes. Default: this process reads all.
+    pub fn work(mut self, work: Arc<dyn Work>) -> Self {
+        self.work = Some(work);
         self
     }
 
@@ -131,6 +140,7 @@ impl SyncBuilder {
             accounts: self.accounts,
             since: self.since,
             full_after,
+            work: self.work,
             accounts_at_once: self.accounts_at_once,
             lists_at_once: self.lists_at_once,
             options: self.options.merged_with_defaults(&defaults),

@@ -27,6 +27,7 @@ use crate::store::{Account, Pending, Store};
 use crate::stream::Stream;
 use crate::streams::{CONNECTIONS, STREAMS};
 use crate::value::Time;
+use crate::work::{ReadAccount, Work};
 
 /// Keeps a copy of accounts in a database.
 ///
@@ -57,6 +58,7 @@ struct Shared {
     since: Option<Time>,
     /// Read a list again whose last complete reading began longer ago, in microseconds.
     full_after: Option<i64>,
+    work: Option<Arc<dyn Work>>,
     accounts_at_once: usize,
     lists_at_once: usize,
     options: CallOptions,
@@ -97,6 +99,19 @@ impl Sync {
     /// Reads these accounts; of each all selected streams, or the lists that events name.
     async fn read_accounts(&self, accounts: Vec<(Account, Option<Touched>)>) -> Result<(), Error> {
         let shared = &self.0;
+        if let Some(work) = &shared.work {
+            let touched: HashMap<i64, Touched> = accounts
+                .iter()
+                .filter_map(|(account, touched)| Some((account.id, touched.clone()?)))
+                .collect();
+            let accounts = accounts.into_iter().map(|(account, _)| account).collect();
+            let shared = Arc::clone(shared);
+            let read: ReadAccount = Arc::new(move |account| {
+                let (shared, touched) = (Arc::clone(&shared), touched.get(&account.id).cloned());
+                Box::pin(async move { shared.read_account(account, touched).await })
+            });
+            return work.divide(accounts, self.0.accounts_at_once, read).await;
+        }
         let mut waiting = accounts.into_iter();
         let mut running = JoinSet::new();
         loop {

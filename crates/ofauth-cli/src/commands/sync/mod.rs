@@ -28,16 +28,19 @@ use crate::session::Session;
 use crate::text::printable;
 use crate::when::Edge;
 
+/// How many accounts a process of a fleet reads at the same time: each waits for its quota most of the time.
+const ACCOUNTS_OF_A_FLEET: usize = 1000;
+
 pub(super) async fn run(args: Args, context: &Context) -> Result<(), Failure> {
     let global = &context.global;
     let path = args
         .to
         .unwrap_or_else(|| PathBuf::from(if global.demo { "demo.db" } else { "copy.db" }));
-    let session = Session::open(global, &LIST_CONNECTIONS).await?;
-    let store = database::open(&path).await?;
+    let database = database::open(&path).await?;
+    let session = Session::limited(global, &LIST_CONNECTIONS, database.limits).await?;
     let progress = Copying::start(global.quiet);
     let metrics = Arc::new(Metrics::new(args.follow.then_some(args.every)));
-    let mut sync = Sync::builder(session.client().clone(), store)
+    let mut sync = Sync::builder(session.client().clone(), database.store)
         .only(args.only)
         .accounts(args.account)
         .options(global.options())
@@ -47,6 +50,9 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<(), Failure> {
         let out_of_range = || Failure::new(Exit::Usage, "the time of --since is out of range");
         let since = resolved.as_deref().and_then(Time::parse).ok_or_else(out_of_range)?;
         sync = sync.since(since);
+    }
+    if let Some(work) = database.work {
+        sync = sync.work(work).accounts_at_once(ACCOUNTS_OF_A_FLEET);
     }
     if let Some(age) = args.full_after {
         sync = sync.full_after(age);

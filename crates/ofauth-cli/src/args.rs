@@ -9,11 +9,14 @@ use ofauth::CallOptions;
 use ofauth::types::Message;
 
 use self::values::{message_id, seconds, user_id, whole_number};
+use crate::config::profile_name;
 use crate::exit::Exit;
 use crate::zone::Zone;
 
 mod call;
+pub(crate) mod config;
 mod consent;
+mod doctor;
 mod listing;
 mod lists;
 #[cfg(feature = "mcp")]
@@ -29,6 +32,7 @@ pub(crate) mod webhooks;
 
 pub(crate) use call::{Call, Operations};
 pub(crate) use consent::Consent;
+pub(crate) use doctor::{Doctor, ReportFormat};
 pub(crate) use listing::{Columned, Extent, Listing, SingleOutput};
 pub(crate) use lists::{
     Connections, Earnings, EarningsKind, GetChart, ListChargebacks, ListChats, ListMedia, ListPosts, ListSubscribers,
@@ -73,6 +77,13 @@ pub(crate) struct Global {
     )]
     pub(crate) credentials: Option<PathBuf>,
 
+    /// Use this profile of the config file; it takes precedence over the environment.
+    ///
+    /// Without it, the profile of OFAUTH_PROFILE is used, or else the one that the config file chooses. The environment
+    /// takes precedence over these. `ofauth config` creates profiles.
+    #[arg(long, global = true, value_name = "NAME", value_parser = profile_name)]
+    pub(crate) profile: Option<String>,
+
     /// Timeout of a call in seconds, including all retries; for a list, of each page. Default: 120.
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, allow_hyphen_values = true)]
     pub(crate) timeout: Option<Duration>,
@@ -83,14 +94,7 @@ pub(crate) struct Global {
 
     /// Time zone of tables, and of dates and times without one in arguments: a name like Europe/Berlin, an offset like
     /// +02:00, or local. Default: UTC.
-    #[arg(
-        long,
-        global = true,
-        value_name = "ZONE",
-        env = "OFAUTH_TZ",
-        value_parser = Zone::parse,
-        allow_hyphen_values = true
-    )]
+    #[arg(long, global = true, value_name = "ZONE", value_parser = Zone::parse, allow_hyphen_values = true)]
     pub(crate) tz: Option<Zone>,
 
     /// Print only errors on stderr.
@@ -175,6 +179,20 @@ pub(crate) enum Command {
     #[cfg(feature = "mcp")]
     #[command(after_help = mcp::EXAMPLES, after_long_help = mcp::help())]
     Mcp(Mcp),
+
+    /// Set the values of a profile: keys, connection, server, time zone.
+    ///
+    /// A profile has the settings of an account or an organisation under a name. The config file is readable only by its
+    /// owner, and secrets are never printed.
+    #[command(subcommand, after_help = CONFIG_EXAMPLES)]
+    Config(config::Config),
+
+    /// Show what is set and from where, what works, and what to do.
+    ///
+    /// Checks the config file, every setting, DNS, TLS, the server, the clock, the key, its permissions and the
+    /// connection.
+    #[command(after_help = doctor::EXAMPLES)]
+    Doctor(Doctor),
 
     /// Receive or send webhook events.
     #[command(subcommand)]
@@ -277,6 +295,8 @@ Environment:
   OFAUTH_BASE_URL       base URL of another server
   OFAUTH_WEBHOOK_SECRET the signing secret of webhooks, whsec_…; only for webhooks
   OFAUTH_CREDENTIALS    file that sets these, like --credentials
+  OFAUTH_PROFILE        profile of the config file, like --profile
+  OFAUTH_CONFIG         path of the config file; `ofauth config path` prints it
   OFAUTH_TZ             time zone, like --tz
   COLUMNS               width of a table if stdout is not a terminal; default: 80";
 
@@ -296,6 +316,16 @@ const LIST_NOTES: &str = "\
 An interrupted run prints a cursor on stderr, to continue with --after-cursor. --append stores the cursor itself.
 All formats need constant memory and print each page as it arrives.
 An interrupted JSON array is not closed, so that it does not parse as complete.";
+
+const CONFIG_EXAMPLES: &str = "\
+Examples:
+  ofauth config set api_key                       asks for it, without showing it
+  ofauth config set connection_id --profile agency-b < connection.txt
+  ofauth config set profile agency-b              from now on
+  ofauth messages list 4101 --profile agency-b    for one run
+  ofauth config list
+
+Settings: api_key, connection_id, base_url, webhook_secret, tz.";
 
 const MOCK_EXAMPLES: &str = "\
 Examples:

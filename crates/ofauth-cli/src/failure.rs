@@ -56,6 +56,20 @@ impl Failure {
         Self::new(Exit::Failure, format!("cannot install signal handlers: {error}"))
     }
 
+    /// Fails without a message: the output says why.
+    pub(crate) fn silent(exit: Exit) -> Self {
+        Self {
+            exit,
+            message: None,
+            notes: Vec::new(),
+        }
+    }
+
+    /// Exit code, message and notes.
+    pub(crate) fn into_parts(self) -> (Exit, String, Vec<String>) {
+        (self.exit, self.message.unwrap_or_default(), self.notes)
+    }
+
     /// Adds a hint.
     pub(crate) fn hint(self, hint: impl AsRef<str>) -> Self {
         self.note(format!("hint: {}", hint.as_ref()))

@@ -2,6 +2,7 @@
 
 mod args;
 mod commands;
+mod config;
 mod consent;
 mod credentials;
 #[cfg(feature = "demo")]
@@ -16,6 +17,7 @@ mod notice;
 mod output;
 mod progress;
 mod session;
+mod settings;
 mod signals;
 mod text;
 mod when;

@@ -5,10 +5,10 @@ use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest, Sha256};
 
 use crate::args::Global;
-use crate::credentials::Credentials;
 use crate::demo::Demo;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::settings::Credentials;
 
 /// The client, and with `--demo` the mock server.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ impl Session {
         if global.demo {
             return Self::demo(global, limits).await;
         }
-        let credentials = Credentials::find(global.credentials.as_deref(), operation.scoped, global.quiet)?;
+        let credentials = Credentials::find(global, operation.scoped)?;
         let base_url = match &credentials.base_url {
             Some(url) => url.expose_secret(),
             None => servers::DEFAULT.url,

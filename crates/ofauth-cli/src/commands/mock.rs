@@ -6,7 +6,7 @@ use ofauth_mock::{MockServer, RateLimit};
 
 use super::context::Context;
 use crate::args::Mock;
-use crate::credentials::{API_KEY, BASE_URL, CONNECTION_ID};
+use crate::config::Setting;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::notice;
@@ -36,9 +36,14 @@ pub(super) async fn serve(args: &Mock, context: &Context) -> Result<(), Failure>
 
 fn announce(server: &MockServer) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
-    writeln!(stdout, "export {BASE_URL}={}", server.base_url())?;
-    writeln!(stdout, "export {API_KEY}={}", server.api_key())?;
-    writeln!(stdout, "export {CONNECTION_ID}={}", server.connection_id())?;
+    writeln!(stdout, "export {}={}", Setting::BaseUrl.variable(), server.base_url())?;
+    writeln!(stdout, "export {}={}", Setting::ApiKey.variable(), server.api_key())?;
+    writeln!(
+        stdout,
+        "export {}={}",
+        Setting::ConnectionId.variable(),
+        server.connection_id()
+    )?;
     stdout.flush()
 }
 

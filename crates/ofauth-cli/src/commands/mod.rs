@@ -3,8 +3,10 @@
 mod call;
 mod chats;
 mod completions;
+mod config;
 mod connections;
 mod context;
+mod doctor;
 mod dry_run;
 mod earnings;
 mod listing;
@@ -27,17 +29,23 @@ mod vault;
 mod webhooks;
 mod whoami;
 
+use secrecy::ExposeSecret;
+
 use self::context::Context;
 use crate::args::{Args, Command, Messages, Webhooks};
+use crate::config::Setting;
 #[cfg(not(feature = "demo"))]
 use crate::demo;
+use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::settings::Settings;
 use crate::signals::Signals;
+use crate::zone::Zone;
 
 /// Runs the command.
 pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     let context = Context {
-        zone: args.global.tz.clone().unwrap_or_default(),
+        zone: zone(&args)?,
         global: args.global,
         signals: Signals::listen().map_err(|error| Failure::signal_setup(&error))?,
     };
@@ -58,6 +66,8 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         Command::Sync(args) => sync::run(args, &context).await,
         #[cfg(feature = "mcp")]
         Command::Mcp(args) => mcp::serve(&args, &context).await,
+        Command::Config(args) => config::run(args, &context).await,
+        Command::Doctor(args) => doctor::run(&args, &context).await,
         Command::Webhooks(Webhooks::Listen(args)) => webhooks::listen::run(&args, &context).await,
         #[cfg(feature = "demo")]
         Command::Webhooks(Webhooks::Send(args)) => webhooks::send::run(&args, &context).await,
@@ -68,5 +78,26 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         #[cfg(not(feature = "demo"))]
         Command::Mock(_) => Err(demo::missing("ofauth mock")),
         Command::Completions { shell } => completions::print(shell),
+    }
+}
+
+/// The time zone: of the argument, or else a setting.
+fn zone(args: &Args) -> Result<Zone, Failure> {
+    let without_settings = matches!(
+        args.command,
+        Command::Config(_) | Command::Doctor(_) | Command::Completions { .. } | Command::Operations(_)
+    );
+    if let Some(zone) = &args.global.tz {
+        return Ok(zone.clone());
+    }
+    if without_settings {
+        return Ok(Zone::default());
+    }
+    match Settings::open(&args.global)?.get(Setting::Tz)? {
+        Some(found) => Zone::parse(found.value.expose_secret()).map_err(|wrong| {
+            let message = format!("{}: {wrong}", found.source);
+            Failure::new(Exit::Usage, message)
+        }),
+        None => Ok(Zone::default()),
     }
 }

@@ -7,11 +7,15 @@ mod call;
 #[cfg(feature = "demo")]
 mod columns;
 #[cfg(feature = "demo")]
+mod config;
+#[cfg(feature = "demo")]
 mod consent;
 #[cfg(feature = "demo")]
 mod credentials;
 #[cfg(feature = "demo")]
 mod csv_texts;
+#[cfg(feature = "demo")]
+mod doctor;
 #[cfg(feature = "demo")]
 mod dry_run;
 #[cfg(feature = "demo")]

@@ -17,10 +17,20 @@ use ofauth_mock::MockServer;
 pub(crate) fn ofauth(args: &[&str]) -> Command {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin!("ofauth"));
     command.args(args).stdin(Stdio::null());
-    for name in ["API_KEY", "CONNECTION_ID", "BASE_URL", "WEBHOOK_SECRET", "CREDENTIALS"] {
+    for name in [
+        "API_KEY",
+        "CONNECTION_ID",
+        "BASE_URL",
+        "WEBHOOK_SECRET",
+        "CREDENTIALS",
+        "PROFILE",
+        "TZ",
+    ] {
         command.env_remove(format!("OFAUTH_{name}"));
     }
     command.env_remove("COLUMNS");
+    // Not the config file of the person who runs the tests.
+    command.env("OFAUTH_CONFIG", "no-such-folder/config.toml");
     command
 }
 

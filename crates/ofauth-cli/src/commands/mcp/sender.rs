@@ -6,10 +6,11 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::accounts::{self, Account};
 use crate::args::{Global, Mcp};
-use crate::credentials::{CONNECTION_ID, Credentials};
+use crate::config::Setting;
 use crate::demo::Demo;
 use crate::failure::Failure;
 use crate::session;
+use crate::settings::Credentials;
 
 /// The API, with the accounts that calls may be made for.
 #[derive(Debug)]
@@ -33,7 +34,7 @@ impl Api {
                 connection_id: Some(demo.connection_id().into()),
                 base_url: Some(demo.base_url().into()),
             },
-            None => Credentials::find(global.credentials.as_deref(), !is_limited, global.quiet)?,
+            None => Credentials::find(global, !is_limited)?,
         };
         if !is_limited {
             accounts.extend(credentials.connection_id.map(Account::unnamed));
@@ -57,7 +58,8 @@ impl Api {
         match (label, &self.accounts[..]) {
             (None, [only]) => Ok(only),
             (None, []) => Err(format!(
-                "the server has no account: it was started without {CONNECTION_ID} and --account"
+                "the server has no account: it was started without {} and --account",
+                Setting::ConnectionId.variable()
             )),
             (None, _) => Err(format!("`account` is missing, expected one of {}", labels())),
             (Some(label), accounts) => accounts

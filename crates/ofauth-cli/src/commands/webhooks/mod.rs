@@ -8,9 +8,10 @@ use ofauth_webhooks::Secret;
 use secrecy::ExposeSecret;
 
 use crate::args::Global;
-use crate::credentials;
+use crate::config::Setting;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::settings::Settings;
 
 /// The public secret of the demo.
 const DEMO_SECRET: &str = "whsec_b2ZhdXRoLWRlbW8tc2VjcmV0LTAwMDE=";
@@ -27,6 +28,6 @@ fn secret(global: &Global) -> Result<Secret, Failure> {
     if global.demo {
         return Secret::new(DEMO_SECRET).map_err(refused);
     }
-    let text = credentials::webhook_secret(global.credentials.as_deref(), global.quiet)?;
-    Secret::new(text.expose_secret()).map_err(refused)
+    let found = Settings::open(global)?.require(Setting::WebhookSecret)?;
+    Secret::new(found.value.expose_secret()).map_err(refused)
 }

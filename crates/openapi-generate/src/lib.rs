@@ -50,6 +50,8 @@ mod webhooks;
 mod workspace;
 mod xml;
 
+use std::collections::BTreeMap;
+
 pub use document::Document;
 pub use facts::OPERATION_NAMES;
 pub use generated::{FileChange, Generated};
@@ -78,6 +80,20 @@ impl Settings {
         match self {
             Self::Workspace(workspace) => workspace.generate(report),
             Self::Package(package) => standalone::generate(package, report),
+        }
+    }
+
+    /// An example in Rust of a call of each operation, by the pointer of the operation in the document: with the required
+    /// arguments, by the document's examples. An operation that cannot be generated has none. `report` as in
+    /// [`generate`](Self::generate).
+    ///
+    /// # Errors
+    ///
+    /// If the document cannot be read or generated.
+    pub fn examples(&self, report: &mut dyn FnMut(&str)) -> anyhow::Result<BTreeMap<String, String>> {
+        match self {
+            Self::Workspace(workspace) => workspace.examples(report),
+            Self::Package(package) => standalone::examples(package, report),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The generated files of a workspace: of the client crate, the SDK, webhooks, the mock and tests.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
@@ -61,6 +62,14 @@ impl Workspace {
     pub(super) fn explain(&self, report: &mut dyn FnMut(&str)) -> anyhow::Result<String> {
         let contract = self.sources.read()?;
         Ok(explanation(&lowered(&contract, &RustTypes::of(&contract)?, report)?))
+    }
+
+    pub(super) fn examples(&self, report: &mut dyn FnMut(&str)) -> anyhow::Result<BTreeMap<String, String>> {
+        let contract = self.sources.read()?;
+        let types = RustTypes::of(&contract)?;
+        let lowered = lowered(&contract, &types, report)?;
+        let types = Types::of(&lowered, &types, Surroundings::Client)?;
+        resources::examples(&contract, &Requests::read(&contract, &lowered, &types)?)
     }
 
     fn outputs(

@@ -11,8 +11,10 @@ use crate::stdout;
 
 /// Write a document as an HTML reference: one file that loads nothing from a network.
 ///
-/// It lists operations, parameters, bodies and schemas, and searches them. A link may carry a search:
-/// reference.html?search=pets. Files that the document refers to are included.
+/// It has each operation with its parameters, bodies and responses, and an example in Rust, as the generated crate is
+/// called, and for curl; all schemas; and a search. It adapts to the width of the screen and to a dark theme. A link may
+/// carry a search, reference.html?search=pets, or lead to an operation, reference.html#operation-listPets. Files that the
+/// document refers to are included.
 ///
 /// Exits with 0 when the file is written, 100 on failure.
 #[derive(Args)]
@@ -34,7 +36,12 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<u8> {
         spec: file,
         overlays: overlay,
     };
-    let page = docs::render(sources.read()?.value())?;
+    let document = sources.read()?;
+    let examples = docs::Examples::of_crate(&sources).unwrap_or_else(|error| {
+        progress.say(&format!("note: there are no examples in Rust: {error:#}"));
+        docs::Examples::default()
+    });
+    let page = docs::render(document.value(), &examples);
     docs::write(&out, &page).with_context(|| format!("cannot write {}", out.display()))?;
     drop(progress);
     stdout::finish(&format!("wrote {}\n", out.display()), 0)

@@ -1,11 +1,45 @@
-//! A document as an HTML reference, readable offline.
+//! A document as an HTML reference: one file that needs no network.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
+use openapi_generate::{Package, Settings, Sources};
+
+mod arguments;
+mod curl;
+mod markup;
+mod operation;
 mod page;
-mod renderer;
+mod schema;
 
 pub use page::render;
+
+/// Examples of calls that the document itself does not have.
+#[derive(Clone, Debug, Default)]
+pub struct Examples {
+    /// In Rust, by the pointer of the operation: `#/paths/~1pets/get`.
+    pub rust: BTreeMap<String, String>,
+    /// The command that calls an operation by its id, with `--param NAME=VALUE` and `--body JSON`: `ofauth call`.
+    pub command: Option<String>,
+}
+
+impl Examples {
+    /// In Rust, as the crate that is generated from these sources is called. An operation that cannot be generated has
+    /// none.
+    ///
+    /// # Errors
+    ///
+    /// If the document cannot be read, or none of its operations can be generated.
+    pub fn of_crate(sources: &Sources) -> anyhow::Result<Self> {
+        let package = Package {
+            sources: sources.clone(),
+            allow_skips: true,
+            ..Package::default()
+        };
+        let rust = Settings::Package(package).examples(&mut |_| {})?;
+        Ok(Self { rust, command: None })
+    }
+}
 
 /// Replaces the file atomically, and creates its folder if needed.
 ///

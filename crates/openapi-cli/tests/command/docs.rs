@@ -13,8 +13,14 @@ fn a_document_becomes_one_file() {
         (Some(0), "wrote site/pets.html\n", "")
     );
     let page = folder.read("site/pets.html");
-    for text in ["<title>Pets</title>", "\"operationId\":\"listPets\"", "What barks."] {
-        assert!(page.contains(text), "{text}");
+    for text in [
+        "<title>Pets</title>",
+        "id=\"operation-listPets\"",
+        "What barks.",
+        "client.pets().list().send().await?",
+        "curl https://pets.example/pets",
+    ] {
+        assert!(page.contains(text), "{text}: {page}");
     }
     assert!(!page.contains("src=\"http"));
     assert_eq!(std::fs::read_dir(folder.path("site")).unwrap().count(), 1);
@@ -31,4 +37,57 @@ fn an_invalid_document_is_named_and_nothing_written() {
         "{said:?}"
     );
     assert!(!folder.path("pets.html").exists());
+}
+
+#[test]
+fn examples_have_credentials_and_bodies_where_the_document_says() {
+    let document = r##"{
+        "openapi": "3.1.0",
+        "info": {"title": "Shop", "version": "1"},
+        "servers": [{"url": "https://{region}.shop.example/v1/", "variables": {"region": {"default": "eu"}}}],
+        "paths": {
+            "/orders/{id}": {"put": {
+                "operationId": "replaceOrder",
+                "security": [{"session": [], "key": []}],
+                "parameters": [
+                    {"name": "id", "in": "path", "required": true, "schema": {"type": "string", "examples": ["a b/c"]}},
+                    {"name": "dry", "in": "query", "required": true, "schema": {"type": "boolean", "default": true}}
+                ],
+                "requestBody": {"required": true, "content": {"application/json": {
+                    "schema": {"$ref": "#/components/schemas/Order"}, "example": {"note": "it's <late>"}}}},
+                "responses": {"204": {"description": "Done."}}
+            }},
+            "/photos": {"post": {
+                "operationId": "addPhoto",
+                "security": [{"user": []}],
+                "requestBody": {"content": {"multipart/form-data": {"schema": {"type": "object",
+                    "properties": {"name": {"type": "string", "default": "front"}}}}}},
+                "responses": {"204": {"description": "Done."}}
+            }}
+        },
+        "components": {
+            "schemas": {"Order": {"type": "object", "properties": {"note": {"type": "string", "maxLength": 80}}}},
+            "securitySchemes": {
+                "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+                "session": {"type": "apiKey", "in": "cookie", "name": "sid"},
+                "user": {"type": "http", "scheme": "bearer"}
+            }
+        }
+    }"##;
+    let folder = Folder::with(&[("shop.json", document)]);
+    let said = folder.openapi(&["docs", "shop.json", "--out", "shop.html"]);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
+    let page = folder.read("shop.html");
+    for text in [
+        "curl -X PUT &#39;https://eu.shop.example/v1/orders/a%20b%2Fc?dry=true&#39; \\\n",
+        "-H &quot;X-Key: $KEY&quot;",
+        "-b &quot;sid=$SESSION&quot;",
+        "-d &#39;{&quot;note&quot;:&quot;it&#39;\\&#39;&#39;s &lt;late&gt;&quot;}&#39;",
+        "-H &quot;Authorization: Bearer $USER&quot;",
+        "-F name=front",
+        "characters: at most <code>80</code>",
+    ] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    assert!(!page.contains("ofauth"));
 }

@@ -1,6 +1,6 @@
 //! A crate of its own, from any OpenAPI document.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -142,6 +142,12 @@ pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyho
         outputs,
         summary: summary(&taken, &requests, &losses),
     })
+}
+
+pub(super) fn examples(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<BTreeMap<String, String>> {
+    let Repaired { document, .. } = repaired::read(package, report)?;
+    let taken = take(&document, package.allow_skips, report)?;
+    resources::examples(&taken.contract, &taken.requests(report)?)
 }
 
 pub(super) fn explain(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<String> {

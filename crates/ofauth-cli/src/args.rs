@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Parser, Subcommand};
-use clap_complete::Shell;
+use clap_complete::engine::ArgValueCompleter;
+use clap_complete::env::Shells;
 use ofauth::CallOptions;
 use ofauth::types::Message;
 
@@ -13,7 +15,9 @@ use crate::config::profile_name;
 use crate::exit::Exit;
 use crate::zone::Zone;
 
+pub(crate) mod alias;
 mod call;
+mod completers;
 pub(crate) mod config;
 mod consent;
 mod doctor;
@@ -21,6 +25,7 @@ mod listing;
 mod lists;
 #[cfg(feature = "mcp")]
 mod mcp;
+mod man;
 mod parsing;
 mod send;
 mod suggestions;
@@ -40,6 +45,7 @@ pub(crate) use lists::{
 };
 #[cfg(feature = "mcp")]
 pub(crate) use mcp::{Confirm, Mcp};
+pub(crate) use man::Man;
 pub(crate) use send::Send;
 pub(crate) use upload::Upload;
 pub(crate) use webhooks::Webhooks;
@@ -81,7 +87,7 @@ pub(crate) struct Global {
     ///
     /// Without it, the profile of OFAUTH_PROFILE is used, or else the one that the config file chooses. The environment
     /// takes precedence over these. `ofauth config` creates profiles.
-    #[arg(long, global = true, value_name = "NAME", value_parser = profile_name)]
+    #[arg(long, global = true, value_name = "NAME", value_parser = profile_name, add = ArgValueCompleter::new(completers::profiles))]
     pub(crate) profile: Option<String>,
 
     /// Timeout of a call in seconds, including all retries; for a list, of each page. Default: 120.
@@ -94,7 +100,7 @@ pub(crate) struct Global {
 
     /// Time zone of tables, and of dates and times without one in arguments: a name like Europe/Berlin, an offset like
     /// +02:00, or local. Default: UTC.
-    #[arg(long, global = true, value_name = "ZONE", value_parser = Zone::parse, allow_hyphen_values = true)]
+    #[arg(long, global = true, value_name = "ZONE", value_parser = Zone::parse, allow_hyphen_values = true, add = ArgValueCompleter::new(completers::zones))]
     pub(crate) tz: Option<Zone>,
 
     /// Print only errors on stderr.
@@ -124,7 +130,7 @@ impl Global {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Messages in the chats of an account.
-    #[command(subcommand)]
+    #[command(subcommand, after_help = MESSAGES_EXAMPLES)]
     Messages(Messages),
 
     /// List the chats of an account.
@@ -140,7 +146,7 @@ pub(crate) enum Command {
     Posts(ListPosts),
 
     /// List the current and former subscribers of an account.
-    #[command(after_help = lists::SUBSCRIBERS_EXAMPLES)]
+    #[command(visible_alias = "subs", after_help = lists::SUBSCRIBERS_EXAMPLES)]
     Subscribers(ListSubscribers),
 
     /// List the earnings of an account: payments, chargebacks, or a chart.
@@ -160,6 +166,7 @@ pub(crate) enum Command {
     Connections(Connections),
 
     /// Show the organisation of the API key, or the account of the connection.
+    #[command(after_help = lists::WHOAMI_EXAMPLES)]
     Whoami(Whoami),
 
     /// Call any operation of the API.
@@ -167,7 +174,7 @@ pub(crate) enum Command {
     Call(Call),
 
     /// List the operations that can be called, or describe one.
-    #[command(after_help = call::OPERATIONS_EXAMPLES)]
+    #[command(visible_alias = "ops", after_help = call::OPERATIONS_EXAMPLES)]
     Operations(Operations),
 
     /// Keep a copy of accounts in a database.
@@ -194,8 +201,12 @@ pub(crate) enum Command {
     #[command(after_help = doctor::EXAMPLES)]
     Doctor(Doctor),
 
+    /// Give commands shorter names.
+    #[command(subcommand, after_help = ALIAS_EXAMPLES)]
+    Alias(alias::Alias),
+
     /// Receive or send webhook events.
-    #[command(subcommand)]
+    #[command(subcommand, after_help = webhooks::EXAMPLES)]
     Webhooks(Webhooks),
 
     /// Start a mock server of the API on loopback, with synthetic data.
@@ -206,11 +217,19 @@ pub(crate) enum Command {
     Mock(Mock),
 
     /// Print a completion script for a shell.
+    ///
+    /// It completes commands, options and their values, operations, the parameters of an operation, columns, profiles,
+    /// events and time zones. The shell asks this command for them, so it stays current.
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions {
         /// The shell.
-        shell: Shell,
+        #[arg(value_parser = shell_names())]
+        shell: String,
     },
+
+    /// Write manual pages, one per command, into a folder.
+    #[command(after_help = man::EXAMPLES)]
+    Man(Man),
 }
 
 #[derive(Debug, Subcommand)]
@@ -263,6 +282,10 @@ pub(crate) struct Mock {
     pub(crate) rate_limit: bool,
 }
 
+fn shell_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(Shells::builtins().names())
+}
+
 fn overview() -> String {
     format!("{EXAMPLES}\n\n{ENVIRONMENT}\n\n{}", Exit::table().trim_end())
 }
@@ -300,6 +323,10 @@ Environment:
   OFAUTH_TZ             time zone, like --tz
   COLUMNS               width of a table if stdout is not a terminal; default: 80";
 
+const MESSAGES_EXAMPLES: &str = "\
+Examples:
+  ofauth --demo messages list 4101";
+
 const LIST_EXAMPLES: &str = "\
 Examples:
   ofauth --demo messages list 4101 --limit 25
@@ -334,9 +361,16 @@ Examples:
 
 Chats: 4101 has 250 messages, 4102 none, 4103 has 100,000.";
 
+const ALIAS_EXAMPLES: &str = "\
+Examples:
+  ofauth alias set unread 'chats --filter unread'
+  ofauth unread --limit 3
+  ofauth alias list";
+
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
   ofauth completions bash > ~/.local/share/bash-completion/completions/ofauth
+  ofauth completions zsh > ~/.zfunc/_ofauth
   ofauth completions fish > ~/.config/fish/completions/ofauth.fish";
 
 #[cfg(test)]

@@ -25,11 +25,18 @@ mod zone;
 
 use std::process::ExitCode;
 
+use clap::CommandFactory;
+use clap_complete::CompleteEnv;
+
 use crate::args::Args;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
 fn main() -> ExitCode {
+    // A shell may ask for completions; that ends the process.
+    CompleteEnv::with_factory(Args::command)
+        .var(commands::COMPLETION_VARIABLE)
+        .complete();
     match run(Args::of_process()) {
         Ok(()) => Exit::Success.into(),
         Err(failure) => failure.report().into(),

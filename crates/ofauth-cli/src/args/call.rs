@@ -5,8 +5,10 @@ use std::ffi::OsStr;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, Command, ValueEnum};
+use clap_complete::engine::ArgValueCompleter;
 use ofauth::{Operation, operations};
 
+use super::completers;
 use super::consent::Consent;
 use super::listing::{AnyItem, Extent, Form};
 use super::values::pair;
@@ -22,11 +24,11 @@ pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
 
     /// A path or query parameter. Repeat it to give a list.
-    #[arg(short, long = "param", value_name = "NAME=VALUE", value_parser = pair, allow_hyphen_values = true)]
+    #[arg(short, long = "param", value_name = "NAME=VALUE", value_parser = pair, allow_hyphen_values = true, add = ArgValueCompleter::new(completers::parameters))]
     pub(crate) parameters: Vec<(String, String)>,
 
     /// The body: JSON, `@FILE` to read a file, or `-` for stdin.
-    #[arg(short, long, value_name = "BODY", allow_hyphen_values = true)]
+    #[arg(short, long, value_name = "BODY", allow_hyphen_values = true, add = ArgValueCompleter::new(completers::body))]
     pub(crate) body: Option<String>,
 
     #[command(flatten)]

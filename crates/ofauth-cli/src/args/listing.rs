@@ -1,10 +1,13 @@
 //! Options of all lists: range, output file and format.
 
+use std::ffi::OsStr;
 use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, ValueParser};
+use clap_complete::engine::ArgValueCompleter;
 
+use super::completers;
 use super::values::at_least_one;
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -126,7 +129,7 @@ impl<T: Columned> SingleOutput<T> {
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Form<T: Columned> {
     /// Only these columns of a table or CSV, in this order, separated by commas, by the names of CSV.
-    #[arg(long, value_name = "NAME,…", value_delimiter = ',', value_parser = T::names(), conflicts_with = "jq")]
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',', value_parser = T::names(), conflicts_with = "jq", add = T::completer())]
     columns: Vec<String>,
 
     /// Run this jq filter on the output, and print its results: a text without quotes, all else as JSON on one line.
@@ -192,11 +195,18 @@ impl<T: Columned> Form<T> {
 pub(crate) trait Columned: Clone + std::fmt::Debug + Send + Sync + 'static {
     /// Parses a name of a column.
     fn names() -> ValueParser;
+
+    /// Completes a list of names.
+    fn completer() -> ArgValueCompleter;
 }
 
 impl<T: Tabular + Clone + std::fmt::Debug + Sync> Columned for T {
     fn names() -> ValueParser {
-        PossibleValuesParser::new(T::FIELDS.iter().map(|(name, _)| *name)).into()
+        PossibleValuesParser::new(names_of::<T>()).into()
+    }
+
+    fn completer() -> ArgValueCompleter {
+        ArgValueCompleter::new(|current: &OsStr| completers::listed(current, &names_of::<T>()))
     }
 }
 
@@ -208,6 +218,10 @@ impl Columned for AnyItem {
     fn names() -> ValueParser {
         NonEmptyStringValueParser::new().into()
     }
+
+    fn completer() -> ArgValueCompleter {
+        ArgValueCompleter::new(completers::fields)
+    }
 }
 
 /// Items of one of two types.
@@ -216,9 +230,27 @@ pub(crate) struct Either<A, B>(PhantomData<fn() -> (A, B)>);
 
 impl<A: Tabular + Clone + std::fmt::Debug, B: Tabular + Clone + std::fmt::Debug> Columned for Either<A, B> {
     fn names() -> ValueParser {
-        let first = A::FIELDS.iter().map(|(name, _)| *name);
-        let second = B::FIELDS.iter().map(|(name, _)| *name);
-        let second = second.filter(|name| A::FIELDS.iter().all(|(first, _)| first != name));
-        PossibleValuesParser::new(first.chain(second)).into()
+        PossibleValuesParser::new(Self::all()).into()
     }
+
+    fn completer() -> ArgValueCompleter {
+        ArgValueCompleter::new(|current: &OsStr| completers::listed(current, &Self::all()))
+    }
+}
+
+impl<A: Tabular, B: Tabular> Either<A, B> {
+    fn all() -> Vec<&'static str> {
+        let mut names = names_of::<A>();
+        for name in names_of::<B>() {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+}
+
+/// The names of the columns of a type.
+fn names_of<T: Tabular>() -> Vec<&'static str> {
+    T::FIELDS.iter().map(|(name, _)| *name).collect()
 }

@@ -98,10 +98,13 @@ pub(crate) struct Earnings {
 #[derive(Debug, Subcommand)]
 pub(crate) enum EarningsKind {
     /// List payments, newest first; the default of `ofauth earnings`.
+    #[command(after_help = "Examples:\n  ofauth earnings transactions --type tips --since 7d")]
     Transactions(ListTransactions),
     /// List chargebacks: payments that were reversed.
+    #[command(after_help = "Examples:\n  ofauth earnings chargebacks --since 2026-04-01 --until yesterday")]
     Chargebacks(ListChargebacks),
     /// Show a chart of earnings over time.
+    #[command(after_help = "Examples:\n  ofauth earnings chart --since 1mo --output csv")]
     Chart(GetChart),
 }
 
@@ -159,8 +162,10 @@ pub(crate) struct Vault {
 #[derive(Debug, Subcommand)]
 pub(crate) enum VaultKind {
     /// List media; the default of `ofauth vault`.
+    #[command(after_help = "Examples:\n  ofauth vault media --type video --limit 20")]
     Media(ListMedia),
     /// List the vault lists.
+    #[command(after_help = "Examples:\n  ofauth vault lists --all")]
     Lists(ListVaultLists),
 }
 
@@ -229,6 +234,12 @@ fn values(operation: &Operation, parameter: &str) -> PossibleValuesParser {
     let known = operation.parameter(parameter);
     PossibleValuesParser::new(known.map(|known| known.value.one_of()).unwrap_or_default())
 }
+
+pub(super) const WHOAMI_EXAMPLES: &str = "\
+Examples:
+  ofauth --demo whoami
+  ofauth whoami --account
+  ofauth whoami --jq '.permissions[]'";
 
 pub(super) const CHATS_EXAMPLES: &str = "\
 Examples:

@@ -2,15 +2,16 @@
 
 use std::ffi::OsString;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Parser};
 
 use super::{Args, Command, Send, send, suggestions};
+use crate::config::Config;
 
 impl Args {
     /// Parses the arguments of the process; an error is printed and ends it.
     pub(crate) fn of_process() -> Self {
-        let line: Vec<_> = std::env::args_os().collect();
+        let line = with_alias(std::env::args_os().collect());
         let parsed = Self::try_parse_from(&line).and_then(|args| args.checked(&line));
         parsed.unwrap_or_else(|error| suggestions::with(error).exit())
     }
@@ -29,4 +30,31 @@ impl Args {
         }
         Ok(self)
     }
+}
+
+/// The line with the command of an alias instead of its name.
+fn with_alias(mut line: Vec<OsString>) -> Vec<OsString> {
+    let Err(error) = Args::try_parse_from(&line) else {
+        return line;
+    };
+    let (ErrorKind::InvalidSubcommand, Some(ContextValue::String(name))) =
+        (error.kind(), error.get(ContextKind::InvalidSubcommand))
+    else {
+        return line;
+    };
+    let config = Config::path_of_system().and_then(|path| Config::read(path, true));
+    let Ok(config) = config else {
+        // The error of the line is reported.
+        return line;
+    };
+    let command = config
+        .aliases()
+        .find(|(known, _)| known == name)
+        .map(|(_, command)| command);
+    let words = command.and_then(shlex::split);
+    let index = line.iter().skip(1).position(|word| word == name.as_str());
+    if let (Some(words), Some(index)) = (words, index) {
+        line.splice(index + 1..index + 2, words.into_iter().map(OsString::from));
+    }
+    line
 }

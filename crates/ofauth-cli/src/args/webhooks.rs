@@ -2,21 +2,28 @@
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Subcommand, ValueEnum};
+use clap_complete::engine::ArgValueCompleter;
+use ofauth::reqwest::Url;
+use ofauth_webhooks::Payload;
 
+use super::completers;
 use super::values::json;
+use crate::commands::target;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Webhooks {
-    /// Print deliveries as they arrive, valid or not, until it is stopped.
+    /// Print deliveries as they arrive, valid or not, and forward them, until it is stopped.
     ///
     /// Listens on loopback, at any path. Returns 200 for a valid event, which is printed once; 400 for a body that is
-    /// not an event; 401 for an invalid signature.
+    /// not an event; 401 for an invalid signature. With --forward-to, a valid event is sent on, body and headers
+    /// unchanged, so that its signature can be verified again. The status of that server is returned, 502 without a
+    /// response, and an event is forwarded again until the status is 2xx.
     #[command(after_help = LISTEN_EXAMPLES)]
     Listen(Listen),
 
-    /// Send an event, signed as OFAuth does.
-    #[command(after_help = SEND_EXAMPLES)]
-    Send(Send),
+    /// Send a test event, signed as OFAuth does, to a URL.
+    #[command(after_help = TRIGGER_EXAMPLES, after_long_help = trigger_help())]
+    Trigger(Trigger),
 }
 
 #[derive(Debug, clap::Args)]
@@ -24,6 +31,10 @@ pub(crate) struct Listen {
     /// Port on loopback; default: a free one.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     pub(crate) port: u16,
+
+    /// Forward valid events to this URL, by POST.
+    #[arg(long, value_name = "URL", value_parser = target)]
+    pub(crate) forward_to: Option<Url>,
 
     /// Output format.
     #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
@@ -40,13 +51,13 @@ pub(crate) enum DeliveryFormat {
 }
 
 #[derive(Debug, clap::Args)]
-pub(crate) struct Send {
+pub(crate) struct Trigger {
+    /// The type of the event, or `all` for one event of each type.
+    #[arg(value_parser = NonEmptyStringValueParser::new(), add = ArgValueCompleter::new(completers::events))]
+    pub(crate) event: String,
+
     /// The URL to send to: http://HOST[:PORT][/PATH].
     pub(crate) url: String,
-
-    /// The event type.
-    #[arg(long, value_name = "TYPE", default_value = "connection.expired", value_parser = NonEmptyStringValueParser::new(), allow_hyphen_values = true)]
-    pub(crate) event: String,
 
     /// The data of the event, as JSON; default: sample data.
     #[arg(long, value_name = "JSON", value_parser = json, allow_hyphen_values = true)]
@@ -92,17 +103,31 @@ pub(crate) enum EnvelopeForm {
     Sdk,
 }
 
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  ofauth --demo webhooks listen --port 4011
+  ofauth --demo webhooks trigger connection.expired http://127.0.0.1:4011";
+
 const LISTEN_EXAMPLES: &str = "\
 Examples:
   ofauth --demo webhooks listen --port 4011
+  ofauth webhooks listen --port 4011 --forward-to http://127.0.0.1:8080/webhooks
   ofauth webhooks listen --output ndjson | jq .body
 
 The secret is OFAUTH_WEBHOOK_SECRET; with --demo it is a public one.";
 
-const SEND_EXAMPLES: &str = "\
+const TRIGGER_EXAMPLES: &str = "\
 Examples:
-  ofauth --demo webhooks send http://127.0.0.1:4011
-  ofauth webhooks send http://127.0.0.1:8080/webhooks --event connection.created --scheme ofauth --attempts 5
-  ofauth webhooks send http://127.0.0.1:8080/webhooks --event new.event --data '{\"a\": 1}'
+  ofauth --demo webhooks trigger connection.expired http://127.0.0.1:4011
+  ofauth webhooks trigger all http://127.0.0.1:8080/webhooks
+  ofauth webhooks trigger connection.created http://127.0.0.1:8080/webhooks --scheme ofauth --attempts 5
+  ofauth webhooks trigger new.event http://127.0.0.1:8080/webhooks --data '{\"a\": 1}'
 
 The secret is OFAUTH_WEBHOOK_SECRET; with --demo it is a public one.";
+
+fn trigger_help() -> String {
+    format!(
+        "{TRIGGER_EXAMPLES}\n\nEvents with sample data:\n  {}",
+        Payload::KNOWN.join("\n  ")
+    )
+}

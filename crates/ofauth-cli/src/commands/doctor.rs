@@ -223,7 +223,8 @@ fn clock<T>(report: &mut Report, response: &Response<T>) {
     };
     let ahead = Timestamp::now().as_second() - server.timestamp().as_second();
     let differs = match ahead {
-        0 => "it agrees with the server's".to_owned(),
+        // The server's time has whole seconds.
+        -1..=1 => "it agrees with the server's".to_owned(),
         ahead if ahead > 0 => format!("{ahead} s ahead of the server's"),
         behind => format!("{} s behind the server's", -behind),
     };

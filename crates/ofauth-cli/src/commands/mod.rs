@@ -1,5 +1,6 @@
 //! The commands.
 
+mod alias;
 mod call;
 mod chats;
 mod completions;
@@ -12,6 +13,7 @@ mod earnings;
 mod listing;
 #[cfg(feature = "mcp")]
 mod mcp;
+mod man;
 mod messages;
 #[cfg(feature = "demo")]
 mod mock;
@@ -30,6 +32,9 @@ mod webhooks;
 mod whoami;
 
 use secrecy::ExposeSecret;
+
+pub(crate) use completions::VARIABLE as COMPLETION_VARIABLE;
+pub(crate) use webhooks::target;
 
 use self::context::Context;
 use crate::args::{Args, Command, Messages, Webhooks};
@@ -70,14 +75,16 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         Command::Doctor(args) => doctor::run(&args, &context).await,
         Command::Webhooks(Webhooks::Listen(args)) => webhooks::listen::run(&args, &context).await,
         #[cfg(feature = "demo")]
-        Command::Webhooks(Webhooks::Send(args)) => webhooks::send::run(&args, &context).await,
+        Command::Webhooks(Webhooks::Trigger(args)) => webhooks::trigger::run(&args, &context).await,
         #[cfg(feature = "demo")]
         Command::Mock(args) => mock::serve(&args, &context).await,
         #[cfg(not(feature = "demo"))]
-        Command::Webhooks(Webhooks::Send(_)) => Err(demo::missing("ofauth webhooks send")),
+        Command::Webhooks(Webhooks::Trigger(_)) => Err(demo::missing("ofauth webhooks trigger")),
         #[cfg(not(feature = "demo"))]
         Command::Mock(_) => Err(demo::missing("ofauth mock")),
-        Command::Completions { shell } => completions::print(shell),
+        Command::Completions { shell } => completions::write(&shell),
+        Command::Man(args) => man::write(&args.folder),
+        Command::Alias(args) => alias::run(args, &context),
     }
 }
 
@@ -85,7 +92,12 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
 fn zone(args: &Args) -> Result<Zone, Failure> {
     let without_settings = matches!(
         args.command,
-        Command::Config(_) | Command::Doctor(_) | Command::Completions { .. } | Command::Operations(_)
+        Command::Config(_)
+            | Command::Alias(_)
+            | Command::Doctor(_)
+            | Command::Completions { .. }
+            | Command::Man(_)
+            | Command::Operations(_)
     );
     if let Some(zone) = &args.global.tz {
         return Ok(zone.clone());

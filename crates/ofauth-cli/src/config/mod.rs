@@ -25,6 +25,7 @@ pub(crate) const VARIABLE: &str = "OFAUTH_CONFIG";
 /// The key of the chosen profile in the file.
 const CHOSEN: &str = "profile";
 const PROFILES: &str = "profiles";
+const ALIASES: &str = "aliases";
 
 /// The config file. Values may be secret: it has no `Debug`.
 pub(crate) struct Config {
@@ -91,9 +92,15 @@ impl Config {
             match name {
                 CHOSEN if item.is_str() => {}
                 PROFILES if item.is_table_like() => {}
+                ALIASES if item.is_table_like() => {}
+                ALIASES => return wrong("`aliases` is not a table".to_owned()),
                 CHOSEN => return wrong("`profile` is not a text".to_owned()),
                 PROFILES => return wrong("`profiles` is not a table".to_owned()),
-                other => return wrong(format!("unknown key `{other}`, expected `profile` or `profiles`")),
+                other => {
+                    return wrong(format!(
+                        "unknown key `{other}`, expected `profile`, `profiles` or `aliases`"
+                    ));
+                }
             }
         }
         for profile in self.profiles() {
@@ -155,6 +162,24 @@ impl Config {
             .as_table_like()
     }
 
+    /// The aliases, with their commands.
+    pub(crate) fn aliases(&self) -> impl Iterator<Item = (&str, &str)> {
+        let aliases = self.document.get(ALIASES).and_then(Item::as_table_like);
+        let aliases = aliases.into_iter().flat_map(|aliases| aliases.iter());
+        aliases.filter_map(|(name, command)| Some((name, command.as_str()?)))
+    }
+
+    /// Sets or removes an alias.
+    pub(crate) fn set_alias(&mut self, name: &str, command: Option<&str>) {
+        let aliases = self.document.entry(ALIASES).or_insert_with(toml_edit::table);
+        if let Some(aliases) = aliases.as_table_like_mut() {
+            match command {
+                Some(command) => drop(aliases.insert(name, value(command))),
+                None => drop(aliases.remove(name)),
+            }
+        }
+    }
+
     /// Chooses the profile of runs without `--profile`.
     pub(crate) fn choose(&mut self, profile: &str) {
         self.document.insert(CHOSEN, value(profile));
@@ -195,6 +220,14 @@ fn implicit() -> Item {
 /// The names of all settings.
 pub(crate) fn names() -> String {
     Setting::ALL.map(Setting::name).join(", ")
+}
+
+/// Checks the name of an alias.
+pub(crate) fn alias_name(text: &str) -> Result<String, String> {
+    if text.starts_with('-') {
+        return Err("expected a name that does not begin with -".to_owned());
+    }
+    profile_name(text)
 }
 
 /// Checks the name of a profile.

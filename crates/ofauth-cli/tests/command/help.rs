@@ -67,8 +67,29 @@ fn version_is_the_crates() {
 fn every_shell_has_completions() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let script = said(&["completions", shell]);
-        assert!(script.contains("after-cursor"), "{shell}");
+        assert!(script.contains("OFAUTH_COMPLETE"), "{shell}");
     }
+}
+
+#[test]
+fn every_command_has_an_example() {
+    fn check(words: &[&str]) {
+        let help = said(&[words, &["--help"]].concat());
+        assert!(help.contains("Examples:\n"), "{words:?}: {help}");
+        let commands = help
+            .split_once("\nCommands:\n")
+            .map(|(_, rest)| rest)
+            .unwrap_or_default();
+        let commands = commands.split("\n\n").next().unwrap_or_default();
+        for line in commands.lines() {
+            // Descriptions that are wrapped are indented further.
+            let name = line.strip_prefix("  ").and_then(|line| line.split(' ').next());
+            if let Some(name) = name.filter(|name| !name.is_empty() && *name != "help") {
+                check(&[words, &[name]].concat());
+            }
+        }
+    }
+    check(&[]);
 }
 
 #[test]

@@ -3,9 +3,12 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 #[cfg(feature = "demo")]
+mod alias;
+#[cfg(feature = "demo")]
 mod call;
 #[cfg(feature = "demo")]
 mod columns;
+mod completions;
 #[cfg(feature = "demo")]
 mod config;
 #[cfg(feature = "demo")]

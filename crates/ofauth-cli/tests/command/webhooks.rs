@@ -5,7 +5,7 @@ use std::process::{ChildStderr, ChildStdout};
 
 use serde_json::Value;
 
-use crate::support::{Running, code, demo, ofauth, stderr, stdout};
+use crate::support::{Running, code, demo, ofauth, response, server_with_response, stderr, stdout};
 
 /// `ofauth webhooks listen`, its output, and its URL.
 fn listen(args: &[&str], secret: Option<&str>) -> (Running, Lines<BufReader<ChildStdout>>, String) {
@@ -26,7 +26,7 @@ fn listen(args: &[&str], secret: Option<&str>) -> (Running, Lines<BufReader<Chil
 #[test]
 fn an_event_is_printed_once() {
     let (_running, mut shown, url) = listen(&[], None);
-    let sent = demo(&["webhooks", "send", &url, "--id", "msg_1"]);
+    let sent = demo(&["webhooks", "trigger", "connection.expired", &url, "--id", "msg_1"]);
     assert_eq!(
         (code(&sent), stdout(&sent).as_str()),
         (0, "connection.expired  msg_1  status 200\n")
@@ -34,7 +34,7 @@ fn an_event_is_printed_once() {
     let line = shown.next().expect("a line").expect("UTF-8");
     assert!(line.starts_with("200  connection.expired  msg_1  {"), "{line}");
     assert!(line.contains("conn_demo"), "{line}");
-    let again = demo(&["webhooks", "send", &url, "--id", "msg_1"]);
+    let again = demo(&["webhooks", "trigger", "connection.expired", &url, "--id", "msg_1"]);
     assert_eq!(code(&again), 0);
     assert_eq!(
         shown.next().expect("a line").expect("UTF-8"),
@@ -51,10 +51,9 @@ fn every_scheme_form_and_event_is_shown_as_json() {
             let data = format!(r#"{{"of": "{scheme} {envelope}"}}"#);
             let sent = demo(&[
                 "webhooks",
-                "send",
-                &url,
-                "--event",
+                "trigger",
                 "new.event",
+                &url,
                 "--data",
                 &data,
                 "--scheme",
@@ -80,14 +79,14 @@ fn every_scheme_form_and_event_is_shown_as_json() {
 fn a_forgery_is_shown_as_one() {
     let secret = "whsec_UExBTlRFRC1TRUNSRVQtMDAwMDA=";
     let (mut running, mut shown, url) = listen(&[], Some(secret));
-    let sent = demo(&["webhooks", "send", &url]);
+    let sent = demo(&["webhooks", "trigger", "connection.expired", &url]);
     assert_eq!(code(&sent), 3);
     assert!(stderr(&sent).contains("the last response was 401"), "{}", stderr(&sent));
     assert_eq!(
         shown.next().expect("a line").expect("UTF-8"),
         "401  the signature does not match the body"
     );
-    let genuine = ofauth(&["webhooks", "send", &url, "--event", "connection.created"])
+    let genuine = ofauth(&["webhooks", "trigger", "connection.created", &url])
         .env("OFAUTH_WEBHOOK_SECRET", secret)
         .output()
         .expect("it runs");
@@ -109,18 +108,26 @@ fn a_forgery_is_shown_as_one() {
 #[test]
 fn a_failed_delivery_has_a_reason() {
     let cases: [(&[&str], i32, &str); 5] = [
-        (&["https://127.0.0.1"], 2, "expected http://HOST"),
-        (&["http://127.0.0.1:1", "--event", "new.event"], 2, "--data"),
-        (&["http://127.0.0.1:1", "--data", "{"], 2, "expected JSON"),
-        (&["http://127.0.0.1:1", "--id", "a b"], 2, "the id of the delivery"),
-        (&["http://127.0.0.1:1"], 6, "no response"),
+        (&["connection.expired", "https://127.0.0.1"], 2, "expected http://HOST"),
+        (&["new.event", "http://127.0.0.1:1"], 2, "--data"),
+        (
+            &["connection.expired", "http://127.0.0.1:1", "--data", "{"],
+            2,
+            "expected JSON",
+        ),
+        (
+            &["connection.expired", "http://127.0.0.1:1", "--id", "a b"],
+            2,
+            "the id of the delivery",
+        ),
+        (&["connection.expired", "http://127.0.0.1:1"], 6, "no response"),
     ];
     for (args, exit, why) in cases {
-        let output = demo(&[&["webhooks", "send"], args].concat());
+        let output = demo(&[&["webhooks", "trigger"], args].concat());
         assert_eq!(code(&output), exit, "{args:?}");
         assert!(stderr(&output).contains(why), "{}", stderr(&output));
     }
-    let without = ofauth(&["webhooks", "send", "http://127.0.0.1:1"])
+    let without = ofauth(&["webhooks", "trigger", "connection.expired", "http://127.0.0.1:1"])
         .output()
         .expect("it runs");
     assert_eq!(code(&without), 3);
@@ -135,4 +142,74 @@ fn a_failed_delivery_has_a_reason() {
         "{}",
         stderr(&empty)
     );
+}
+
+#[test]
+fn events_are_forwarded_with_their_signatures() {
+    let (_behind, mut received, behind) = listen(&["--output", "ndjson"], None);
+    let (_before, mut shown, url) = listen(&["--forward-to", &format!("{behind}/webhooks?a=1")], None);
+    for scheme in ["svix", "webhook", "ofauth", "ofauth-base64"] {
+        let sent = demo(&["webhooks", "trigger", "connection.created", &url, "--scheme", scheme]);
+        assert_eq!(code(&sent), 0, "{}", stderr(&sent));
+        let line = shown.next().expect("a line").expect("UTF-8");
+        assert!(
+            line.starts_with("200  connection.created  msg_") && line.contains("  → 200 ("),
+            "{line}"
+        );
+        let line: Value = serde_json::from_str(&received.next().expect("a line").expect("UTF-8")).expect("JSON");
+        assert_eq!(
+            (&line["status"], &line["eventType"]),
+            (&200.into(), &"connection.created".into())
+        );
+    }
+}
+
+#[test]
+fn a_failure_behind_is_the_senders_to_retry() {
+    let (failing, requests) = server_with_response(response("503 Service Unavailable", ""));
+    let (_running, mut shown, url) = listen(&["--output", "ndjson", "--forward-to", &failing], None);
+    for _ in 0..2 {
+        let sent = demo(&["webhooks", "trigger", "connection.expired", &url, "--id", "msg_1"]);
+        assert_eq!(code(&sent), 1);
+        assert!(stderr(&sent).contains("the last response was 503"), "{}", stderr(&sent));
+        let line: Value = serde_json::from_str(&shown.next().expect("a line").expect("UTF-8")).expect("JSON");
+        assert_eq!(
+            (&line["status"], &line["forwarded"]["status"]),
+            (&503.into(), &503.into())
+        );
+        assert!(requests.recv().expect("a request").starts_with("POST / "));
+    }
+    // A forgery is not forwarded.
+    let forged = ofauth(&["webhooks", "trigger", "connection.expired", &url])
+        .env("OFAUTH_WEBHOOK_SECRET", "whsec_UExBTlRFRC1TRUNSRVQtMDAwMDA=")
+        .output()
+        .expect("it runs");
+    assert_eq!(code(&forged), 3);
+    assert!(requests.try_recv().is_err());
+
+    let (_running, _shown, url) = listen(&["--forward-to", "http://127.0.0.1:1/?token=planted_secret"], None);
+    let sent = demo(&["webhooks", "trigger", "connection.expired", &url]);
+    assert!(stderr(&sent).contains("the last response was 502"), "{}", stderr(&sent));
+    assert!(!stderr(&sent).contains("planted_secret"), "{}", stderr(&sent));
+}
+
+#[test]
+fn every_event_is_triggered() {
+    let (_running, mut shown, url) = listen(&["--output", "ndjson"], None);
+    let sent = demo(&["webhooks", "trigger", "all", &url]);
+    assert_eq!((code(&sent), stderr(&sent)), (0, String::new()));
+    let events: Vec<String> = stdout(&sent)
+        .lines()
+        .map(|line| line.split("  ").next().expect("a type").to_owned())
+        .collect();
+    assert!(
+        events.len() > 3 && events.contains(&"rules.updated".to_owned()),
+        "{events:?}"
+    );
+    for event in events {
+        let line: Value = serde_json::from_str(&shown.next().expect("a line").expect("UTF-8")).expect("JSON");
+        assert_eq!((&line["status"], &line["eventType"]), (&200.into(), &event.into()));
+    }
+    let one = demo(&["webhooks", "trigger", "all", &url, "--data", "{}"]);
+    assert_eq!(code(&one), 2);
 }

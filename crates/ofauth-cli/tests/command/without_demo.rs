@@ -10,7 +10,10 @@ fn commands_with_the_mock_server_name_the_feature() {
         (&["--demo", "messages", "list", "4101"][..], "--demo"),
         (&["whoami", "--demo"], "--demo"),
         (&["mock", "--port", "0"], "ofauth mock"),
-        (&["webhooks", "send", "http://127.0.0.1:9"], "ofauth webhooks send"),
+        (
+            &["webhooks", "trigger", "connection.expired", "http://127.0.0.1:9"],
+            "ofauth webhooks trigger",
+        ),
     ] {
         let output = ofauth(args).output().expect("it runs");
         assert_eq!((code(&output), stdout(&output)), (2, String::new()), "{args:?}");

@@ -15,6 +15,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use tokio::net::TcpListener;
 
+use super::forward::{Forwarded, Forwarder};
 use crate::args::webhooks::{DeliveryFormat, Listen};
 use crate::commands::context::Context;
 use crate::exit::Exit;
@@ -40,6 +41,7 @@ pub(crate) async fn run(args: &Listen, context: &Context) -> Result<(), Failure>
         verifier,
         seen: InMemory::new(),
         format: args.output,
+        forwarder: args.forward_to.as_ref().map(Forwarder::new).transpose()?,
     };
     let app = Router::new()
         .fallback(any(take))
@@ -59,6 +61,7 @@ struct Receiver {
     verifier: Verifier,
     seen: InMemory,
     format: DeliveryFormat,
+    forwarder: Option<Forwarder>,
 }
 
 /// A delivery to print.
@@ -79,11 +82,14 @@ struct Shown<'a> {
     note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<&'a RawValue>,
+    /// What the other server responded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    forwarded: Option<Forwarded>,
 }
 
 async fn take(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body: Bytes) -> (StatusCode, String) {
     match receiver.verifier.event(&headers, &body) {
-        Ok(event) => receiver.genuine(&event).await,
+        Ok(event) => receiver.genuine(&event, &headers, &body).await,
         Err(error) => {
             let status = match error {
                 Error::Verify(_) => StatusCode::UNAUTHORIZED,
@@ -96,22 +102,29 @@ async fn take(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body: B
                 sent_at: None,
                 note: Some(error.to_string()),
                 body: None,
+                forwarded: None,
             })
         }
     }
 }
 
 impl Receiver {
-    async fn genuine(&self, event: &Event) -> (StatusCode, String) {
+    async fn genuine(&self, event: &Event, headers: &HeaderMap, body: &Bytes) -> (StatusCode, String) {
         let claim = self.seen.claim(&event.id).await;
         let first = matches!(claim, Ok(Claim::Granted));
+        let forwarded = match &self.forwarder {
+            Some(forwarder) if first => Some(forwarder.forward(headers, body).await),
+            _ => None,
+        };
+        let status = forwarded.as_ref().map_or(StatusCode::OK, Forwarded::response);
         let response = self.respond(Shown {
-            status: 200,
+            status: status.as_u16(),
             id: Some(&event.id),
             event_type: Some(event.event_type()),
             sent_at: Some(event.sent_at),
             note: (!first).then(|| "seen before".to_owned()),
             body: serde_json::from_str(&event.body_text()).ok().filter(|_| first),
+            forwarded,
         });
         if first && response.0.is_success() {
             self.seen.done(&event.id).await;
@@ -137,9 +150,11 @@ impl Receiver {
             DeliveryFormat::Ndjson => serde_json::to_string(shown)?,
             DeliveryFormat::Lines => {
                 let mut line = shown.status.to_string();
+                let forwarded = shown.forwarded.as_ref().map(ToString::to_string);
                 let words = [
                     shown.event_type,
                     shown.id,
+                    forwarded.as_deref(),
                     shown.note.as_deref(),
                     shown.body.map(RawValue::get),
                 ];

@@ -1,8 +1,11 @@
 //! `ofauth webhooks`
 
+mod forward;
 pub(super) mod listen;
 #[cfg(feature = "demo")]
-pub(super) mod send;
+pub(super) mod trigger;
+
+pub(crate) use forward::target;
 
 use ofauth_webhooks::Secret;
 use secrecy::ExposeSecret;

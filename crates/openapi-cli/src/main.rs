@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 mod commands;
 mod progress;
@@ -34,6 +34,7 @@ enum Command {
     Merge(commands::merge::Arguments),
     Docs(commands::docs::Arguments),
     Mock(commands::mock::Arguments),
+    Man(commands::man::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -51,6 +52,7 @@ fn run() -> ExitCode {
         Command::Merge(arguments) => commands::merge::run(arguments),
         Command::Docs(arguments) => commands::docs::run(arguments),
         Command::Mock(arguments) => commands::mock::run(arguments),
+        Command::Man(arguments) => commands::man::run(arguments, Arguments::command()),
     };
     outcome.map_or_else(
         |error| {

@@ -20,6 +20,7 @@ use crate::stdout;
 ///
 /// Exits with 100 on failure.
 #[derive(Args)]
+#[command(after_help = "Examples:\n  openapi mock petstore.yaml --listen 127.0.0.1:8080")]
 pub(crate) struct Arguments {
     /// The document: OpenAPI 3.0 or 3.1, YAML or JSON.
     file: PathBuf,

@@ -4,5 +4,6 @@ pub(crate) mod diff;
 pub(crate) mod docs;
 pub(crate) mod generate;
 pub(crate) mod lint;
+pub(crate) mod man;
 pub(crate) mod merge;
 pub(crate) mod mock;

@@ -86,3 +86,19 @@ fn output_that_nobody_takes_is_no_success() {
         Some(0)
     );
 }
+
+#[test]
+fn each_command_has_a_manual_page() {
+    let folder = Folder::with(&[]);
+    let said = folder.openapi(&["man", "man1"]);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
+    let count = std::fs::read_dir(folder.path("man1")).unwrap().count();
+    assert_eq!(said.stdout, format!("wrote {count} manual pages to man1\n"));
+    for (page, part) in [
+        ("openapi.1", "openapi"),
+        ("openapi-docs.1", "reference"),
+        ("openapi-generate.1", "check"),
+    ] {
+        assert!(folder.read(&format!("man1/{page}")).contains(part), "{page}");
+    }
+}

@@ -23,9 +23,9 @@ mod consent;
 mod doctor;
 mod listing;
 mod lists;
+mod man;
 #[cfg(feature = "mcp")]
 mod mcp;
-mod man;
 mod parsing;
 mod send;
 mod suggestions;
@@ -43,9 +43,9 @@ pub(crate) use lists::{
     Connections, Earnings, EarningsKind, GetChart, ListChargebacks, ListChats, ListMedia, ListPosts, ListSubscribers,
     ListTransactions, ListVaultLists, Vault, VaultKind, Whoami,
 };
+pub(crate) use man::Man;
 #[cfg(feature = "mcp")]
 pub(crate) use mcp::{Confirm, Mcp};
-pub(crate) use man::Man;
 pub(crate) use send::Send;
 pub(crate) use upload::Upload;
 pub(crate) use webhooks::Webhooks;
@@ -146,7 +146,7 @@ pub(crate) enum Command {
     Posts(ListPosts),
 
     /// List the current and former subscribers of an account.
-    #[command(visible_alias = "subs", after_help = lists::SUBSCRIBERS_EXAMPLES)]
+    #[command(alias = "subs", after_help = lists::SUBSCRIBERS_EXAMPLES)]
     Subscribers(ListSubscribers),
 
     /// List the earnings of an account: payments, chargebacks, or a chart.
@@ -174,7 +174,7 @@ pub(crate) enum Command {
     Call(Call),
 
     /// List the operations that can be called, or describe one.
-    #[command(visible_alias = "ops", after_help = call::OPERATIONS_EXAMPLES)]
+    #[command(alias = "ops", after_help = call::OPERATIONS_EXAMPLES)]
     Operations(Operations),
 
     /// Keep a copy of accounts in a database.

@@ -98,7 +98,7 @@ impl Settings {
 
     pub(crate) fn missing(&self, setting: Setting) -> Failure {
         let (name, what) = (setting.variable(), setting.description());
-        let file = self.file.as_ref().map(|file| file.path());
+        let file = self.file.as_ref().map(CredentialsFile::path);
         let message = match file {
             Some(file) => format!(
                 "{name} is set neither in {} nor in the environment, expected {what}",

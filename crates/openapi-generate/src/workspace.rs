@@ -69,7 +69,12 @@ impl Workspace {
         let types = RustTypes::of(&contract)?;
         let lowered = lowered(&contract, &types, report)?;
         let types = Types::of(&lowered, &types, Surroundings::Client)?;
-        resources::examples(&contract, &Requests::read(&contract, &lowered, &types)?)
+        let settings = resources::Settings {
+            sdk: library(&self.sdk),
+            groups: format!("{}::resources", library(&self.client)),
+            complete: false,
+        };
+        resources::examples(&contract, &Requests::read(&contract, &lowered, &types)?, &settings)
     }
 
     fn outputs(

@@ -331,8 +331,8 @@ enum State {
 }
 
 impl Report {
-    fn add(&mut self, name: &'static str, state: State, detail: String, hints: Vec<String>) {
-        let detail = printable(&detail);
+    fn add(&mut self, name: &'static str, state: State, detail: &str, hints: Vec<String>) {
+        let detail = printable(detail);
         self.checks.push(Check {
             name,
             state,
@@ -342,15 +342,15 @@ impl Report {
     }
 
     fn ok(&mut self, name: &'static str, detail: impl Into<String>) {
-        self.add(name, State::Ok, detail.into(), Vec::new());
+        self.add(name, State::Ok, &detail.into(), Vec::new());
     }
 
     fn skipped(&mut self, name: &'static str, detail: impl Into<String>) {
-        self.add(name, State::Skipped, detail.into(), Vec::new());
+        self.add(name, State::Skipped, &detail.into(), Vec::new());
     }
 
-    fn warn(&mut self, name: &'static str, detail: String, hint: String) {
-        self.add(name, State::Warning, detail, vec![hint]);
+    fn warn(&mut self, name: &'static str, detail: impl Into<String>, hint: String) {
+        self.add(name, State::Warning, &detail.into(), vec![hint]);
     }
 
     fn failed(&mut self, name: &'static str, failure: Failure) {
@@ -360,7 +360,7 @@ impl Report {
             Some(hint) => hint.to_owned(),
             None => note,
         });
-        self.add(name, State::Failed, message, hints.collect());
+        self.add(name, State::Failed, &message, hints.collect());
     }
 
     fn lines(&self) -> String {

@@ -11,9 +11,9 @@ mod doctor;
 mod dry_run;
 mod earnings;
 mod listing;
+mod man;
 #[cfg(feature = "mcp")]
 mod mcp;
-mod man;
 mod messages;
 #[cfg(feature = "demo")]
 mod mock;

@@ -307,20 +307,6 @@ fn a_body_comes_from_a_file_or_from_stdin() {
 }
 
 #[test]
-fn completions_know_the_operations() {
-    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        let output = ofauth(&["completions", shell]).output().expect("it runs");
-        let script = stdout(&output);
-        if ["powershell", "elvish"].contains(&shell) {
-            // They do not complete argument values.
-            assert!(script.contains("operations"), "{shell}");
-        } else {
-            assert!(script.contains("listChatMessages"), "{shell}");
-        }
-    }
-}
-
-#[test]
 #[cfg(unix)]
 fn csv_of_all_pages_comes_page_by_page() {
     use std::io::{BufRead, BufReader};

@@ -153,7 +153,7 @@ fn events_are_forwarded_with_their_signatures() {
         assert_eq!(code(&sent), 0, "{}", stderr(&sent));
         let line = shown.next().expect("a line").expect("UTF-8");
         assert!(
-            line.starts_with("200  connection.created  msg_") && line.contains("  → 200 ("),
+            line.starts_with("200  connection.created  ") && line.contains("  → 200 ("),
             "{line}"
         );
         let line: Value = serde_json::from_str(&received.next().expect("a line").expect("UTF-8")).expect("JSON");

@@ -67,9 +67,13 @@ pub(super) fn generate(contract: &Document, requests: &Requests<'_>, settings: &
 }
 
 /// An example of a call of each operation that is a method of a group, by the pointer of the operation.
-pub(super) fn examples(contract: &Document, requests: &Requests<'_>) -> anyhow::Result<BTreeMap<String, String>> {
+pub(super) fn examples(
+    contract: &Document,
+    requests: &Requests<'_>,
+    settings: &Settings,
+) -> anyhow::Result<BTreeMap<String, String>> {
     let mut examples = BTreeMap::new();
-    for group in &group::read(contract, requests)? {
+    for group in &group::read(contract, requests, settings)? {
         for method in &group.methods {
             if let Some(example) = &method.example {
                 examples.insert(method.operation.pointer().to_string(), example.statements.clone());

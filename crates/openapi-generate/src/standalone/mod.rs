@@ -147,7 +147,18 @@ pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyho
 pub(super) fn examples(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<BTreeMap<String, String>> {
     let Repaired { document, .. } = repaired::read(package, report)?;
     let taken = take(&document, package.allow_skips, report)?;
-    resources::examples(&taken.contract, &taken.requests(report)?)
+    let requests = taken.requests(report)?;
+    let settings = resources::Settings {
+        sdk: package::name(&package.sources.spec.with_extension("")).replace('-', "_"),
+        groups: "crate::resources".to_owned(),
+        complete: true,
+    };
+    resources::examples(&taken.contract, &requests, &settings).or_else(|_| {
+        // As in the generated crate, methods are then named after their operations.
+        let contract = contract::with_plain_methods(&taken.contract);
+        let requests = Requests::read(&contract, &taken.lowered, &taken.types)?;
+        resources::examples(&contract, &requests, &settings)
+    })
 }
 
 pub(super) fn explain(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<String> {

@@ -164,7 +164,7 @@ fn the_readme_suffices_for_the_first_call() {
     for part in [
         "# Pets\n\nA Rust client for Pets (version 1.4.2), generated from its OpenAPI document.\n\nPets of all kinds.\n",
         "pet-shop = { path = \"path/to/pet-shop\" }",
-        "    let client = Client::builder().key(\"your-key\").build()?;\n    let response = client.pets().list().send().await?;",
+        "    let client = Client::builder().key(\"your-key\").build()?;\n    let response = client.pets().list().limit(10).send().await?;",
         "| `key(\"your-key\")` | API key in the header `X-Key` |",
         "| `client.pets().list` | `GET /pets` | List pets |",
         "| `gzip` | compressed responses; on by default |",

@@ -159,7 +159,7 @@ fn of_everything_else() {
                 ],
                 "get": {
                     "operationId": "a",
-                    "tags": ["a", "b"],
+                    "tags": ["b", "a"],
                     "deprecated": false,
                     "security": [{"other": []}, {"key": []}],
                     "parameters": [{"$ref": "#/components/parameters/Limit"}],

@@ -55,7 +55,7 @@ pub(super) fn compare_request<'a>(
             "request-body-made-optional",
             "made optional",
             Judgement::directed(
-                compatible("it no longer needs to be sent"),
+                breaking("arguments of the generated method become methods of its request"),
                 breaking("it may be missing, and the generated `T` becomes `Option<T>`"),
             ),
         ),
@@ -94,6 +94,7 @@ pub(super) fn compare<'a>(
         comparison.note(met, Difference::new(kind, pointers, subject.clone(), what, why));
         return;
     }
+    let had_json = before.iter().any(|(media_type, _)| media_type.is_json());
     let matched = Pairing::new(before, after.clone())
         .by_key(|(kind, _), _| Some(kind.clone()))
         .by_key(|(kind, _), _| Some(kind.essence.clone()));
@@ -128,7 +129,12 @@ pub(super) fn compare<'a>(
     }
     for to in &matched.added {
         let what = format!("media type {} added", to.0);
-        let why = compatible("the others remain");
+        let is_json = |media_type: &MediaType| media_type.is_json();
+        let why = if is_json(&to.0) && !had_json {
+            breaking("the generated code prefers JSON to the others, and has other types for it")
+        } else {
+            compatible("the others remain")
+        };
         let pointers = (None, Some(to.1.pointer.clone()));
         comparison.note(
             met,

@@ -153,7 +153,10 @@ fn requiredness(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content
                 (Some(schema.join("required")), None),
                 comparison.old.subject(&field(schema)),
                 "made optional",
-                compatible("it no longer needs to be sent"),
+                match fields.1 {
+                    Some(_) => breaking("callers pass it as an argument or as `T`, which is optional now"),
+                    None => compatible("it no longer needs to be sent"),
+                },
             ),
             _ => continue,
         };

@@ -9,7 +9,7 @@ use crate::pair::{Content, Pair};
 use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
 
 /// Formats with a Rust type of their own in generated code.
-const TYPED: [&str; 18] = [
+const TYPED: [&str; 19] = [
     "int8",
     "int16",
     "int32",
@@ -20,6 +20,7 @@ const TYPED: [&str; 18] = [
     "uint64",
     "float",
     "double",
+    "decimal",
     "date",
     "date-time",
     "uuid",

@@ -19,6 +19,7 @@ mod enums;
 mod fields;
 mod formats;
 mod headers;
+mod integers;
 mod items;
 mod keywords;
 mod links;
@@ -81,6 +82,7 @@ fn schema(comparison: &Comparison<'_>, old: &Schema, new: &Schema) -> Content {
         enums::compare,
         patterns::compare,
         bounds::compare,
+        integers::compare,
         fields::compare,
         additional::compare,
         items::compare,

@@ -16,7 +16,12 @@ pub(super) fn compare(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new:
         return None;
     }
     let (kind, what, request) = if nullable_after {
-        ("null-added", "may be null now", compatible("more values are accepted"))
+        let request = if pair.optional.0 && pair.optional.1 {
+            compatible("more values are accepted")
+        } else {
+            breaking("callers pass a `T`, and the generated code takes an `Option<T>`")
+        };
+        ("null-added", "may be null now", request)
     } else {
         ("null-removed", "may no longer be null", breaking("null is refused now"))
     };

@@ -67,6 +67,28 @@ fn names(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Operation<'_>, new
         let why = breaking("released versions call the old path");
         comparison.note(met, Difference::new("path-renamed", pointers(), whole(), what, why));
     }
+    if comparison.settings.names {
+        for (kind, of, what, why) in [
+            (
+                "group-changed",
+                group as fn(&Operation<'_>) -> String,
+                "group",
+                "the generated method is in another group",
+            ),
+            (
+                "method-name-changed",
+                method,
+                "`x-method`",
+                "the generated method has another name",
+            ),
+        ] {
+            let (before, after) = (of(old), of(new));
+            if before != after {
+                let what = format!("{what} changed from {before} to {after}");
+                comparison.note(met, Difference::new(kind, pointers(), whole(), what, breaking(why)));
+            }
+        }
+    }
     if comparison.settings.names && old.id() != new.id() {
         let id = |operation: &Operation<'_>| operation.id().unwrap_or("nothing").to_owned();
         let what = format!("operationId changed from {} to {}", id(old), id(new));
@@ -76,4 +98,18 @@ fn names(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Operation<'_>, new
             Difference::new("operation-id-renamed", pointers(), whole(), what, why),
         );
     }
+}
+
+/// The group of its generated method: `x-group` or the first tag.
+fn group(operation: &Operation<'_>) -> String {
+    let stated = operation.node.text("x-group");
+    let group = stated.or_else(|| operation.node.texts("tags").next());
+    group.unwrap_or("nothing").to_owned()
+}
+
+fn method(operation: &Operation<'_>) -> String {
+    operation
+        .node
+        .get("x-method")
+        .map_or_else(|| "nothing".to_owned(), ToString::to_string)
 }

@@ -2,7 +2,7 @@
 
 use std::hash::Hash;
 
-use openapi_model::{Parameter, Pointer};
+use openapi_model::{Document, Parameter, Pointer};
 
 use super::{deprecation, fields, texts};
 use crate::comparison::Comparison;
@@ -10,7 +10,7 @@ use crate::difference::{Difference, Subject};
 use crate::model::{Operation, PointerSet, shown};
 use crate::pair::{Pair, Use};
 use crate::pairing::{Pairing, Side};
-use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
+use crate::verdict::{Judgement, Sender, breaking, compatible, harmless, unclear};
 
 const MISSING: &str = "a program that reads it finds it missing";
 
@@ -38,6 +38,7 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, label: &str, old: &Op
         }
         pair(comparison, met, before, after);
     }
+    reordered(comparison, met, old, new);
     let stays = |parameter: &&Parameter<'_>| same_path || parameter.location() != "path";
     for parameter in matched.removed.iter().filter(stays) {
         let what = format!("removed, was {}", requiredness(parameter));
@@ -59,6 +60,47 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, label: &str, old: &Op
         let pointers = (None, Some(parameter.node.pointer.clone()));
         note(comparison, met, "parameter-added", parameter, what, why, pointers);
     }
+}
+
+/// Required parameters are arguments, in the order of the document.
+fn reordered<'a>(comparison: &mut Comparison<'a>, met: Use<'_>, old: &Operation<'a>, new: &Operation<'a>) {
+    if !comparison.settings.names || old.sender() == Sender::Api {
+        return;
+    }
+    let required = |operation: &Operation<'a>, document: &'a Document| -> Vec<(&'a str, String)> {
+        let parameters = operation.parameters(document).into_iter();
+        parameters
+            .filter(Parameter::required)
+            .map(|parameter| parameter.key())
+            .collect()
+    };
+    let (mut before, mut after) = (
+        required(old, comparison.old.document),
+        required(new, comparison.new.document),
+    );
+    after.retain(|key| before.contains(key));
+    before.retain(|key| after.contains(key));
+    if before == after {
+        return;
+    }
+    let shown = |keys: &[(&str, String)]| {
+        keys.iter()
+            .map(|(_, name)| name.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let what = format!(
+        "required parameters reordered from {} to {}",
+        shown(&before),
+        shown(&after)
+    );
+    let why = breaking("they are arguments of the generated method, in this order");
+    let pointers = [old, new].map(|operation| Some(operation.node.pointer.join("parameters")));
+    let subject = Subject::operation("parameters");
+    comparison.note(
+        met,
+        Difference::new("parameters-reordered", pointers.into(), subject, what, why),
+    );
 }
 
 /// The key of a parameter for renames that only change the spelling.
@@ -151,7 +193,7 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter<'_>, new:
         }
         (true, false) => {
             let why = Judgement::directed(
-                compatible("it no longer needs to be sent"),
+                breaking("the argument of the generated method becomes a method of its request"),
                 breaking("it may be missing now"),
             );
             note(

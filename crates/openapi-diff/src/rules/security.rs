@@ -48,7 +48,17 @@ pub(super) fn compare(
             })
         })
     };
-    let (kind, why) = if enough(&after) {
+    let handle = |requirements: &Requirements, schemes: &Schemes<'_>| {
+        let mut names = requirements.iter().flat_map(|alternative| alternative.keys());
+        names.find_map(|name| schemes.get(name)?.node.text("x-handle").map(str::to_owned))
+    };
+    let moved = handle(&before, old_schemes) != handle(&after, old_schemes);
+    let (kind, why) = if enough(&after) && moved {
+        (
+            "security-loosened",
+            breaking("the generated method is on another handle"),
+        )
+    } else if enough(&after) {
         (
             "security-loosened",
             compatible("the credentials of callers still suffice"),

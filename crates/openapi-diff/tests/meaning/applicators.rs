@@ -201,7 +201,7 @@ fn webhooks_and_callbacks_are_operations_turned_round() {
             two(),
             object(json!({"a": text(), "b": text()}), json!(["a"])),
             Some(Breaking),
-            Some(Compatible),
+            Some(Breaking),
         ),
         (long(9), long(3), Some(Compatible), Some(Breaking)),
     ] {

@@ -27,7 +27,7 @@ const ROWS: &[(&str, &str, &str)] = &[
         r#"{"type":["boolean","string"]}"#,
         "BB",
     ),
-    (r#"{"type":"string"}"#, r#"{"type":["string","null"]}"#, "CB"),
+    (r#"{"type":"string"}"#, r#"{"type":["string","null"]}"#, "BB"),
     (r#"{"type":["string","null"]}"#, r#"{"type":"string"}"#, "BB"),
     (
         r#"{"type":"string","nullable":true}"#,
@@ -191,7 +191,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     (
         r#"{"type":"object","properties":{"a":{}},"required":["a"]}"#,
         r#"{"type":"object","properties":{"a":{}}}"#,
-        "CB",
+        "BB",
     ),
     (
         r#"{"type":"object","required":["x"]}"#,
@@ -349,7 +349,7 @@ const ROWS: &[(&str, &str, &str)] = &[
     (
         r#"{"anyOf":[{"type":"string"},{"type":"integer"}]}"#,
         r#"{"anyOf":[{"type":"integer"},{"type":"string"},{"type":"null"}]}"#,
-        "CB",
+        "BB",
     ),
     (
         r#"{"type":"object","properties":{"a":{}}}"#,

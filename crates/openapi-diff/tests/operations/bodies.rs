@@ -46,7 +46,7 @@ fn request_bodies() {
         ),
         (
             "request-body-made-optional",
-            Compatible,
+            Breaking,
             json_body(true),
             json_body(false),
         ),

@@ -37,7 +37,7 @@ fn parameters() {
         ),
         (
             "parameter-made-optional",
-            Compatible,
+            Breaking,
             one(json!({"required": true})),
             one(json!({})),
         ),

@@ -4,7 +4,7 @@ use openapi_diff::Class::{self, Breaking, Compatible, Unclear};
 use serde_json::{Value, json};
 
 use crate::check;
-use crate::support::{assert_same, document, operation, report};
+use crate::support::{assert_same, document, only, operation, report};
 
 fn at(path: &str, parameters: &[(&str, &str)]) -> Value {
     let parameters = parameters
@@ -28,11 +28,13 @@ fn parameters_that_change_places() {
     let mixed = |path: &str| at(path, &[("x", "string"), ("y", "integer")]);
     let found = report(&mixed("/p/{x}/{y}"), &mixed("/p/{y}/{x}"));
     assert_eq!(found.worst(), Some(Breaking));
-    // Their order does not matter.
-    assert_same(
+    // They are arguments in the order of the list.
+    let change = only(
         &at("/p/{x}/{y}", &[("x", "string"), ("y", "integer")]),
         &at("/p/{x}/{y}", &[("y", "integer"), ("x", "string")]),
     );
+    assert_eq!((change.kind, change.class), ("parameters-reordered", Breaking));
+    assert_eq!(change.what, "required parameters reordered from x, y to y, x");
 }
 
 #[test]

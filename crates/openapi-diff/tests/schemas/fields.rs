@@ -45,14 +45,14 @@ pub(crate) fn rows() -> Vec<Row> {
             "field-made-optional",
             object(json!({"a": text()}), json!(["a"])),
             one(),
-            Compatible,
+            Breaking,
             Breaking,
         ),
         (
             "field-made-optional",
             object(json!({"a": {"type": ["string", "null"]}}), json!(["a"])),
             object(json!({"a": {"type": ["string", "null"]}}), json!([])),
-            Compatible,
+            Breaking,
             Compatible,
         ),
         (

@@ -9,7 +9,7 @@ use crate::pieces::{object, one, text};
 pub(crate) fn rows() -> Vec<Row> {
     let or_null = || json!({"type": ["string", "null"]});
     vec![
-        ("null-added", text(), or_null(), Compatible, Breaking),
+        ("null-added", text(), or_null(), Breaking, Breaking),
         ("null-removed", or_null(), text(), Breaking, Breaking),
         (
             "null-added",
@@ -29,7 +29,7 @@ pub(crate) fn rows() -> Vec<Row> {
             "null-added",
             object(json!({"a": text()}), json!(["a"])),
             object(json!({"a": {"type": ["string", "null"]}}), json!(["a"])),
-            Compatible,
+            Breaking,
             Breaking,
         ),
         (
@@ -43,7 +43,7 @@ pub(crate) fn rows() -> Vec<Row> {
             "null-added",
             json!({"type": "array", "items": text()}),
             json!({"type": "array", "items": {"type": ["string", "null"]}}),
-            Compatible,
+            Breaking,
             Breaking,
         ),
     ]

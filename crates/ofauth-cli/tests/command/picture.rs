@@ -20,8 +20,8 @@ const PICTURES: [(&str, &[&str]); 4] = [
     (
         "terminal-columns.svg",
         &[
-            "--demo posts --limit 3 --columns posted_at,text --tz Asia/Tokyo",
-            "--demo call listChats --limit 3 --output table --columns withUser.name",
+            "--demo messages list 4101 --limit 4 --columns created_at,from_name,text --tz Asia/Tokyo",
+            "--demo call listChats --limit 3 --output table --columns withUser.name,lastMessage.text",
             "--demo messages list 4101 --all --output json --jq 'map(.price // 0) | add'",
             "--demo chats --columns id",
         ],

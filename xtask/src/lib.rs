@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use openapi_generate::{Package, Sources};
 
+mod agents;
 mod api;
 mod bench;
 mod cargo;
@@ -105,6 +106,11 @@ enum Command {
         #[arg(long, conflicts_with = "only")]
         report: bool,
     },
+    /// Run the public conformance suite of the Model Context Protocol against our servers.
+    ///
+    /// Needs npm, and is skipped without. `crates/openapi-mcp/conformance` lists the scenarios that are expected to fail. Exits with 0
+    /// when it went as expected, 100 otherwise.
+    Agents,
     /// Run the whole gate: format, lints, contract, drift, public API, documentation, licences, tests,
     /// a user's program, packages.
     Ci,
@@ -204,6 +210,7 @@ fn run() -> ExitCode {
         Command::Bench { only } => bench::run(&only),
         Command::Ci => ci::gate(),
         Command::Conformance => conformance::scenarios(),
+        Command::Agents => agents::run(),
         Command::Docs { file, overlay, out } => docs::run(sources(file, overlay), out),
         Command::Documents { cache, only, report } => conformance::documents(cache.as_deref(), &only, report),
         Command::Api { check } => api::run(check),

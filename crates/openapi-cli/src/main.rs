@@ -35,6 +35,8 @@ enum Command {
     Docs(commands::docs::Arguments),
     Mock(commands::mock::Arguments),
     Man(commands::man::Arguments),
+    #[cfg(feature = "mcp")]
+    Mcp(commands::mcp::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -53,6 +55,8 @@ fn run() -> ExitCode {
         Command::Docs(arguments) => commands::docs::run(arguments),
         Command::Mock(arguments) => commands::mock::run(arguments),
         Command::Man(arguments) => commands::man::run(arguments, Arguments::command()),
+        #[cfg(feature = "mcp")]
+        Command::Mcp(arguments) => commands::mcp::run(arguments),
     };
     outcome.map_or_else(
         |error| {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use openapi_model::Conjunction;
 use openapi_runtime::dynamic::Request;
 use openapi_runtime::paging::Cursor;
 use openapi_runtime::{Operation, Parameter};
@@ -13,9 +14,10 @@ use serde_json::{Map, Value};
 use crate::arguments::{Call, unquoted};
 use crate::catalog::Entry;
 use crate::consent::Confirm;
-use crate::description::{cost, within};
+use crate::description::{cost, response_schema, within};
 use crate::grants::needed;
 use crate::marks::as_data;
+use crate::notation::variants;
 use crate::sender::{Sender, Started};
 use crate::server::State;
 
@@ -175,7 +177,7 @@ impl<S: Sender> State<S> {
             return Ok(format!("Status {}, no content.{done}", status.as_u16()));
         }
         let shown = match serde_json::from_slice::<Value>(&body) {
-            Ok(value) => self.redactor.value(value).to_string(),
+            Ok(value) => self.redactor.value(value, self.response_of(entry).as_ref()).to_string(),
             Err(_) => match std::str::from_utf8(&body) {
                 Ok(text) => self.redactor.text(text),
                 Err(_) => {
@@ -194,6 +196,7 @@ impl<S: Sender> State<S> {
     async fn items(&self, ready: Ready<S::Error>, call: Call, from: Option<Cursor>) -> Said {
         let operation = ready.request.operation();
         let most = most_items(operation, &call);
+        let schema = self.item_of(operation);
         let request = match &from {
             Some(cursor) => ready.request.resume(cursor.clone()),
             None => ready.request,
@@ -208,7 +211,7 @@ impl<S: Sender> State<S> {
             else {
                 break;
             };
-            let line = self.redactor.value(item.into_value()).to_string();
+            let line = self.redactor.value(item.into_value(), schema.as_ref()).to_string();
             used += cost(&line) + 2;
             // The first is shown in any case, or nothing would be.
             if used > self.limits.characters && !lines.is_empty() {
@@ -219,6 +222,24 @@ impl<S: Sender> State<S> {
         }
         let more = position.filter(|_| stream.has_more());
         Ok(self.listed(&lines, more.map(|cursor| Rest::Items { call, cursor })))
+    }
+
+    /// The schema of the response of an operation.
+    fn response_of(&self, entry: &Entry) -> Option<Conjunction<'_>> {
+        let operation = self.catalog.operation(entry)?;
+        response_schema(self.catalog.document(), &operation).map(|(.., schema)| schema)
+    }
+
+    /// The schema of the items of a list.
+    fn item_of(&self, operation: &Operation) -> Option<Conjunction<'_>> {
+        let schema = self.response_of(self.catalog.named(operation.id)?)?;
+        let field = operation.paging.map(|paging| schema.property(paging.items));
+        field.and_then(|field| field.inner("items")).or_else(|| {
+            let mut variants = variants(&schema).into_iter();
+            variants
+                .find_map(|variant| variant.inner("items"))
+                .or_else(|| schema.inner("items"))
+        })
     }
 
     fn listed(&self, lines: &[String], rest: Option<Rest>) -> String {

@@ -280,7 +280,7 @@ fn body_schema<'a>(document: &'a Document, operation: &Operation<'a>) -> Option<
 }
 
 /// The first successful response with content: its status, media type and schema.
-fn response_schema<'a>(
+pub(crate) fn response_schema<'a>(
     document: &'a Document,
     operation: &Operation<'a>,
 ) -> Option<(&'a str, MediaType, Conjunction<'a>)> {

@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
-use openapi_model::{Document, Kind, Node};
+use openapi_model::{Conjunction, Document, Kind, Node};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
 use crate::links::without_links;
+use crate::notation::variants;
 
 /// What a secret is replaced by.
 pub(crate) const SECRET: &str = "[secret removed]";
@@ -41,6 +42,11 @@ const PUBLIC_NAMES: [&str; 8] = [
     "tokencount",
     "totaltokens",
     "maxtokens",
+];
+
+/// Names that say too little: a field of this name is secret only where the document says so of that field.
+const VAGUE_NAMES: [&str; 12] = [
+    "id", "name", "key", "code", "value", "data", "text", "type", "status", "url", "uri", "hash",
 ];
 
 /// Names of fields whose links lead to media.
@@ -96,9 +102,10 @@ impl Redactor {
         }
     }
 
-    /// The value without secrets and media links.
-    pub(crate) fn value(&self, value: Value) -> Value {
-        self.within(value, Context::default())
+    /// The value without secrets and media links. `schema` is what the document says of it.
+    pub(crate) fn value(&self, value: Value, schema: Option<&Conjunction<'_>>) -> Value {
+        let schemas: Vec<Conjunction<'_>> = schema.into_iter().flat_map(with_variants).collect();
+        self.within(value, Context::default(), &schemas)
     }
 
     /// The text without secrets and media links.
@@ -112,15 +119,25 @@ impl Redactor {
         known.map(|known| &known.secret)
     }
 
-    fn within(&self, value: Value, context: Context) -> Value {
+    fn within(&self, value: Value, mut context: Context, schemas: &[Conjunction<'_>]) -> Value {
+        context.secret |= schemas.iter().any(is_secret);
         match value {
             Value::String(text) if context.secret && !text.is_empty() => SECRET.into(),
             Value::String(text) => self.shown(&text, context.media).into(),
-            Value::Array(items) => items.into_iter().map(|item| self.within(item, context)).collect(),
+            Value::Array(items) => {
+                let inner = schemas.iter().filter_map(|schema| schema.inner("items"));
+                let inner: Vec<Conjunction<'_>> = inner.flat_map(|schema| with_variants(&schema)).collect();
+                items
+                    .into_iter()
+                    .map(|item| self.within(item, context, &inner))
+                    .collect()
+            }
             Value::Object(fields) => {
                 let fields = fields.into_iter().map(|(name, value)| {
                     let context = context.of(&plain(&name), self);
-                    (self.shown(&name, false), self.within(value, context))
+                    let inner = schemas.iter().map(|schema| schema.property(&name));
+                    let inner: Vec<Conjunction<'_>> = inner.flat_map(|schema| with_variants(&schema)).collect();
+                    (self.shown(&name, false), self.within(value, context, &inner))
                 });
                 Value::Object(fields.collect::<Map<_, _>>())
             }
@@ -140,6 +157,21 @@ impl Redactor {
         text = without_tokens(&text, "eyJ", 30);
         without_links(&text, is_media)
     }
+}
+
+/// A schema and its alternatives.
+fn with_variants<'a>(schema: &Conjunction<'a>) -> Vec<Conjunction<'a>> {
+    let mut schemas = variants(schema);
+    schemas.push(schema.clone());
+    // One that says nothing would only be carried along.
+    schemas.retain(|schema| !schema.parts().is_empty());
+    schemas
+}
+
+/// Whether a schema says that its values are secret.
+fn is_secret(schema: &Conjunction<'_>) -> bool {
+    let flag = |keyword: &str| schema.facts(keyword).iter().any(|fact| *fact.value == true);
+    schema.texts("format").contains_key("password") || flag("x-secret") || flag("writeOnly")
 }
 
 /// What the fields around a value say of it.
@@ -216,6 +248,7 @@ fn secret_fields(document: &Document) -> HashSet<String> {
             _ => {}
         }
     }
+    names.retain(|name| !VAGUE_NAMES.contains(&name.as_str()));
     names
 }
 
@@ -248,15 +281,15 @@ mod tests {
 
     #[test]
     fn secrets_are_removed_wherever_they_are() {
-        let shown = redactor().value(json!({
+        let value = json!({
             "doorCode": "1234", "linkId": "l1", "name": "n", "accessToken": {"deep": ["t"], "expires": 7},
             "nextPageToken": "p2", "text": "key sk_planted_longer and sk_planted at door_12345!",
             "other": "door_1 undoor_12345 eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxIn0.c2ln",
             "sk_planted": 1, "avatar": "https://a.example/plain", "url": "https://a.example/plain",
             "files": {"preview": {"url": "https://a.example/plain"}}, "password": ""
-        }));
+        });
         assert_eq!(
-            shown,
+            redactor().value(value, None),
             json!({
                 "doorCode": SECRET, "linkId": SECRET, "name": "n", "accessToken": {"deep": [SECRET], "expires": 7},
                 "nextPageToken": "p2", "text": "key [key 17] and [key 10] at [secret removed]!",
@@ -265,5 +298,22 @@ mod tests {
                 "files": {"preview": {"url": "[link removed]"}}, "password": ""
             })
         );
+    }
+
+    #[test]
+    fn a_vague_name_is_secret_where_the_schema_says_so() {
+        let document = json!({"components": {"schemas": {
+            "Door": {"properties": {"id": {"type": "string", "format": "password"}, "room": {"$ref": "#/components/schemas/Room"}}},
+            "Room": {"properties": {"id": {"type": "string"}}},
+            "Doors": {"type": "array", "items": {"oneOf": [{"$ref": "#/components/schemas/Door"}]}}
+        }}});
+        let document = Document::of_value("a", document);
+        let redactor = Redactor::new(&document, Vec::new(), Vec::new());
+        let pointer = openapi_model::Pointer::from_reference("#/components/schemas/Doors").expect("a pointer");
+        let schema = document.conjunction([pointer]);
+        let value = json!([{"id": "d1", "room": {"id": "r1"}}]);
+        let shown = redactor.value(value.clone(), Some(&schema));
+        assert_eq!(shown, json!([{"id": SECRET, "room": {"id": "r1"}}]));
+        assert_eq!(redactor.value(value.clone(), None), value);
     }
 }

@@ -30,6 +30,7 @@ pub(crate) fn run(other: Option<Sources>, out: Option<PathBuf>) -> anyhow::Resul
     };
     docs::write(&out, &docs::render(document.value(), &examples))?;
     say!("wrote {}", out.display());
+    say!("wrote {}", docs::write_index(&out, document.model())?.display());
     Ok(ExitCode::SUCCESS)
 }
 

@@ -27,7 +27,7 @@ pub(crate) struct Arguments {
     /// An OpenAPI Overlay 1.0 document to apply to it; several are applied in order.
     #[arg(long, value_name = "FILE")]
     overlay: Vec<PathBuf>,
-    /// The file to write.
+    /// The file to write; `llms.txt`, an index for agents, goes to the same folder.
     #[arg(long, value_name = "FILE.html")]
     out: PathBuf,
 }
@@ -46,6 +46,7 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<u8> {
     });
     let page = docs::render(document.value(), &examples);
     docs::write(&out, &page).with_context(|| format!("cannot write {}", out.display()))?;
+    let index = docs::write_index(&out, document.model())?;
     drop(progress);
-    stdout::finish(&format!("wrote {}\n", out.display()), 0)
+    stdout::finish(&format!("wrote {}\nwrote {}\n", out.display(), index.display()), 0)
 }

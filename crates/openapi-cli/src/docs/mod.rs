@@ -1,17 +1,20 @@
 //! A document as an HTML reference: one file that needs no network.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use openapi_generate::{Package, Settings, Sources};
+use openapi_model::Document;
 
 mod arguments;
 mod curl;
+mod llms;
 mod markup;
 mod operation;
 mod page;
 mod schema;
 
+pub use llms::{index, index_path};
 pub use page::render;
 
 /// Examples of calls that the document itself does not have.
@@ -39,6 +42,18 @@ impl Examples {
         let rust = Settings::Package(package).examples(&mut |_| {})?;
         Ok(Self { rust, command: None })
     }
+}
+
+/// Writes the index of a document for agents, `llms.txt`, beside its reference. The path that was written.
+///
+/// # Errors
+///
+/// As [`write`].
+pub fn write_index(reference: &Path, document: &Document) -> anyhow::Result<PathBuf> {
+    let name = reference.file_name().unwrap_or_default().to_string_lossy();
+    let path = index_path(reference);
+    write(&path, &index(document, &name))?;
+    Ok(path)
 }
 
 /// Replaces the file atomically, and creates its folder if needed.

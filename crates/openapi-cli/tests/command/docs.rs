@@ -3,14 +3,14 @@
 use crate::support::{Folder, PETS};
 
 #[test]
-fn a_document_becomes_one_file() {
+fn a_document_becomes_one_file_and_an_index() {
     let whole = PETS.replace("$ref: \"#/components/schemas/Pet\"", "$ref: \"parts/pet.yaml\"");
     let pet = "type: object\ndescription: What barks.\n";
     let folder = Folder::with(&[("pets.yaml", &whole), ("parts/pet.yaml", pet)]);
     let said = folder.openapi(&["docs", "pets.yaml", "--out", "site/pets.html"]);
     assert_eq!(
         (said.code, said.stdout.as_str(), said.stderr.as_str()),
-        (Some(0), "wrote site/pets.html\n", "")
+        (Some(0), "wrote site/pets.html\nwrote site/llms.txt\n", "")
     );
     let page = folder.read("site/pets.html");
     for text in [
@@ -23,7 +23,12 @@ fn a_document_becomes_one_file() {
         assert!(page.contains(text), "{text}: {page}");
     }
     assert!(!page.contains("src=\"http"));
-    assert_eq!(std::fs::read_dir(folder.path("site")).unwrap().count(), 1);
+    assert_eq!(std::fs::read_dir(folder.path("site")).unwrap().count(), 2);
+    assert_eq!(
+        folder.read("site/llms.txt"),
+        "# Pets\n\n> Pets of all kinds.\n\n- Server: https://pets.example (The only server)\n\n\
+         ## pets\n\n- [listPets](pets.html?search=listPets): GET /pets; List pets\n"
+    );
 }
 
 #[test]

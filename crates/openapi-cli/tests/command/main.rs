@@ -6,6 +6,8 @@ mod diff;
 mod docs;
 mod generate;
 mod lint;
+#[cfg(feature = "mcp")]
+mod mcp;
 mod merge;
 mod mock;
 mod support;

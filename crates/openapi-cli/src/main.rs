@@ -56,7 +56,7 @@ fn run() -> ExitCode {
         Command::Mock(arguments) => commands::mock::run(arguments),
         Command::Man(arguments) => commands::man::run(arguments, Arguments::command()),
         #[cfg(feature = "mcp")]
-        Command::Mcp(arguments) => commands::mcp::run(arguments),
+        Command::Mcp(arguments) => commands::mcp::run(&arguments),
     };
     outcome.map_or_else(
         |error| {

@@ -3,6 +3,10 @@
 //! Most scenarios of the suite call tools, read resources and get prompts of its own, which the server of an API does not
 //! have. This one has them, so that the transport, its checks and the pinned version of `rmcp` are measured by all
 //! scenarios. `cargo xtask agents` runs the suite against it, and against `openapi mcp`.
+#![allow(
+    deprecated,
+    reason = "the suite asks for sampling and logging, which the protocol deprecates"
+)]
 
 use std::net::SocketAddr;
 

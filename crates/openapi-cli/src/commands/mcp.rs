@@ -87,7 +87,7 @@ enum Confirm {
     User,
 }
 
-pub(crate) fn run(arguments: Arguments) -> anyhow::Result<u8> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<u8> {
     let progress = Progress::start(format!("reading {}", arguments.file.display()));
     let sources = Sources {
         spec: arguments.file.clone(),
@@ -118,7 +118,7 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<u8> {
                 .map(|()| 0)
                 .context("the client cannot be served");
         };
-        let access = access(&arguments)?;
+        let access = access(arguments)?;
         let listening = http::Listening::on(address, access)
             .await
             .map_err(|error| match error.kind() {

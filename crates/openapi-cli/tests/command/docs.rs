@@ -17,7 +17,7 @@ fn a_document_becomes_one_file_and_an_index() {
         "<title>Pets</title>",
         "id=\"operation-listPets\"",
         "What barks.",
-        "client.pets().list().send().await?",
+        "client.pets().list().limit(10).send().await?",
         "curl https://pets.example/pets",
     ] {
         assert!(page.contains(text), "{text}: {page}");

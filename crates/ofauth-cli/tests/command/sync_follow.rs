@@ -80,7 +80,7 @@ async fn webhooks_are_applied_and_metrics_served() {
     let url = format!("http://{}/webhooks", addresses["listening on"]);
     let event = "realtime.chat_message.received";
     let send = [
-        "webhooks", "send", &url, "--event", event, "--data", &data, "--id", "msg_1",
+        "webhooks", "trigger", event, &url, "--data", &data, "--id", "msg_1",
     ];
     for scheme in ["svix", "ofauth"] {
         let sent = ofauth(&[&send[..], &["--scheme", scheme]].concat())

@@ -10,7 +10,9 @@ use tempfile::TempDir;
 
 mod support;
 
-use support::{CONTRACT, GENERATED, OPERATIONS, OVERLAY, REQUESTS, TYPES, edit, generated_in, workspace, xtask};
+use support::{
+    AGENTS, CONTRACT, GENERATED, OPERATIONS, OVERLAY, REQUESTS, TYPES, edit, generated_in, workspace, xtask,
+};
 
 /// The exit code, and what was said on stdout and stderr.
 fn generate(tree: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
@@ -118,6 +120,7 @@ fn an_edit_of_one_operation_changes_its_files_and_the_digest() {
         (
             "Returns one page of the chat",
             &[
+                AGENTS,
                 "crates/ofauth-client/src/generated.toml",
                 "crates/ofauth-client/src/requests/messages.rs",
             ],
@@ -125,6 +128,7 @@ fn an_edit_of_one_operation_changes_its_files_and_the_digest() {
         (
             "Return only messages that",
             &[
+                AGENTS,
                 "crates/ofauth-client/src/generated.toml",
                 "crates/ofauth-client/src/operations/messages.rs",
                 "crates/ofauth-client/src/requests/messages.rs",
@@ -275,7 +279,8 @@ fn the_digest_covers_the_overlay() {
 fn the_overlay_is_read_by_lint_and_reference() {
     let tree = workspace();
     edit(&tree, OVERLAY, |overlay| {
-        overlay.replace("more: hasMore, next: nextOffset", "more: gone, next: nextOffset")
+        let overlay = overlay.replace("more: hasMore, next: nextOffset", "more: gone, next: nextOffset");
+        overlay.replace("x-method: storage", "x-method: space_left")
     });
     let (code, said, _) = xtask(&tree, &["lint"]);
     assert_eq!(code, Some(4));
@@ -287,7 +292,7 @@ fn the_overlay_is_read_by_lint_and_reference() {
     let (code, _, said) = xtask(&tree, &["docs", "--out", reference.to_str().unwrap()]);
     assert_eq!(code, Some(0), "{said}");
     let page = fs::read_to_string(reference).unwrap();
-    assert!(page.contains(r#""more":"gone""#));
+    assert!(page.contains("space_left()"));
 }
 
 #[test]

@@ -9,6 +9,8 @@ use std::process::Command;
 use tempfile::TempDir;
 
 pub(crate) const CONTRACT: &str = "openapi/ofauth.yaml";
+/// What `ofauth mcp` reads; as JSON it has no mark of its own.
+pub(crate) const AGENTS: &str = "crates/ofauth-cli/src/commands/mcp/document.json";
 pub(crate) const OVERLAY: &str = "openapi/overlay.yaml";
 pub(crate) const GENERATED: &str = "crates/ofauth-client/src";
 pub(crate) const OPERATIONS: &str = "crates/ofauth-client/src/operations";
@@ -28,7 +30,7 @@ pub(crate) fn workspace() -> TempDir {
     tree
 }
 
-/// The files below `root` that are generated from the contract, by their first line.
+/// The files below `root` that are generated from the contract, by their first line or their name.
 pub(crate) fn generated_in(root: &Path) -> Vec<String> {
     let mut found = Vec::new();
     let mut folders = vec!["crates".to_owned(), "tests".to_owned()];
@@ -39,7 +41,7 @@ pub(crate) fn generated_in(root: &Path) -> Vec<String> {
             let is_source = [".rs", ".toml", ".json"].iter().any(|end| path.ends_with(end));
             if entry.file_type().unwrap().is_dir() {
                 folders.push(path);
-            } else if is_source && is_generated(&entry.path()) {
+            } else if path == AGENTS || is_source && is_generated(&entry.path()) {
                 found.push(path);
             }
         }

@@ -79,9 +79,7 @@ async fn webhooks_are_applied_and_metrics_served() {
     .to_string();
     let url = format!("http://{}/webhooks", addresses["listening on"]);
     let event = "realtime.chat_message.received";
-    let send = [
-        "webhooks", "trigger", event, &url, "--data", &data, "--id", "msg_1",
-    ];
+    let send = ["webhooks", "trigger", event, &url, "--data", &data, "--id", "msg_1"];
     for scheme in ["svix", "ofauth"] {
         let sent = ofauth(&[&send[..], &["--scheme", scheme]].concat())
             .env("OFAUTH_WEBHOOK_SECRET", SECRET)

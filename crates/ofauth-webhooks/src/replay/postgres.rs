@@ -57,7 +57,7 @@ const FORGET_AFTER: u32 = 256;
 ///
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// let guard = PostgresGuard::connect("postgres://app@127.0.0.1/app").await?;
-/// let verifier = Verifier::new("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")?;
+/// let verifier = Verifier::new("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".parse()?);
 /// let layer = WebhookLayer::guarded(verifier, guard);
 /// # let _ = layer;
 /// # Ok(())

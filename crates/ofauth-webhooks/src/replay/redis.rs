@@ -36,7 +36,7 @@ static RELEASE: LazyLock<Script> =
 ///
 /// # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
 /// let redis = redis::Client::open("redis://127.0.0.1/")?;
-/// let verifier = Verifier::new("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")?;
+/// let verifier = Verifier::new("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".parse()?);
 /// let layer = WebhookLayer::guarded(verifier, RedisGuard::new(&redis)?);
 /// # let _ = layer;
 /// # Ok::<(), Box<dyn std::error::Error>>(()) })?;

@@ -19,7 +19,7 @@ use crate::stdout;
 /// Exits with 0 when the file is written, 100 on failure.
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  openapi docs petstore.yaml --out petstore.html\n  openapi docs vendor.json --overlay ours.yaml --out site/index.html"
+    after_help = "Examples:\n  openapi docs petstore.yaml --out petstore.html\n  openapi docs provider.json --overlay ours.yaml --out site/index.html"
 )]
 pub(crate) struct Arguments {
     /// The document: OpenAPI 3.0 or 3.1, YAML or JSON.

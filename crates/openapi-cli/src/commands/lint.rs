@@ -11,7 +11,7 @@ use crate::stdout;
 ///
 /// Exits with 0 if there are no findings, 4 if there are, 100 on failure.
 #[derive(Args)]
-#[command(after_help = "Examples:\n  openapi lint petstore.yaml\n  openapi lint vendor.json --overlay ours.yaml")]
+#[command(after_help = "Examples:\n  openapi lint petstore.yaml\n  openapi lint provider.json --overlay ours.yaml")]
 pub(crate) struct Arguments {
     /// The document, YAML or JSON.
     file: PathBuf,

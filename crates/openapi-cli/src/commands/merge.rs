@@ -14,7 +14,7 @@ use crate::stdout;
 /// The exit code if a change needs a person.
 const CONFLICTS: u8 = 4;
 
-/// Merge the changes from BASE to THEIRS into OURS: a vendor's new document into one that people have improved.
+/// Merge the changes from BASE to THEIRS into OURS: a provider's new document into one that people have improved.
 ///
 /// Objects are matched by what identifies them: operations by method and path, parameters by location and name, schemas by their uses,
 /// fields by name, values of an enum by themselves. References are followed, so that OURS may have as a component what THEIRS
@@ -24,9 +24,9 @@ const CONFLICTS: u8 = 4;
 #[derive(Args)]
 #[command(after_long_help = "\
 Examples:
-  openapi merge vendor-1.json openapi.yaml vendor-2.json
-  openapi merge vendor-1.json openapi.yaml vendor-2.json --own-names --write
-  openapi merge main:vendor.json openapi.yaml vendor.json --keep '#/components/parameters/Limit/schema/maximum' --write")]
+  openapi merge provider-1.json openapi.yaml provider-2.json
+  openapi merge provider-1.json openapi.yaml provider-2.json --own-names --write
+  openapi merge main:provider.json openapi.yaml provider.json --keep '#/components/parameters/Limit/schema/maximum' --write")]
 pub(crate) struct Arguments {
     /// The document that OURS was made from: a file, or `REV:path` in git.
     base: String,

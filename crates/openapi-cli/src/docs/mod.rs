@@ -22,7 +22,7 @@ pub use page::render;
 pub struct Examples {
     /// In Rust, by the pointer of the operation: `#/paths/~1pets/get`.
     pub rust: BTreeMap<String, String>,
-    /// The command that calls an operation by its id, with `--param NAME=VALUE` and `--body JSON`: `ofauth call`.
+    /// The command that calls an operation by its id, with `--param NAME=VALUE` and `--body JSON`.
     pub command: Option<String>,
 }
 

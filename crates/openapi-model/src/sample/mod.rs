@@ -14,7 +14,7 @@ const DEEP: usize = 6;
 /// are the same in each run.
 ///
 /// ```
-/// use openapi_model::{Document, Samples};
+/// use openapi_model::{Document, Pointer, Samples};
 /// use serde_json::json;
 ///
 /// let schema = json!({"type": "object", "properties": {
@@ -22,7 +22,7 @@ const DEEP: usize = 6;
 ///     "count": {"type": "integer", "minimum": 3, "example": 2},
 /// }});
 /// let document = Document::of_value("pets.json", json!({"components": {"schemas": {"Pet": schema}}}));
-/// let pointer = "#/components/schemas/Pet".parse().unwrap();
+/// let pointer = Pointer::from_reference("#/components/schemas/Pet").unwrap();
 /// let sample = Samples::of_responses().value(&document.conjunction([pointer]));
 /// assert_eq!(sample, Some(json!({"code": "AA-0", "count": 3})));
 /// ```

@@ -39,7 +39,7 @@ impl TraceParent {
         })
     }
 
-    /// The value of `tracestate`: what the vendors of tracing systems add. If it is empty, the header is not sent.
+    /// The value of `tracestate`: what tracing systems add. If it is empty, the header is not sent.
     #[must_use]
     pub fn state(self, state: impl Into<String>) -> Self {
         let state = Some(state.into()).filter(|state| !state.is_empty());

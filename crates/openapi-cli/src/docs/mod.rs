@@ -48,7 +48,7 @@ impl Examples {
 ///
 /// # Errors
 ///
-/// As [`write`].
+/// As [`write()`].
 pub fn write_index(reference: &Path, document: &Document) -> anyhow::Result<PathBuf> {
     let name = reference.file_name().unwrap_or_default().to_string_lossy();
     let path = index_path(reference);

@@ -27,7 +27,7 @@ const KEPT: usize = 64;
 
 /// A Model Context Protocol server of an API: three tools, `find`, `describe` and `call`.
 ///
-/// It only reads, unless writes are granted ([`Server::allow`]). Clones share cut results and pending writes.
+/// It only reads, unless writes are granted ([`ServerBuilder::allow`]). Clones share cut results and pending writes.
 pub struct Server<S> {
     state: Arc<State<S>>,
 }

@@ -89,8 +89,7 @@ impl Suite {
 }
 
 fn measure(suite: &Suite) -> anyhow::Result<()> {
-    let everything = built(&["--package", "openapi-mcp", "--example", "everything"])?;
-    let openapi = built(&["--package", "openapi-cli", "--bin", "openapi"])?;
+    let [everything, openapi] = built(["everything", "openapi"])?;
     let document = workspace::root().join(DOCUMENT);
     let mut serve = Command::new(openapi);
     serve
@@ -105,18 +104,32 @@ fn measure(suite: &Suite) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Builds a program; its path.
-fn built(selection: &[&str]) -> anyhow::Result<PathBuf> {
+/// Builds an example and a program with the features that the tests have, so that nothing is compiled twice; their paths.
+fn built(names: [&str; 2]) -> anyhow::Result<[PathBuf; 2]> {
     let mut build = command();
-    build
-        .args(["build", "--locked", "--quiet", "--message-format", "json"])
-        .args(selection);
+    build.args([
+        "build",
+        "--workspace",
+        "--locked",
+        "--quiet",
+        "--message-format",
+        "json",
+    ]);
+    build.args(["--example", names[0], "--bin", names[1]]);
     let messages = String::from_utf8(output(&mut build)?).context("cargo's messages are not UTF-8")?;
-    let messages = messages
+    let messages: Vec<Value> = messages
         .lines()
-        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let mut executables = messages.filter_map(|message| Some(PathBuf::from(message["executable"].as_str()?)));
-    executables.next().context("cargo has built no program")
+        .filter_map(|line| serde_json::from_str(line).ok())
+        .collect();
+    let path = |name: &str| {
+        let message = messages
+            .iter()
+            .find(|message| message["target"]["name"] == name && message["executable"].is_string());
+        let path = message.and_then(|message| message["executable"].as_str());
+        path.map(PathBuf::from)
+            .with_context(|| format!("cargo has not built {name}"))
+    };
+    Ok([path(names[0])?, path(names[1])?])
 }
 
 fn conform(suite: &Suite, name: &str, url: &str, expected: &Path) -> anyhow::Result<()> {

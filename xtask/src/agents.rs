@@ -33,7 +33,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
 }
 
 /// Why the suite cannot be run, if it is not installed.
-pub(crate) fn missing() -> Option<String> {
+fn missing() -> Option<String> {
     (!Suite::new().is_current()).then(|| "conformance of agents: npm could not install the suite".to_owned())
 }
 

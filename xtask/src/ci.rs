@@ -5,7 +5,6 @@ use std::process::{Command, ExitCode};
 use anyhow::Context;
 use test_servers::{PostgresServer, RedisServer};
 
-use crate::agents;
 use crate::cargo::{command, output, run};
 use crate::docs::browser;
 use crate::minimum_rust;
@@ -88,8 +87,6 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
         without_warnings("tests/standalone", generated)?;
     }
     cargo(&["xtask", "named-tests"])?;
-    cargo(&["xtask", "agents"])?;
-    skipped.extend(agents::missing());
     skipped.extend(minimum_rust::check()?);
     outside("fuzz")?;
     cargo(&["xtask", "package"])?;

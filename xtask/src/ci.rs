@@ -76,7 +76,6 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
             .map(|why| format!("the reference in a browser: {why}")),
     );
     skipped.extend(servers());
-    skipped.extend(native_tls()?);
     outside("tests/consumer")?;
     outside("tests/standalone")?;
     for member in ["newsroom", "stockroom"] {
@@ -127,8 +126,10 @@ fn licences() -> anyhow::Result<Option<String>> {
 }
 
 /// Features of the default set, which every other step builds, and features that add conversions or content codings and change
-/// nothing else. The weekly workflow checks them, too, and `aws-lc-rs`, which compiles a library in C for a minute.
-const LEFT_TO_OTHERS: &str = "aws-lc-rs,brotli,chrono,default,gzip,jiff,ring,rust_decimal,schemars,time,zstd";
+/// nothing else; and guards over Redis and PostgreSQL, which tests build. The weekly workflow checks them, too, and `aws-lc-rs`,
+/// which compiles a library in C for a minute.
+const LEFT_TO_OTHERS: &str =
+    "aws-lc-rs,brotli,chrono,default,gzip,jiff,postgres,redis,ring,rust_decimal,schemars,time,zstd";
 
 /// The workflows, by two linters that need no network. Returns why one was skipped.
 fn workflows() -> anyhow::Result<Vec<String>> {
@@ -165,7 +166,8 @@ fn features() -> anyhow::Result<Option<String>> {
     hack.extend(["--each-feature", "--exclude-features", &excluded]);
     hack.extend(["--locked", "--", "--deny", "warnings"]);
     cargo(&hack)?;
-    Ok(None)
+    let why = "native TLS: OpenSSL's headers are not installed (apt-get install libssl-dev pkg-config)";
+    Ok((!has_openssl()).then(|| why.to_owned()))
 }
 
 /// The Rust API of the published crates against the last release. Returns why it was skipped.
@@ -227,27 +229,6 @@ fn servers() -> Vec<String> {
         skipped.push("sharing over PostgreSQL: initdb is not installed (apt-get install postgresql)".to_owned());
     }
     skipped
-}
-
-/// TLS of the operating system. Returns why it was skipped.
-fn native_tls() -> anyhow::Result<Option<String>> {
-    if !has_openssl() {
-        let why = "native TLS: OpenSSL's headers are not installed (apt-get install libssl-dev pkg-config)";
-        return Ok(Some(why.to_owned()));
-    }
-    cargo(&[
-        "test",
-        "--package",
-        "ofauth-tests",
-        "--no-default-features",
-        "--features",
-        "native-tls",
-        "--test",
-        "sdk",
-        "--locked",
-        "connecting::",
-    ])?;
-    Ok(None)
 }
 
 /// A lock must not move.

@@ -110,7 +110,7 @@ impl Seen {
 }
 
 impl Checkpoint {
-    /// Whether something is left to read, whatever the time.
+    /// Whether something is left to read, at any time.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.pass.is_some() || !self.gaps.is_empty()

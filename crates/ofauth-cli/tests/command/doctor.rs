@@ -77,7 +77,7 @@ fn a_wrong_key_and_a_silent_server_are_told_apart() {
     assert_eq!((code(&wrong_key), state(&wrong_key, "key")), (3, "failed".to_owned()));
     assert_eq!(state(&wrong_key, "server"), "ok");
 
-    // A port that was free a moment ago.
+    // A port on which nothing listens.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = listener.local_addr().expect("it is bound");
     drop(listener);

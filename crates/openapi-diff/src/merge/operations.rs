@@ -172,7 +172,7 @@ fn parameters<'a>(
             };
             let parameter = Parameter::new(node);
             let key = match parameter.key() {
-                // By its position, whatever its name.
+                // By its position; its name may differ.
                 ("path", name) => match path.find(&format!("{{{name}}}")) {
                     Some(index) => format!("path {}", path[..index].matches('{').count()),
                     None => format!("path {name}"),

@@ -30,7 +30,7 @@ pub(crate) async fn run(args: &Trigger, context: &Context) -> Result<(), Failure
             format!("{option} is for one event, expected its type instead of `all`"),
         ));
     }
-    // All are sent, whatever becomes of each.
+    // All are sent, also after one has failed.
     let mut outcome = Ok(());
     for event in Payload::KNOWN {
         let sent = send(&sender, event, args, context).await;

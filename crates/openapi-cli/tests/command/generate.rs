@@ -175,6 +175,18 @@ fn the_readme_suffices_for_the_first_call() {
 }
 
 #[test]
+fn cargo_fmt_changes_no_generated_file() {
+    let folder = Folder::with(&[("pets.yaml", PETS)]);
+    folder.openapi(&["generate", "pets.yaml", "--out", "pets"]);
+    let manifest = folder.path("pets/Cargo.toml");
+    let formatted = std::process::Command::new(env!("CARGO"))
+        .args(["fmt", "--check", "--manifest-path"])
+        .arg(manifest)
+        .status();
+    assert!(formatted.unwrap().success());
+}
+
+#[test]
 fn what_a_person_writes_is_kept() {
     let folder = Folder::with(&[("pets.yaml", PETS)]);
     let generate = ["generate", "pets.yaml", "--out", "pets"];

@@ -359,6 +359,12 @@ fn outputs(
             "README.md",
             format!("<!-- {} -->\n\n{}", stamp.line(), readme.text()),
         ),
+        // `cargo fmt` would change what `--check` compares.
+        Output::new(
+            out,
+            "rustfmt.toml",
+            format!("# {}\ndisable_all_formatting = true\n", stamp.line()),
+        ),
         Output::initial(out, "CHANGELOG.md", readme::changelog(document)),
         Output::new(&source, stamp::DIGEST, stamp.digest(document)),
         file("lib.rs", &library),

@@ -60,16 +60,6 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     skipped.extend(workflows()?);
     skipped.extend(semver()?);
     skipped.extend(tests()?);
-    // Compiles a copy of the workspace.
-    cargo(&[
-        "test",
-        "--workspace",
-        "--test",
-        "new_operation",
-        "--locked",
-        "--",
-        "--ignored",
-    ])?;
     skipped.extend(
         browser::find()
             .err()

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use cpu_time::ProcessTime;
-use ofauth_sync::{SqliteStore, Sync, Time};
+use ofauth_sync::{SqliteStore, Syncer, Time};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let since = std::env::var("SINCE").unwrap_or_else(|_| "2026-02-25T13:20:00Z".to_owned());
     let folder = tempfile::tempdir()?;
     let store = Arc::new(SqliteStore::open(folder.path().join("copy.db"))?);
-    let sync = Sync::builder(client, store).accounts([connection]).only(["messages"]);
+    let sync = Syncer::builder(client, store).accounts([connection]).only(["messages"]);
     let sync = sync.since(Time::parse(&since).ok_or("SINCE is no time")?).build()?;
     let (processor, clock) = (ProcessTime::now(), Instant::now());
     let report = sync.run().await?;

@@ -26,7 +26,7 @@ pub use event::{Event, Observer};
 #[cfg(feature = "postgres")]
 pub use postgres::{PostgresQueue, PostgresStore};
 pub use report::{Failure, Report, Skipped, StreamReport};
-pub use run::{Follow, Sync, SyncBuilder};
+pub use run::{Follow, Syncer, SyncerBuilder};
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 pub use store::Store;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use ofauth::{CallOptions, Client};
 
-use super::{Shared, Sync};
+use super::{Shared, Syncer};
 use crate::error::Error;
 use crate::event::{Nobody, Observer};
 use crate::extract::Plan;
@@ -18,9 +18,9 @@ use crate::streams::{STREAMS, stream};
 use crate::value::Time;
 use crate::work::Work;
 
-/// Configures a [`Sync`].
+/// Configures a [`Syncer`].
 #[must_use]
-pub struct SyncBuilder {
+pub struct SyncerBuilder {
     client: Client,
     store: Arc<dyn Store>,
     only: Vec<String>,
@@ -32,10 +32,10 @@ pub struct SyncBuilder {
     lists_at_once: usize,
     options: CallOptions,
     observer: Arc<dyn Observer>,
-    clock: Arc<dyn Fn() -> Time + Send + std::marker::Sync>,
+    clock: Arc<dyn Fn() -> Time + Send + Sync>,
 }
 
-impl SyncBuilder {
+impl SyncerBuilder {
     const ACCOUNTS_AT_ONCE: usize = 32;
     const LISTS_AT_ONCE: usize = 4;
     /// A quota may make a request wait for minutes.
@@ -117,7 +117,7 @@ impl SyncBuilder {
     }
 
     /// The clock of `synced_at`, for tests. Default: that of the system.
-    pub fn clock(mut self, clock: impl Fn() -> Time + Send + std::marker::Sync + 'static) -> Self {
+    pub fn clock(mut self, clock: impl Fn() -> Time + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
@@ -127,12 +127,12 @@ impl SyncBuilder {
     /// # Errors
     ///
     /// [`Error::Setting`] if a stream is unknown.
-    pub fn build(self) -> Result<Sync, Error> {
+    pub fn build(self) -> Result<Syncer, Error> {
         let defaults = CallOptions::new().timeout(Self::TIMEOUT).max_retries(Self::RETRIES);
         let full_after = self
             .full_after
             .map(|age| i64::try_from(age.as_micros()).unwrap_or(i64::MAX));
-        Ok(Sync(Arc::new(Shared {
+        Ok(Syncer(Arc::new(Shared {
             client: self.client,
             store: self.store,
             streams: selected(&self.only)?,
@@ -181,9 +181,9 @@ fn selected(names: &[String]) -> Result<Vec<&'static Stream>, Error> {
         .collect())
 }
 
-impl fmt::Debug for SyncBuilder {
+impl fmt::Debug for SyncerBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SyncBuilder")
+        f.debug_struct("SyncerBuilder")
             .field("only", &self.only)
             .field("since", &self.since)
             .finish_non_exhaustive()

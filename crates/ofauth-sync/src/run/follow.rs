@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use ofauth_webhooks::Event;
 use serde_json::Value;
 
-use super::{List, Sync};
+use super::{List, Syncer};
 use crate::error::Error;
 use crate::report::Report;
 use crate::store::{InboxEvent, Pending, Unit, Write};
@@ -18,7 +18,7 @@ use crate::streams::CONNECTIONS;
 /// The streams of an account that events name.
 pub(super) type Touched = BTreeSet<&'static str>;
 
-/// Settings of [`Sync::follow`].
+/// Settings of [`Syncer::follow`].
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Follow {
@@ -58,8 +58,8 @@ impl Follow {
 /// Events that are applied in one transaction.
 const BATCH: u32 = 500;
 
-impl Sync {
-    /// Stores an event in the inbox, from where [`Sync::follow`] applies it. Returns false if it is known: acknowledge it
+impl Syncer {
+    /// Stores an event in the inbox, from where [`Syncer::follow`] applies it. Returns false if it is known: acknowledge it
     /// again.
     ///
     /// Acknowledge the delivery after this returns, not before: then an event is either stored or delivered again.

@@ -15,7 +15,7 @@ use std::time::Instant;
 use ofauth::{CallOptions, Client};
 use tokio::task::JoinSet;
 
-pub use self::builder::SyncBuilder;
+pub use self::builder::SyncerBuilder;
 pub use self::follow::Follow;
 use self::follow::Touched;
 use self::list::List;
@@ -34,17 +34,17 @@ use crate::work::{ReadAccount, Work};
 /// ```no_run
 /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 /// use std::sync::Arc;
-/// use ofauth_sync::{SqliteStore, Sync};
+/// use ofauth_sync::{SqliteStore, Syncer};
 ///
 /// let client = ofauth::Client::from_env()?;
 /// let store = Arc::new(SqliteStore::open("copy.db")?);
-/// let report = Sync::builder(client, store).build()?.run().await?;
+/// let report = Syncer::builder(client, store).build()?.run().await?;
 /// println!("{} items with {} requests", report.items(), report.requests());
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct Sync(Arc<Shared>);
+pub struct Syncer(Arc<Shared>);
 
 /// What all lists of a run share.
 struct Shared {
@@ -63,17 +63,17 @@ struct Shared {
     lists_at_once: usize,
     options: CallOptions,
     observer: Arc<dyn Observer>,
-    clock: Arc<dyn Fn() -> Time + Send + std::marker::Sync>,
+    clock: Arc<dyn Fn() -> Time + Send + Sync>,
     /// Wakes the follower when an event has come.
     arrived: tokio::sync::Notify,
     unknown: Mutex<HashSet<(&'static str, String)>>,
     report: Mutex<Report>,
 }
 
-impl Sync {
+impl Syncer {
     /// Configures a copy in this database.
-    pub fn builder(client: Client, store: Arc<dyn Store>) -> SyncBuilder {
-        SyncBuilder::new(client, store)
+    pub fn builder(client: Client, store: Arc<dyn Store>) -> SyncerBuilder {
+        SyncerBuilder::new(client, store)
     }
 
     /// Reads what is new, and what earlier runs have left, of all selected accounts and streams.
@@ -222,10 +222,10 @@ impl Shared {
 }
 
 /// Shows neither accounts nor credentials.
-impl fmt::Debug for Sync {
+impl fmt::Debug for Syncer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.0.streams.iter().map(|stream| stream.name).collect();
-        f.debug_struct("Sync")
+        f.debug_struct("Syncer")
             .field("streams", &names)
             .field("since", &self.0.since)
             .finish_non_exhaustive()

@@ -1,7 +1,7 @@
 //! What the first run stores.
 
 use ofauth_mock::{EMPTY_CHAT, MockServer};
-use ofauth_sync::{SqliteStore, Sync, tables};
+use ofauth_sync::{SqliteStore, Syncer, tables};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -128,7 +128,7 @@ async fn columns_have_types_and_the_json_is_beside_them() {
 async fn all_active_accounts_are_read() {
     let world = World::of(MockServer::builder().connections(3).start().await.expect("a free port"));
     let store = Arc::new(SqliteStore::open(world.path()).expect("a copy"));
-    let sync = Sync::builder(world.client(), store).only(["transactions"]);
+    let sync = Syncer::builder(world.client(), store).only(["transactions"]);
     let report = sync.build().expect("valid").run().await.expect("it runs");
     assert_eq!(report.accounts, 5);
     assert!(report.failures.is_empty(), "{:?}", report.failures);
@@ -143,7 +143,7 @@ async fn all_active_accounts_are_read() {
     let counts: Vec<i64> = all(&database, "SELECT count(*) FROM transactions GROUP BY account_id");
     assert_eq!(counts.len(), 5);
     // Without the permission, the stream is not asked for.
-    let chats = Sync::builder(world.client(), Arc::new(SqliteStore::in_memory().expect("memory"))).only(["chats"]);
+    let chats = Syncer::builder(world.client(), Arc::new(SqliteStore::in_memory().expect("memory"))).only(["chats"]);
     let report = chats.build().expect("valid").run().await.expect("it runs");
     let reasons: Vec<_> = report
         .skipped
@@ -193,7 +193,7 @@ async fn an_account_is_named_by_its_number() {
     let world = World::new().await;
     world.run(&["transactions"]).await;
     let store = Arc::new(SqliteStore::open(world.path()).expect("a copy"));
-    let sync = Sync::builder(world.client(), store)
+    let sync = Syncer::builder(world.client(), store)
         .accounts(["1"])
         .only(["transactions"]);
     let report = sync.build().expect("valid").run().await.expect("it runs");
@@ -214,7 +214,7 @@ async fn secrets_are_shown_nowhere() {
     let sync = world.sync().only(["transactions"]).build().expect("valid");
     let report = sync.run().await.expect("it runs");
     let account = sync_accounts(&world).await;
-    let wrong = Sync::builder(world.client(), Arc::new(SqliteStore::in_memory().expect("memory")));
+    let wrong = Syncer::builder(world.client(), Arc::new(SqliteStore::in_memory().expect("memory")));
     let wrong = wrong
         .accounts(["conn_planted_wrong"])
         .build()

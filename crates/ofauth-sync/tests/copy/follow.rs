@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use ofauth_mock::{BUSY_CHAT, GALLERY_CHAT};
-use ofauth_sync::{Follow, SqliteStore, Sync};
+use ofauth_sync::{Follow, SqliteStore, Syncer};
 use ofauth_webhooks::{Event, Scheme, Secret, Signer, Verifier};
 use serde_json::{Value, json};
 
@@ -32,7 +32,7 @@ fn message(world: &World, id: &str, body: &Value) -> Event {
     event(id, "realtime.chat_message.received", &data, Scheme::Svix)
 }
 
-fn sync(world: &World) -> Sync {
+fn sync(world: &World) -> Syncer {
     world.sync().only(["messages"]).build().expect("valid")
 }
 
@@ -107,7 +107,7 @@ async fn an_event_survives_the_end_of_the_process() {
 async fn both_schemes_and_any_order_of_connection_events_end_in_the_same_state() {
     let world = World::new().await;
     let store = Arc::new(SqliteStore::open(world.path()).expect("a copy"));
-    let sync = Sync::builder(world.client(), store)
+    let sync = Syncer::builder(world.client(), store)
         .only(["connections"])
         .build()
         .expect("valid");

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use ofauth::Client;
 use ofauth_mock::MockServer;
-use ofauth_sync::{Report, SqliteStore, Sync, SyncBuilder, Time};
+use ofauth_sync::{Report, SqliteStore, Syncer, SyncerBuilder, Time};
 use rusqlite::types::FromSql;
 use rusqlite::{Connection, Params};
 use tempfile::TempDir;
@@ -41,9 +41,9 @@ impl World {
     }
 
     /// A run for the account with all permissions, since [`SINCE`].
-    pub(crate) fn sync(&self) -> SyncBuilder {
+    pub(crate) fn sync(&self) -> SyncerBuilder {
         let store = SqliteStore::open(self.path()).expect("a copy");
-        Sync::builder(self.client(), Arc::new(store))
+        Syncer::builder(self.client(), Arc::new(store))
             .accounts([self.server.connection_id()])
             .since(Time::parse(SINCE).expect("a time"))
     }

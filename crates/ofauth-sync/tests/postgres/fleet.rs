@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use ofauth::Client;
 use ofauth::rate_limit::Quota;
 use ofauth_mock::{LONG_CHAT, MockServer, RateLimit};
-use ofauth_sync::{PostgresStore, Sync, Time};
+use ofauth_sync::{PostgresStore, Syncer, Time};
 use sqlx::PgPool;
 use test_servers::PostgresServer;
 
@@ -33,7 +33,7 @@ async fn process() {
         .api_key(std::env::var(KEY).expect("a key"))
         .base_url(std::env::var(SERVER).expect("an address"))
         .rate_limiting(queue.limiter());
-    let sync = Sync::builder(client.build().expect("a client"), store)
+    let sync = Syncer::builder(client.build().expect("a client"), store)
         .since(Time::parse(SINCE).expect("a time"))
         .only(["messages", "transactions"])
         .accounts_at_once(4)

@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use ofauth::Client;
 use ofauth_mock::{BUSY_CHAT, Fault, LONG_CHAT, MockServer, RateLimit};
-use ofauth_sync::{PostgresStore, SqliteStore, Store, Sync, SyncBuilder, Time};
+use ofauth_sync::{PostgresStore, SqliteStore, Store, Syncer, SyncerBuilder, Time};
 use rusqlite::types::ValueRef;
 use sqlx::{AssertSqlSafe, PgPool};
 use test_servers::PostgresServer;
 
 const SINCE: &str = "2026-03-11T10:00:00Z";
 
-fn sync(server: &MockServer, store: Arc<dyn Store>) -> SyncBuilder {
+fn sync(server: &MockServer, store: Arc<dyn Store>) -> SyncerBuilder {
     let client = Client::builder().api_key(server.api_key()).base_url(server.base_url());
-    Sync::builder(client.build().expect("a client"), store)
+    Syncer::builder(client.build().expect("a client"), store)
         .accounts([server.connection_id()])
         .since(Time::parse(SINCE).expect("a time"))
 }

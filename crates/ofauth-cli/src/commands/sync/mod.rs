@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use ofauth::operations::LIST_CONNECTIONS;
-use ofauth_sync::{Error, Follow, Report, Sync, Time};
+use ofauth_sync::{Error, Follow, Report, Syncer, Time};
 use tokio::net::TcpListener;
 
 use self::metrics::Metrics;
@@ -40,7 +40,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<(), Failure> {
     let session = Session::limited(global, &LIST_CONNECTIONS, database.limits).await?;
     let progress = Copying::start(global.quiet);
     let metrics = Arc::new(Metrics::new(args.follow.then_some(args.every)));
-    let mut sync = Sync::builder(session.client().clone(), database.store)
+    let mut sync = Syncer::builder(session.client().clone(), database.store)
         .only(args.only)
         .accounts(args.account)
         .options(global.options())

@@ -7,7 +7,7 @@ use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::any;
-use ofauth_sync::Sync;
+use ofauth_sync::Syncer;
 use ofauth_webhooks::{Error, Verifier};
 use tokio::net::TcpListener;
 
@@ -21,7 +21,7 @@ const LONGEST_BODY: usize = 1024 * 1024;
 
 struct Receiver {
     verifier: Verifier,
-    sync: Sync,
+    sync: Syncer,
     metrics: Arc<Metrics>,
 }
 
@@ -29,7 +29,7 @@ struct Receiver {
 pub(super) async fn serve(
     listener: TcpListener,
     verifier: Verifier,
-    sync: Sync,
+    sync: Syncer,
     metrics: Arc<Metrics>,
     quiet: bool,
 ) -> Result<(), Failure> {

@@ -36,6 +36,7 @@ mod values;
 pub(crate) mod webhooks;
 
 pub(crate) use call::{Call, Operations};
+pub(crate) use completers::command as completed_command;
 pub(crate) use consent::Consent;
 pub(crate) use doctor::{Doctor, ReportFormat};
 pub(crate) use listing::{Columned, Extent, Listing, SingleOutput};
@@ -219,7 +220,10 @@ pub(crate) enum Command {
     /// Print a completion script for a shell.
     ///
     /// It completes commands, options and their values, operations, the parameters of an operation, columns, profiles,
-    /// events and time zones. The shell asks this command for them, so it stays current.
+    /// aliases, events and time zones. The shell asks this command for them, so it stays current.
+    ///
+    /// Ids are completed, too: of users, messages, posts, media, lists and connections. For that, TAB sends one read
+    /// request with the credentials of the line, and waits up to 2 seconds.
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions {
         /// The shell.
@@ -242,7 +246,7 @@ pub(crate) enum Messages {
 #[derive(Debug, clap::Args)]
 pub(crate) struct ListChatMessages {
     /// Id of the other user of the chat.
-    #[arg(value_parser = user_id, allow_negative_numbers = true)]
+    #[arg(value_parser = user_id, allow_negative_numbers = true, add = ArgValueCompleter::new(completers::users))]
     pub(crate) user_id: String,
 
     /// Only messages that contain this text.
@@ -255,7 +259,8 @@ pub(crate) struct ListChatMessages {
         value_name = "ID",
         value_parser = message_id,
         allow_hyphen_values = true,
-        conflicts_with_all = ["after_cursor", "append"]
+        conflicts_with_all = ["after_cursor", "append"],
+        add = ArgValueCompleter::new(completers::messages)
     )]
     pub(crate) first_id: Option<String>,
 

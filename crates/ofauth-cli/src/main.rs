@@ -25,7 +25,6 @@ mod zone;
 
 use std::process::ExitCode;
 
-use clap::CommandFactory;
 use clap_complete::CompleteEnv;
 
 use crate::args::Args;
@@ -34,7 +33,7 @@ use crate::failure::Failure;
 
 fn main() -> ExitCode {
     // A shell may ask for completions; that ends the process.
-    CompleteEnv::with_factory(Args::command)
+    CompleteEnv::with_factory(args::completed_command)
         .var(commands::COMPLETION_VARIABLE)
         .complete();
     match run(Args::of_process()) {

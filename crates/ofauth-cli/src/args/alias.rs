@@ -2,7 +2,9 @@
 
 use clap::Subcommand;
 use clap::builder::NonEmptyStringValueParser;
+use clap_complete::engine::ArgValueCompleter;
 
+use super::completers;
 use crate::config::alias_name;
 
 /// What `ofauth alias` does.
@@ -23,6 +25,7 @@ pub(crate) enum Alias {
     #[command(after_help = REMOVE_EXAMPLES)]
     Remove {
         /// Its name.
+        #[arg(add = ArgValueCompleter::new(completers::aliases))]
         name: String,
     },
 

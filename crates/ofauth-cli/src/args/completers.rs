@@ -1,50 +1,63 @@
-//! Completions that depend on other words of the line.
+//! Completions that depend on other words of the line, on the config file, or on the API.
+
+mod aliases;
+mod ids;
+mod line;
 
 use std::ffi::OsStr;
 
 use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter};
-use ofauth::{Operation, operations};
 use ofauth_webhooks::Payload;
 
-use crate::config::Config;
+use self::line::Line;
+use super::config::Name;
+use crate::config::{Config, Setting};
 
-/// `--param`: the names of the operation's parameters, then the values that are listed for one.
+pub(super) use aliases::aliases;
+pub(crate) use aliases::command;
+pub(super) use ids::{accounts, media, messages, user_lists, users, vault_lists};
+
+/// `--param`: the names of the operation's parameters, then the values that are listed for one, or the ids that it takes.
 pub(super) fn parameters(current: &OsStr) -> Vec<CompletionCandidate> {
-    let (Some(current), Some(operation)) = (current.to_str(), operation()) else {
+    let (Some(current), Some(line)) = (current.to_str(), Line::of_process()) else {
         return Vec::new();
     };
-    match current.split_once('=') {
-        Some((name, value)) => {
-            let values = operation
-                .parameter(name)
-                .map(|parameter| parameter.value.one_of())
-                .unwrap_or_default();
-            let values = values.iter().filter(|known| known.starts_with(value));
-            values
-                .map(|value| CompletionCandidate::new(format!("{name}={value}")))
-                .collect()
-        }
-        None => {
-            let known = operation
-                .parameters
-                .iter()
-                .filter(|parameter| parameter.name.starts_with(current));
-            known
-                .map(|parameter| {
-                    let help = first_sentence(parameter.description);
-                    CompletionCandidate::new(format!("{}=", parameter.name)).help(Some(help.to_owned().into()))
-                })
-                .collect()
-        }
-    }
+    let Some(operation) = line.operation() else {
+        return Vec::new();
+    };
+    let Some((name, value)) = current.split_once('=') else {
+        let known = operation.parameters.iter();
+        let known = known.filter(|parameter| parameter.name.starts_with(current));
+        return known
+            .map(|parameter| {
+                let help = first_sentence(parameter.description);
+                CompletionCandidate::new(format!("{}=", parameter.name)).help(Some(help.to_owned().into()))
+            })
+            .collect();
+    };
+    let Some(parameter) = operation.parameter(name) else {
+        return Vec::new();
+    };
+    let values = match parameter.value.one_of() {
+        [] => ids::of_parameter(&line, operation, name, value),
+        known => known
+            .iter()
+            .filter(|known| known.starts_with(value))
+            .map(CompletionCandidate::new)
+            .collect(),
+    };
+    values
+        .into_iter()
+        .map(|value| value.add_prefix(format!("{name}=")))
+        .collect()
 }
 
 /// `--columns` of `ofauth call`: the fields of the operation's response.
 pub(super) fn fields(current: &OsStr) -> Vec<CompletionCandidate> {
-    let (Some(current), Some(operation)) = (current.to_str(), operation()) else {
-        return Vec::new();
-    };
-    listed(OsStr::new(current), operation.response_fields)
+    let operation = Line::of_process().and_then(|line| line.operation());
+    operation
+        .map(|operation| listed(current, operation.response_fields))
+        .unwrap_or_default()
 }
 
 /// Names in a list that is separated by commas.
@@ -82,6 +95,15 @@ pub(super) fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
     names.map(CompletionCandidate::new).collect()
 }
 
+/// `ofauth config set NAME`: profiles for `profile`, time zones for `tz`.
+pub(super) fn config_values(current: &OsStr) -> Vec<CompletionCandidate> {
+    match Line::of_process().and_then(|line| line.config_name()) {
+        Some(Name::Profile) => profiles(current),
+        Some(Name::Setting(Setting::Tz)) => zones(current),
+        _ => Vec::new(),
+    }
+}
+
 /// Webhook events.
 pub(super) fn events(current: &OsStr) -> Vec<CompletionCandidate> {
     let current = current.to_str().unwrap_or_default();
@@ -103,12 +125,6 @@ pub(super) fn zones(current: &OsStr) -> Vec<CompletionCandidate> {
         .filter(|name| name.starts_with(current))
         .map(CompletionCandidate::new)
         .collect()
-}
-
-/// The operation that the line names: `ofauth call OPERATION`.
-fn operation() -> Option<&'static Operation> {
-    let words: Vec<String> = std::env::args().collect();
-    words.iter().find_map(|word| operations::by_id(word))
 }
 
 fn first_sentence(text: &str) -> &str {

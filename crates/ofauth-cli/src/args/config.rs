@@ -2,7 +2,9 @@
 
 use clap::Subcommand;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap_complete::engine::ArgValueCompleter;
 
+use super::completers;
 use crate::config::Setting;
 
 /// What `ofauth config` does.
@@ -15,7 +17,7 @@ pub(crate) enum Config {
         #[arg(value_parser = name())]
         name: Name,
         /// The value. A secret cannot be an argument, because other users of the machine could see it.
-        #[arg(allow_hyphen_values = true)]
+        #[arg(allow_hyphen_values = true, add = ArgValueCompleter::new(completers::config_values))]
         value: Option<String>,
     },
 

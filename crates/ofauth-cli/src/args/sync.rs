@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::builder::NonEmptyStringValueParser;
+use clap_complete::engine::ArgValueCompleter;
 
+use super::completers;
 use super::values::{days, duration};
 use crate::when::When;
 
@@ -29,7 +31,7 @@ pub(crate) struct Sync {
 
     /// Only the account of this connection id, or of this account_id in the copy, which other users of the machine may
     /// see; repeat it for several. Default: all active connections of the organisation.
-    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCompleter::new(completers::accounts))]
     pub(crate) account: Vec<String>,
 
     /// Read lists again whose last complete reading is older than this many days, to find edits and deletions of old

@@ -9,8 +9,14 @@ use crate::output::print;
 /// The variable by which a shell asks for completions.
 pub(crate) const VARIABLE: &str = "OFAUTH_COMPLETE";
 
+/// The script for bash: that of the library takes `--param` `order` `=` for three words.
+const BASH: &str = include_str!("completions.bash");
+
 /// Prints the script, which asks the `ofauth` in the shell's path.
 pub(super) fn write(shell: &str) -> Result<(), Failure> {
+    if shell == "bash" {
+        return print(BASH);
+    }
     let shells = Shells::builtins();
     let known = shells.completer(shell);
     let completer = known.ok_or_else(|| Failure::new(Exit::Usage, format!("there is no script for {shell}")))?;

@@ -44,18 +44,97 @@ fn words_are_completed_by_the_words_before() {
     assert!(profile.is_empty(), "{profile:?}");
 }
 
+const CONFIG: &str = "\
+[profiles.agency-b]
+tz = 'UTC'
+[aliases]
+unread = 'chats --filter unread'
+post = 'call getPost'
+";
+
 #[test]
-fn profiles_are_completed() {
+fn what_the_config_file_has_is_completed() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("config.toml");
-    std::fs::write(&path, "[profiles.agency-b]\ntz = 'UTC'\n").expect("our own folder");
-    let output = ofauth(&["--", "ofauth", "chats", "--profile", "ag"])
-        .env("OFAUTH_COMPLETE", "fish")
-        .env("OFAUTH_CONFIG", path)
-        .output()
-        .expect("it runs");
-    assert_eq!(stdout(&output).trim(), "agency-b", "{}", stderr(&output));
+    std::fs::write(&path, CONFIG).expect("our own folder");
+    for (words, expected) in [
+        (&["chats", "--profile", "ag"][..], "agency-b"),
+        (&["config", "set", "profile", "ag"], "agency-b"),
+        (&["config", "set", "tz", "Europe/Berl"], "Europe/Berlin"),
+        (&["alias", "remove", "un"], "unread"),
+        (&["unr"], "unread"),
+        (&["unread", "--order", "rec"], "recent"),
+        (&["post", "--param", "post"], "postId="),
+    ] {
+        let output = ofauth(&[&["--", "ofauth"], words].concat())
+            .env("OFAUTH_COMPLETE", "fish")
+            .env("OFAUTH_CONFIG", &path)
+            .output()
+            .expect("it runs");
+        let text = stdout(&output);
+        let found: Vec<_> = text.lines().map(|line| line.split('\t').next()).collect();
+        assert_eq!(found, [Some(expected)], "{words:?}: {}", stderr(&output));
+    }
 }
+
+/// What bash offers for a line, by the script that `ofauth completions bash` prints.
+#[cfg(unix)]
+#[test]
+fn bash_completes_words_that_it_splits() {
+    use std::process::Command;
+
+    let output = ofauth(&["completions", "bash"]).output().expect("it runs");
+    let script = stdout(&output);
+    let folder = std::path::Path::new(assert_cmd::cargo::cargo_bin!("ofauth")).parent();
+    let path = format!("{}:/usr/bin:/bin", folder.expect("a folder").display());
+    for (words, expected) in [
+        // Words as bash splits them, and what it puts instead of the last one.
+        (&["ofauth", " sub"][..], "[subscribers]"),
+        (&["ofauth", " call", " listChats", " --param", " ord"], "[order=]"),
+        (
+            &["ofauth", " call", " listChats", " --param", " order", "=", "rec"],
+            "[recent]",
+        ),
+        (
+            &["ofauth", " call", " listChats", " --param", "=", "order", "=", "rec"],
+            "[recent]",
+        ),
+        (
+            &["ofauth", " call", " listChats", " --param", " order", "="],
+            "[recent]",
+        ),
+        (&["ofauth", " chats", " --output", "=", "nd"], "[ndjson]"),
+        (
+            &["ofauth", " --demo", " call", " getPost", " -p", " postId", "=", "15"],
+            "[1500000000001]",
+        ),
+    ] {
+        let trimmed: Vec<_> = words.iter().map(|word| word.trim_start()).collect();
+        let last = trimmed.last().copied().unwrap_or_default();
+        let current = if last == "=" { "" } else { last };
+        let mut bash = Command::new("bash");
+        bash.args(["-c", RUN, "bash", &script, &words.concat(), current])
+            .args(&trimmed);
+        bash.env("PATH", &path)
+            .env("OFAUTH_CONFIG", "no-such-folder/config.toml");
+        let output = bash.output().expect("bash runs");
+        assert!(
+            stdout(&output).starts_with(expected),
+            "{words:?}: {}{}",
+            stdout(&output),
+            stderr(&output)
+        );
+    }
+}
+
+/// Calls the function of the script, as bash does on TAB.
+#[cfg(unix)]
+const RUN: &str = r#"
+eval "$1"; COMP_LINE=$2 COMP_TYPE=9; current=$3; shift 3
+COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
+_ofauth_completions ofauth "$current" ''
+printf '[%s]' "${COMPREPLY[@]}"
+"#;
 
 #[test]
 fn each_command_has_a_manual_page() {

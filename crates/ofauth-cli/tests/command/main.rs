@@ -8,6 +8,8 @@ mod alias;
 mod call;
 #[cfg(feature = "demo")]
 mod columns;
+#[cfg(feature = "demo")]
+mod completed_ids;
 mod completions;
 #[cfg(feature = "demo")]
 mod config;

@@ -21,6 +21,8 @@ mod completers;
 pub(crate) mod config;
 mod consent;
 mod doctor;
+#[cfg(feature = "export")]
+pub(crate) mod export;
 mod listing;
 mod lists;
 mod man;
@@ -182,6 +184,11 @@ pub(crate) enum Command {
     #[cfg(feature = "sync")]
     #[command(after_help = sync::EXAMPLES, after_long_help = sync::help())]
     Sync(sync::Sync),
+
+    /// Write a copy into files: Parquet, CSV or NDJSON; later only what has changed.
+    #[cfg(feature = "export")]
+    #[command(after_help = export::EXAMPLES, after_long_help = export::help())]
+    Export(export::Export),
 
     /// Serve the API to an agent: a Model Context Protocol server, read-only by default.
     #[cfg(feature = "mcp")]

@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io;
 
 use crate::store::StoreError;
 
@@ -17,6 +18,8 @@ pub enum Error {
     Page(&'static str, String),
     /// A setting is wrong.
     Setting(String),
+    /// A file could not be read or written: what was to be done with which, and why not.
+    File(String, io::Error),
 }
 
 impl Error {
@@ -37,6 +40,7 @@ impl fmt::Display for Error {
             Self::Store(error) => error.fmt(f),
             Self::Page(stream, reason) => write!(f, "a page of {stream} cannot be read: {reason}"),
             Self::Setting(message) => f.write_str(message),
+            Self::File(doing, error) => write!(f, "cannot {doing}: {error}"),
         }
     }
 }
@@ -46,6 +50,7 @@ impl StdError for Error {
         match self {
             Self::Api(error) => error.source(),
             Self::Store(error) => error.source(),
+            Self::File(_, error) => Some(error),
             _ => None,
         }
     }

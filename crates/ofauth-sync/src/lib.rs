@@ -3,6 +3,8 @@
 mod checkpoint;
 mod error;
 mod event;
+#[cfg(feature = "export")]
+mod export;
 mod extract;
 mod page;
 #[cfg(feature = "postgres")]
@@ -23,6 +25,8 @@ mod work;
 pub use checkpoint::{Checkpoint, Gap, Mark, Pass};
 pub use error::Error;
 pub use event::{Event, Observer};
+#[cfg(feature = "export")]
+pub use export::{Export, ExportReport, Format, TableReport};
 #[cfg(feature = "postgres")]
 pub use postgres::{PostgresQueue, PostgresStore};
 pub use report::{Failure, Report, Skipped, StreamReport};

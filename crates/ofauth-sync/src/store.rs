@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::ops::ControlFlow;
 
 use ofauth::BoxFuture;
 
@@ -49,6 +50,62 @@ pub trait Store: Send + Sync + fmt::Debug {
 
     /// Fields that the contract does not have and that were reported, as `stream` and `field`.
     fn unknown_fields(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, StoreError>>;
+
+    /// Reads all rows of these tables, of these accounts, or of all if there are none, each table in the order of its key: texts by
+    /// their bytes. What is committed meanwhile is not seen. It ends early, without an error, if the reader stops.
+    fn scan<'a>(
+        &'a self,
+        tables: &'a [&'static Table],
+        accounts: &'a [i64],
+        reader: &'a mut dyn Reader,
+    ) -> BoxFuture<'a, Result<(), StoreError>>;
+}
+
+/// Takes the rows of [`Store::scan`].
+pub trait Reader: Send {
+    /// The rows of this table follow.
+    fn table(&mut self, table: &'static Table) -> ControlFlow<()>;
+
+    /// The next row of the table.
+    fn row(&mut self, row: StoredRow<'_>) -> ControlFlow<()>;
+}
+
+/// A row of a table.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct StoredRow<'a> {
+    /// `account_id`
+    pub account: i64,
+    /// The values of [`Table::columns`], in their order.
+    pub values: Vec<Value<'a>>,
+    /// The item as JSON, if the table has it.
+    pub raw: Option<&'a str>,
+    /// When the item was found missing.
+    pub deleted_at: Option<Time>,
+    /// When the row was last received.
+    pub synced_at: Time,
+}
+
+impl<'a> StoredRow<'a> {
+    /// A row of an item that is not deleted and has no JSON.
+    #[must_use]
+    pub fn new(account: i64, values: Vec<Value<'a>>, synced_at: Time) -> Self {
+        Self {
+            account,
+            values,
+            raw: None,
+            deleted_at: None,
+            synced_at,
+        }
+    }
+
+    /// The item as JSON, and when it was found missing.
+    #[must_use]
+    pub fn item(mut self, raw: Option<&'a str>, deleted_at: Option<Time>) -> Self {
+        self.raw = raw;
+        self.deleted_at = deleted_at;
+        self
+    }
 }
 
 /// A unit of work: rows and the checkpoint that covers them.

@@ -10,6 +10,8 @@ mod context;
 mod doctor;
 mod dry_run;
 mod earnings;
+#[cfg(feature = "export")]
+mod export;
 mod listing;
 mod man;
 #[cfg(feature = "mcp")]
@@ -69,6 +71,8 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         Command::Operations(args) => operations::show(args.operation),
         #[cfg(feature = "sync")]
         Command::Sync(args) => sync::run(args, &context).await,
+        #[cfg(feature = "export")]
+        Command::Export(args) => export::run(args, &context).await,
         #[cfg(feature = "mcp")]
         Command::Mcp(args) => mcp::serve(&args, &context).await,
         Command::Config(args) => config::run(args, &context).await,

@@ -10,7 +10,7 @@ mod json;
 mod layout;
 mod ndjson;
 mod sink;
-mod spreadsheet;
+pub(crate) mod spreadsheet;
 mod stdout;
 mod style;
 mod table;

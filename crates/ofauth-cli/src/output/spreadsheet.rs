@@ -1,7 +1,7 @@
 //! Texts that a spreadsheet would run as a formula.
 
 /// Puts an apostrophe before a text that a spreadsheet might run as a formula, so that it shows the text.
-pub(super) fn guarded(text: String) -> String {
+pub(crate) fn guarded(text: String) -> String {
     if is_formula(&text) { format!("'{text}") } else { text }
 }
 

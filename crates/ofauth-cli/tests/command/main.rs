@@ -23,6 +23,8 @@ mod csv_texts;
 mod doctor;
 #[cfg(feature = "demo")]
 mod dry_run;
+#[cfg(all(feature = "demo", feature = "export"))]
+mod export;
 #[cfg(feature = "demo")]
 mod exports;
 #[cfg(feature = "demo")]

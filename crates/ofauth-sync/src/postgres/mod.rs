@@ -3,6 +3,7 @@
 mod bind;
 mod queue;
 mod read;
+mod scan;
 mod schema;
 mod write;
 
@@ -18,7 +19,8 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 pub use self::queue::PostgresQueue;
 use self::queue::lease::Leases;
 use crate::checkpoint::Checkpoint;
-use crate::store::{Account, InboxEvent, Pending, Store, StoreError, Unit};
+use crate::store::{Account, InboxEvent, Pending, Reader, Store, StoreError, Unit};
+use crate::table::Table;
 use crate::value::Time;
 
 /// A copy in a database of PostgreSQL.
@@ -158,6 +160,15 @@ impl Store for PostgresStore {
 
     fn unknown_fields(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, StoreError>> {
         doing("read the unknown fields", read::unknown_fields(&self.pool))
+    }
+
+    fn scan<'a>(
+        &'a self,
+        tables: &'a [&'static Table],
+        accounts: &'a [i64],
+        reader: &'a mut dyn Reader,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        doing("read the copy", scan::scan(&self.pool, tables, accounts, reader))
     }
 }
 

@@ -14,7 +14,7 @@ use crate::extract::Plan;
 use crate::report::Report;
 use crate::store::Store;
 use crate::stream::Stream;
-use crate::streams::{STREAMS, stream};
+use crate::streams::{STREAMS, named};
 use crate::value::Time;
 use crate::work::Work;
 
@@ -162,14 +162,7 @@ fn selected(names: &[String]) -> Result<Vec<&'static Stream>, Error> {
     for name in names {
         let mut next = Some(name.as_str());
         while let Some(name) = next {
-            let found = stream(name).ok_or_else(|| {
-                let known: Vec<_> = STREAMS.iter().map(|stream| stream.name).collect();
-                Error::Setting(format!(
-                    "`{}` is no stream, expected one of {}",
-                    name.escape_debug(),
-                    known.join(", ")
-                ))
-            })?;
+            let found = named(name)?;
             wanted.insert(found.name);
             next = found.parent.as_ref().map(|parent| parent.stream);
         }

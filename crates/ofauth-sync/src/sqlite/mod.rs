@@ -3,11 +3,12 @@
 mod bind;
 mod lock;
 mod read;
+mod scan;
 mod schema;
 mod write;
 
 use std::fmt;
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -19,7 +20,8 @@ use rusqlite::{Connection, OpenFlags};
 use self::lock::Lock;
 use self::write::Statements;
 use crate::checkpoint::Checkpoint;
-use crate::store::{Account, InboxEvent, Pending, Store, StoreError, Unit};
+use crate::store::{Account, InboxEvent, Pending, Reader, Store, StoreError, Unit};
+use crate::table::Table;
 use crate::value::Time;
 
 /// A copy in one file of SQLite.
@@ -49,6 +51,28 @@ impl SqliteStore {
         );
         let connection = opened.map_err(|error| StoreError::new(format!("open {}", path.display()), error))?;
         Self::prepare(connection, Some(lock))
+    }
+
+    /// Opens the copy in this file for reading, also while a run writes to it. Nothing can be stored.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such file, and if it is no copy of the current schema version: a run migrates an older one.
+    pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let path = path.as_ref();
+        let doing = || format!("open {}", path.display());
+        // SQLite does not say why.
+        File::open(path).map_err(|error| StoreError::new(doing(), error))?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags).map_err(|error| StoreError::new(doing(), error))?;
+        let waits = connection.busy_timeout(PATIENCE);
+        waits.map_err(|error| StoreError::new(doing(), error))?;
+        schema::check(&connection, path)?;
+        Ok(Self {
+            connection: Mutex::new(connection),
+            statements: Statements::new(),
+            _lock: None,
+        })
     }
 
     /// A copy in memory, which is lost on drop.
@@ -102,8 +126,10 @@ fn create_private(path: &Path) -> io::Result<()> {
     }
 }
 
+/// How long to wait for another program that reads or writes.
+const PATIENCE: Duration = Duration::from_secs(30);
+
 fn configure(connection: &Connection) -> rusqlite::Result<()> {
-    const PATIENCE: Duration = Duration::from_secs(30);
     const STATEMENTS: usize = 128;
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
@@ -169,6 +195,15 @@ impl Store for SqliteStore {
         self.with("read the unknown fields", |_, connection| {
             read::unknown_fields(connection)
         })
+    }
+
+    fn scan<'a>(
+        &'a self,
+        tables: &'a [&'static Table],
+        accounts: &'a [i64],
+        reader: &'a mut dyn Reader,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move { scan::scan(&mut self.connection(), tables, accounts, reader) })
     }
 }
 

@@ -1,5 +1,7 @@
 //! Tables and migrations.
 
+use std::path::Path;
+
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::extract::Plan;
@@ -73,6 +75,21 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     }
     upgrade(&transaction, found).map_err(failed)?;
     transaction.commit().map_err(failed)
+}
+
+/// Whether a copy that is only read has the current version.
+pub(super) fn check(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let name = path.display();
+    let found = version(connection).map_err(|error| StoreError::new(format!("read {name}"), error))?;
+    match found {
+        SCHEMA_VERSION => Ok(()),
+        0 => Err(StoreError::message(format!(
+            "{name} is no copy: it has no table sync_schema"
+        ))),
+        _ => Err(StoreError::message(format!(
+            "{name} has schema version {found}, expected {SCHEMA_VERSION}; a run of sync migrates an older one"
+        ))),
+    }
 }
 
 /// 0 if there is none yet.

@@ -14,6 +14,7 @@ mod transactions;
 mod user_lists;
 mod vault;
 
+use crate::error::Error;
 use crate::stream::Stream;
 use crate::table::Table;
 
@@ -50,6 +51,15 @@ pub static STREAMS: &[&Stream] = &[
 #[must_use]
 pub fn stream(name: &str) -> Option<&'static Stream> {
     STREAMS.iter().copied().find(|stream| stream.name == name)
+}
+
+/// The stream with this name, for a setting.
+pub(crate) fn named(name: &str) -> Result<&'static Stream, Error> {
+    stream(name).ok_or_else(|| {
+        let known: Vec<_> = STREAMS.iter().map(|stream| stream.name).collect();
+        let name = name.escape_debug();
+        Error::Setting(format!("`{name}` is no stream, expected one of {}", known.join(", ")))
+    })
 }
 
 /// All tables, each after those that it refers to.

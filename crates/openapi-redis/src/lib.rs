@@ -4,7 +4,7 @@ mod connection;
 mod limiter;
 mod queues;
 mod script;
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod script_tests;
 
 pub use limiter::{RedisLimiter, Settings};

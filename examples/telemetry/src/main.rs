@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use ofauth::Client;
 use ofauth::rate_limit::{Quota, RateLimiting};
-use ofauth_mock::{Fault, MockServer};
+use ofauth_mock::{Fault, MockServer, RateLimit};
 
 use collector::Collector;
 
@@ -18,7 +18,8 @@ async fn main() -> anyhow::Result<()> {
     let telemetry = export::start(&collector.url)?;
 
     // The API: its first response is an error, so that a retry follows.
-    let server = MockServer::start().await?;
+    let limit = RateLimit::per_minute(60, 90);
+    let server = MockServer::builder().rate_limit(limit).start().await?;
     server.inject(Fault::status(503).header("retry-after", "0"));
     let client = Client::builder()
         .api_key(server.api_key())

@@ -26,6 +26,12 @@ fn under<'a>(report: &'a str, heading: &str) -> Vec<&'a str> {
         .collect()
 }
 
+/// Whether a line is a name and 16 hexadecimal digits.
+fn is_hash(line: &str, name: &str) -> bool {
+    line.strip_prefix(name)
+        .is_some_and(|hash| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
 #[test]
 fn spans_metrics_and_trace_context_arrive() {
     let report = report();
@@ -65,11 +71,17 @@ fn spans_metrics_and_trace_context_arrive() {
     for (name, operation) in [
         ("rate_limit.wait.duration in s", "listChatMessages"),
         ("rate_limit.queue.length in {call}", "getTopCountries"),
+        ("rate_limit.remaining in {request}", "listChatMessages"),
         ("retry_budget.remaining in {retry}", "listChatMessages"),
     ] {
         let lines = under(&report, &format!("openapi.client.{name}"));
         let operation = format!("openapi.operation.id = {operation}");
         assert!(lines.contains(&&*operation), "{name}: {report}");
+        // The hash of the account.
+        assert!(
+            lines.iter().any(|line| is_hash(line, "openapi.scope.key = ")),
+            "{name}: {report}"
+        );
     }
 
     // The mock's key, connection id and the id of the chat.

@@ -12,10 +12,15 @@ pub(crate) const VARIABLE: &str = "OFAUTH_COMPLETE";
 /// The script for bash: that of the library takes `--param` `order` `=` for three words.
 const BASH: &str = include_str!("completions.bash");
 
+/// The script for zsh: that of the library puts a space after `order=`, and completes nothing the first time that zsh loads it.
+const ZSH: &str = include_str!("completions.zsh");
+
 /// Prints the script, which asks the `ofauth` in the shell's path.
 pub(super) fn write(shell: &str) -> Result<(), Failure> {
-    if shell == "bash" {
-        return print(BASH);
+    match shell {
+        "bash" => return print(BASH),
+        "zsh" => return print(ZSH),
+        _ => {}
     }
     let shells = Shells::builtins();
     let known = shells.completer(shell);

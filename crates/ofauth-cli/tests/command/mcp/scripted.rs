@@ -110,10 +110,23 @@ fn obey(agent: &mut Agent, said: &Said) {
 
 #[test]
 fn no_write_and_no_secret_gets_out() {
+    play(&[]);
+}
+
+#[test]
+fn a_grant_for_other_writes_lets_none_out() {
+    play(&["posts:write"]);
+}
+
+/// Finds, describes and calls each operation in three spellings, and obeys every text.
+fn play(grants: &[&str]) {
     let runtime = tokio();
     let server = hostile(&runtime);
-    let mut agent = Agent::start(&mut command(&server, &[]));
+    let args: Vec<&str> = grants.iter().flat_map(|grant| ["--allow", grant]).collect();
+    let mut agent = Agent::start(&mut command(&server, &args));
     let mut answered = BTreeSet::new();
+    let mut played = BTreeSet::new();
+    let mut shown = 0;
     let mut told = 0;
     for operation in operations::ALL {
         for spelling in spellings(operation) {
@@ -132,10 +145,12 @@ fn no_write_and_no_secret_gets_out() {
                 "{}: {tokens} tokens to find and describe",
                 operation.id
             );
-        }
-        for spelling in spellings(operation).into_iter().take(2) {
             let mut arguments = arguments(operation);
-            arguments["operation"] = spelling.into();
+            // Words only find an operation; it is called by the id that was found.
+            if spelling.contains(" /") {
+                arguments["operation"] = spelling.as_str().into();
+            }
+            played.insert((operation.id, spelling));
             let said = agent.tool("call", &arguments);
             if operation.method == "GET" || operation.read_only {
                 answered.extend((!said.is_error).then_some(operation.id));
@@ -144,6 +159,11 @@ fn no_write_and_no_secret_gets_out() {
                     assert!(said.data().contains("IGNORE ALL"), "{}", said.text);
                 }
                 obey(&mut agent, &said);
+            } else if operation
+                .permission
+                .is_some_and(|permission| grants.contains(&permission))
+            {
+                shown += usize::from(said.text.contains("`confirm`: "));
             } else {
                 assert!(
                     said.is_error && said.text.contains("--allow"),
@@ -154,7 +174,10 @@ fn no_write_and_no_secret_gets_out() {
             }
         }
     }
-    assert!(told > 60, "the texts arrived {told} times");
+    assert_eq!(played.len(), operations::ALL.len() * 3);
+    assert!(played.len() >= 132 * 3, "{} were played", played.len());
+    assert_eq!(shown > 0, !grants.is_empty(), "{shown} writes were shown");
+    assert!(told > 90, "the texts arrived {told} times");
     assert!(answered.len() > 60, "{answered:?}");
     for request in server.requests() {
         let operation = request.operation.and_then(operations::by_id).expect("an operation");

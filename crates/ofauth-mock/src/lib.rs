@@ -50,7 +50,7 @@ pub use builder::MockServerBuilder;
 pub use fault::{Coding, ErrorShape, Fault};
 pub use http_date::DateForm;
 pub use list::MockList;
-pub use rate_limit::{RateLimit, RateLimitHeader};
+pub use rate_limit::{Admitted, RateLimit, RateLimitHeader};
 pub use record::RecordedRequest;
 pub use seed::{
     API_KEY, BUSY_CHAT, CONNECTION, EMPTY_CHAT, EXPIRED_CONNECTION, GALLERY_CHAT, LONG_CHAT, READLESS_CONNECTION,

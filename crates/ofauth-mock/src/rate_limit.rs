@@ -1,8 +1,8 @@
 //! The token bucket.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use http::{HeaderMap, HeaderName};
@@ -98,8 +98,24 @@ pub(crate) type Clock = Arc<dyn Fn() -> Instant + Send + Sync>;
 pub(crate) struct Limiter {
     limit: Option<RateLimit>,
     clock: Clock,
-    /// When each bucket will be full again; a missing one is full.
-    full_at: Mutex<HashMap<String, Instant>>,
+    /// A missing one is full.
+    buckets: Mutex<HashMap<String, TokenBucket>>,
+}
+
+/// A bucket, and what it has decided.
+struct TokenBucket {
+    full_at: Instant,
+    admitted: Admitted,
+}
+
+/// Requests of a connection that its rate limit decided on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Admitted {
+    /// Requests within the limit.
+    pub accepted: u64,
+    /// Requests over the limit: 429.
+    pub refused: u64,
 }
 
 impl Limiter {
@@ -107,7 +123,7 @@ impl Limiter {
         Self {
             limit,
             clock,
-            full_at: Mutex::default(),
+            buckets: Mutex::default(),
         }
     }
 
@@ -125,28 +141,40 @@ impl Limiter {
     pub(crate) fn take(&self, bucket: &str) -> Result<(), Refusal> {
         let Some(limit) = self.limit else { return Ok(()) };
         let now = (self.clock)();
-        let mut buckets = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
-        let full_at = buckets.get(bucket).copied().unwrap_or(now).max(now);
-        let missing = full_at - now + limit.interval;
+        let mut buckets = self.buckets();
+        let bucket = buckets.entry(bucket.to_owned()).or_insert_with(|| TokenBucket {
+            full_at: now,
+            admitted: Admitted::default(),
+        });
+        let missing = bucket.full_at.max(now) - now + limit.interval;
         if let Some(wait) = missing.checked_sub(limit.capacity()).filter(|wait| !wait.is_zero()) {
+            bucket.admitted.refused += 1;
             return Err(Refusal::too_many_requests(
                 limit.retry_after.then(|| whole_seconds(wait)),
             ));
         }
-        buckets.insert(bucket.to_owned(), now + missing);
+        bucket.full_at = now + missing;
+        bucket.admitted.accepted += 1;
         Ok(())
+    }
+
+    /// The decisions of all buckets, by connection.
+    pub(crate) fn admitted(&self) -> BTreeMap<String, Admitted> {
+        let buckets = self.buckets();
+        let decided = buckets.iter().filter(|(name, _)| *name != ORGANISATION);
+        decided.map(|(name, bucket)| (name.clone(), bucket.admitted)).collect()
+    }
+
+    fn buckets(&self) -> MutexGuard<'_, HashMap<String, TokenBucket>> {
+        self.buckets.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Sets the headers for the state of a bucket, unless a fault has set them.
     pub(crate) fn describe(&self, bucket: &str, headers: &mut HeaderMap) {
         let Some(limit) = self.limit else { return };
         let now = (self.clock)();
-        let buckets = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
-        let missing = buckets
-            .get(bucket)
-            .copied()
-            .unwrap_or(now)
-            .saturating_duration_since(now);
+        let full_at = self.buckets().get(bucket).map_or(now, |bucket| bucket.full_at);
+        let missing = full_at.saturating_duration_since(now);
         let tokens = limit.capacity().saturating_sub(missing);
         // At most the burst, which is a u32.
         let remaining = (tokens.as_nanos() / limit.interval.as_nanos().max(1)) as u64;

@@ -1,5 +1,6 @@
 //! The server.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::sync::atomic::Ordering;
@@ -9,6 +10,7 @@ use std::time::Duration;
 #[cfg(feature = "faults")]
 use crate::fault::Fault;
 use crate::listener::Listener;
+use crate::rate_limit::Admitted;
 use crate::record::RecordedRequest;
 use crate::state::State;
 use crate::upload::ReceivedUpload;
@@ -60,6 +62,12 @@ impl MockServer {
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.state.recorder.latest()
+    }
+
+    /// How many requests of each connection the rate limit accepted and refused; empty without a rate limit.
+    #[must_use]
+    pub fn admitted(&self) -> BTreeMap<String, Admitted> {
+        self.state.limiter.admitted()
     }
 
     /// Total number of requests.

@@ -82,17 +82,13 @@ impl PostgresStore {
 
     /// Returns false if another process has taken the account over.
     async fn try_commit(&self, unit: &Unit<'_>) -> sqlx::Result<bool> {
+        let lease = unit.account.and_then(|account| self.leases.token(account));
         let mut transaction = self.pool.begin().await?;
-        if let Some(token) = unit.account.and_then(|account| self.leases.token(account)) {
-            let held = sqlx::query(queue::HOLDS).bind(unit.account).bind(token.0);
-            let held = held.fetch_optional(&mut *transaction).await?;
-            if held.is_none() {
-                return Ok(false);
-            }
+        let held = write::apply(&mut transaction, unit, lease).await?;
+        if held {
+            transaction.commit().await?;
         }
-        write::apply(&mut transaction, unit).await?;
-        transaction.commit().await?;
-        Ok(true)
+        Ok(held)
     }
 }
 

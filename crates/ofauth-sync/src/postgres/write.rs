@@ -8,6 +8,7 @@ use sqlx::query::Query;
 use sqlx::{AssertSqlSafe, PgPool, PgTransaction, Postgres};
 
 use super::bind::Bound;
+use super::queue::lease::Token;
 use crate::extract::Row;
 use crate::sql::{POSTGRES, sweep_condition, upsert_rows};
 use crate::store::{InboxEvent, Sweep, Unit, Write};
@@ -22,6 +23,20 @@ ON CONFLICT (account_id, stream, partition) DO UPDATE SET
   is_open = excluded.is_open,
   wanted_at = CASE WHEN known.wanted_at > coalesce($7, '-infinity') THEN known.wanted_at END,
   updated_at = excluded.updated_at";
+
+/// The same for a process that has a lease: nothing is stored if another has taken the account over. Until the transaction ends,
+/// none can.
+const CHECKPOINT_OF_LEASE: &str = "
+INSERT INTO sync_checkpoints AS known (account_id, stream, partition, state, is_open, wanted_at, updated_at)
+SELECT $1, $2, $3, $4, $5, NULL, $6 FROM sync_leases WHERE account_id = $1 AND token = $8 FOR SHARE
+ON CONFLICT (account_id, stream, partition) DO UPDATE SET
+  state = excluded.state,
+  is_open = excluded.is_open,
+  wanted_at = CASE WHEN known.wanted_at > coalesce($7, '-infinity') THEN known.wanted_at END,
+  updated_at = excluded.updated_at";
+
+/// Keeps the lease from being taken over until the transaction ends.
+const HOLDS: &str = "SELECT token FROM sync_leases WHERE account_id = $1 AND token = $2 FOR SHARE";
 
 const WANT: &str = "
 INSERT INTO sync_checkpoints (account_id, stream, partition, state, is_open, wanted_at, wanted_version, updated_at)
@@ -77,22 +92,38 @@ pub(super) async fn receive(pool: &PgPool, event: &InboxEvent, now: Time) -> sql
     Ok(receive.execute(pool).await?.rows_affected() > 0)
 }
 
-pub(super) async fn apply(transaction: &mut PgTransaction<'_>, unit: &Unit<'_>) -> sqlx::Result<()> {
+/// Returns false if the process has no longer the lease of the account: then the transaction must be rolled back. A page shows
+/// that by its checkpoint, which saves a statement.
+pub(super) async fn apply(
+    transaction: &mut PgTransaction<'_>,
+    unit: &Unit<'_>,
+    lease: Option<Token>,
+) -> sqlx::Result<bool> {
     let account = unit.account.unwrap_or(0);
+    let is_checkpoint = |write: &Write<'_>| matches!(write, Write::Checkpoint { .. });
+    if let Some(token) = lease.filter(|_| !unit.writes.iter().any(is_checkpoint)) {
+        let held = sqlx::query(HOLDS).bind(account).bind(token.0);
+        if held.fetch_optional(&mut **transaction).await?.is_none() {
+            return Ok(false);
+        }
+    }
     for (table, rows) in by_table(&unit.writes) {
         for rows in rows.chunks(ROWS) {
             insert(transaction, account, unit.now, table, rows).await?;
         }
     }
     for write in &unit.writes {
-        apply_one(transaction, account, unit.now, write).await?;
+        let stored = apply_one(transaction, account, unit.now, write, lease).await?;
+        if stored == 0 && is_checkpoint(write) {
+            return Ok(false);
+        }
     }
     if unit.writes.iter().any(|write| matches!(write, Write::Applied { .. })) {
         let oldest = Time(unit.now.0.saturating_sub(REMEMBERED));
         let forget = sqlx::query(FORGET_APPLIED).bind(Bound::time(oldest));
         forget.execute(&mut **transaction).await?;
     }
-    Ok(())
+    Ok(true)
 }
 
 /// The rows of each table, in the order in which tables are first named, which is that of their references. Of rows with the
@@ -145,14 +176,16 @@ async fn insert(
     Ok(())
 }
 
+/// Returns how many rows it has changed.
 async fn apply_one(
     transaction: &mut PgTransaction<'_>,
     account: i64,
     now: Time,
     write: &Write<'_>,
-) -> sqlx::Result<()> {
+    lease: Option<Token>,
+) -> sqlx::Result<u64> {
     let query = match write {
-        Write::Upsert(_) => return Ok(()),
+        Write::Upsert(_) => return Ok(0),
         Write::Sweep(sweep) => mark_missing(account, now, sweep),
         Write::Checkpoint {
             stream,
@@ -162,14 +195,18 @@ async fn apply_one(
         } => {
             // A checkpoint has only texts and numbers.
             let state = serde_json::to_string(checkpoint).unwrap_or_default();
-            sqlx::query(CHECKPOINT)
+            let query = sqlx::query(lease.map_or(CHECKPOINT, |_| CHECKPOINT_OF_LEASE))
                 .bind(account)
                 .bind(stream)
                 .bind(partition)
                 .bind(Bound::new(Value::Json(state.into()), Kind::Json))
                 .bind(checkpoint.is_open())
                 .bind(Bound::time(now))
-                .bind(Bound::new(answered.map_or(Value::Null, Value::Time), Kind::Time))
+                .bind(Bound::new(answered.map_or(Value::Null, Value::Time), Kind::Time));
+            match lease {
+                Some(token) => query.bind(token.0),
+                None => query,
+            }
         }
         Write::Want {
             stream,
@@ -200,8 +237,7 @@ async fn apply_one(
             .bind(Bound::new(Value::Text(field.into()), Kind::Text))
             .bind(Bound::time(now)),
     };
-    query.execute(&mut **transaction).await?;
-    Ok(())
+    Ok(query.execute(&mut **transaction).await?.rows_affected())
 }
 
 /// Items that are missing are marked; parts of items are removed.

@@ -49,9 +49,6 @@ const LEFT: &str = "SELECT count(*) FROM sync_leases WHERE waiting";
 /// Ends a lease whose account was read, or gives it back.
 const END: &str = "UPDATE sync_leases SET waiting = $3, expires_at = NULL WHERE account_id = $1 AND token = $2";
 
-/// Keeps the lease from being taken over until the transaction ends.
-pub(super) const HOLDS: &str = "SELECT token FROM sync_leases WHERE account_id = $1 AND token = $2 FOR SHARE";
-
 /// Divides accounts among the processes that use a database.
 ///
 /// A process takes the lease of an account, reads its lists, and ends the lease; while it lives, it renews all its leases with one

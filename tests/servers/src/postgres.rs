@@ -20,6 +20,7 @@ pub struct PostgresServer {
     programs: PathBuf,
     folder: TempDir,
     process: Option<Child>,
+    settings: Vec<String>,
 }
 
 impl PostgresServer {
@@ -30,6 +31,16 @@ impl PostgresServer {
     /// If it does not start.
     #[must_use]
     pub fn start() -> Option<Self> {
+        Self::start_with(&[])
+    }
+
+    /// The same with settings, as in `postgresql.conf`: `shared_preload_libraries=pg_stat_statements`.
+    ///
+    /// # Panics
+    ///
+    /// If it does not start.
+    #[must_use]
+    pub fn start_with(settings: &[&str]) -> Option<Self> {
         let programs = programs()?;
         let folder = TempDir::new().expect("a temporary folder");
         if is_root(folder.path()) {
@@ -39,6 +50,7 @@ impl PostgresServer {
             programs,
             folder,
             process: None,
+            settings: settings.iter().map(|&setting| setting.to_owned()).collect(),
         };
         let mut initdb = server.command("initdb");
         initdb.args([
@@ -101,6 +113,9 @@ impl PostgresServer {
             "-c",
             "max_connections=200",
         ]);
+        for setting in &self.settings {
+            postgres.args(["-c", setting]);
+        }
         let process = postgres.stdout(Stdio::null()).stderr(log).spawn();
         self.process = Some(process.expect("postgres starts"));
         let deadline = Instant::now() + Duration::from_secs(60);

@@ -12,7 +12,7 @@ use crate::support::{World, all, one};
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
-fn event(id: &str, event_type: &str, data: &Value, scheme: Scheme) -> Event {
+pub(crate) fn event(id: &str, event_type: &str, data: &Value, scheme: Scheme) -> Event {
     let now = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .expect("after 1970")

@@ -2,6 +2,9 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod day;
+#[path = "../figures/mod.rs"]
+mod figures;
 mod first_run;
 mod follow;
 mod incremental;

@@ -1,103 +1,17 @@
 //! Accounts that processes share: real processes, which are killed and stopped.
 
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use ofauth::Client;
-use ofauth::rate_limit::Quota;
-use ofauth_mock::{LONG_CHAT, MockServer, RateLimit};
-use ofauth_sync::{PostgresStore, Syncer, Time};
+use ofauth_mock::{LONG_CHAT, MockServer};
 use sqlx::PgPool;
 use test_servers::PostgresServer;
 
-const SINCE: &str = "2026-03-11T10:00:00Z";
+use crate::processes::{Fleet, Settings};
+
 const ACCOUNTS: usize = 24;
 /// 5 requests a second, in bursts of 20.
-const RATE: u32 = 300;
-const BURST: u32 = 20;
-const LEASE: Duration = Duration::from_secs(2);
-/// Names the environment of a process of the fleet.
-const DATABASE: &str = "FLEET_DATABASE";
-const SERVER: &str = "FLEET_SERVER";
-const KEY: &str = "FLEET_KEY";
-
-/// A process of the fleet: it does nothing in a run of all tests.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn process() {
-    let Ok(database) = std::env::var(DATABASE) else { return };
-    let store = Arc::new(PostgresStore::connect(&database).await.expect("it is up"));
-    let queue = store.queue().await.expect("it is up").lease(LEASE);
-    let queue = queue.quota(Quota::per_minute(RATE).burst(BURST));
-    let client = Client::builder()
-        .api_key(std::env::var(KEY).expect("a key"))
-        .base_url(std::env::var(SERVER).expect("an address"))
-        .rate_limiting(queue.limiter());
-    let sync = Syncer::builder(client.build().expect("a client"), store)
-        .since(Time::parse(SINCE).expect("a time"))
-        .only(["messages", "transactions"])
-        .accounts_at_once(4)
-        .work(Arc::new(queue));
-    let report = sync.build().expect("valid").run().await.expect("it runs");
-    assert!(report.failures.is_empty(), "{:?}", report.failures);
-}
-
-struct Fleet {
-    processes: Vec<Child>,
-    database: String,
-    server: Arc<MockServer>,
-}
-
-impl Fleet {
-    fn spawn(&mut self) {
-        let process = Command::new(std::env::current_exe().expect("this program"))
-            .args(["fleet::process", "--exact", "--quiet"])
-            .env(DATABASE, &self.database)
-            .env(SERVER, self.server.base_url())
-            .env(KEY, self.server.api_key())
-            .stdout(Stdio::null())
-            .spawn();
-        self.processes.push(process.expect("it starts"));
-    }
-
-    fn signal(&self, index: usize, name: &str) {
-        let pid = self.processes[index].id().to_string();
-        let sent = Command::new("kill").args([name, &pid]).status().expect("kill");
-        assert!(sent.success(), "{name}");
-    }
-
-    /// Kills one and starts another.
-    fn kill(&mut self, index: usize) {
-        let mut process = self.processes.swap_remove(index);
-        process.kill().expect("it runs");
-        process.wait().expect("it has ended");
-        self.spawn();
-    }
-
-    async fn wait(&mut self) {
-        let deadline = Instant::now() + Duration::from_secs(240);
-        for process in &mut self.processes {
-            loop {
-                if let Some(status) = process.try_wait().expect("a child") {
-                    assert!(status.success(), "{status}");
-                    break;
-                }
-                assert!(Instant::now() < deadline, "it does not end");
-                tokio::time::sleep(Duration::from_millis(50)).await;
-            }
-        }
-    }
-}
-
-impl Drop for Fleet {
-    fn drop(&mut self) {
-        for process in &mut self.processes {
-            // It may have ended.
-            let _ = process.kill();
-            let _ = process.wait();
-        }
-    }
-}
+const QUOTA: (u32, u32) = (300, 20);
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn processes_that_are_killed_and_stopped_lose_nothing_and_keep_the_quota() {
@@ -106,38 +20,36 @@ async fn processes_that_are_killed_and_stopped_lose_nothing_and_keep_the_quota()
     };
     let server = MockServer::builder()
         .connections(ACCOUNTS)
-        .rate_limit(RateLimit::per_minute(RATE, BURST).unannounced())
-        .keep_requests(100_000)
+        .rate_limit(Settings::limit(QUOTA))
         .start()
         .await;
     let server = Arc::new(server.expect("a free port"));
-    let mut fleet = Fleet {
-        processes: Vec::new(),
+    let settings = Settings {
         database: postgres.url(),
-        server: Arc::clone(&server),
+        server: server.base_url().to_owned(),
+        key: server.api_key().to_owned(),
+        quota: QUOTA,
+        lease: Duration::from_secs(2),
+        accounts_at_once: 4,
+        since: Some("2026-03-11T10:00:00Z".to_owned()),
+        only: vec!["messages".to_owned(), "transactions".to_owned()],
     };
-    for _ in 0..3 {
-        fleet.spawn();
-    }
+    let mut fleet = Fleet::start(3, &settings, &server);
     let second = || tokio::time::sleep(Duration::from_secs(1));
     second().await;
     second().await;
     fleet.kill(0);
     second().await;
-    fleet.signal(0, "-STOP");
+    fleet.pause(0);
     // For longer than its lease.
     for _ in 0..5 {
         second().await;
     }
     fleet.kill(1);
-    fleet.signal(0, "-CONT");
+    fleet.wake(0);
     fleet.wait().await;
 
-    let refused = server
-        .requests()
-        .iter()
-        .filter(|request| request.status == Some(429))
-        .count();
+    let refused: u64 = server.admitted().values().map(|admitted| admitted.refused).sum();
     assert_eq!(refused, 0, "of {}", server.request_count());
     let pool = PgPool::connect(&postgres.url()).await.expect("it is up");
     let left: i64 = sqlx::query_scalar("SELECT count(*) FROM sync_leases WHERE waiting")

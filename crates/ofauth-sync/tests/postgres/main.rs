@@ -2,5 +2,9 @@
 #![cfg(unix)]
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+#[path = "../figures/mod.rs"]
+mod figures;
 mod fleet;
+mod processes;
+mod quota;
 mod store;

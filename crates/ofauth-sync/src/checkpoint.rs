@@ -91,6 +91,14 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
+    /// Forgets items at the head that are older than what follows, pinned posts: they do not say how far a list was read.
+    pub(crate) fn skip_pinned(&mut self) {
+        let newest = self.marks.iter().map(|mark| mark.rank).max();
+        if let Some(at) = self.marks.iter().position(|mark| Some(mark.rank) == newest) {
+            self.marks.drain(..at);
+        }
+    }
+
     /// Whether it reaches a known item, or beyond.
     fn reaches(&self, known: &Mark) -> bool {
         self.marks.iter().any(|mark| match &known.key {
@@ -283,6 +291,21 @@ mod tests {
         );
         checkpoint.read_gap(0, &seen(vec![mark(5, "a"), mark(4, "b")]));
         assert!(checkpoint.gaps.is_empty());
+    }
+
+    #[test]
+    fn pinned_items_do_not_hide_a_gap() {
+        let pinned = |ids: std::ops::RangeInclusive<i64>| {
+            let mut seen = page([7, 9].into_iter().chain(ids.rev()), true);
+            seen.skip_pinned();
+            seen
+        };
+        let mut checkpoint = Checkpoint::default();
+        checkpoint.read_top(&pinned(91..=100), 0);
+        checkpoint.gaps.clear();
+        checkpoint.read_top(&pinned(116..=125), 0);
+        assert_eq!(gaps(&checkpoint), [(116, Some(100))]);
+        assert_eq!(checkpoint.newest.as_ref().map(|newest| newest.rank), Some(125));
     }
 
     #[test]

@@ -35,6 +35,14 @@ impl<'a> Page<'a> {
         Ok(page)
     }
 
+    /// A page with only this item.
+    pub(crate) fn of(item: &'a RawValue) -> Self {
+        Self {
+            items: vec![item],
+            ..Self::default()
+        }
+    }
+
     /// Whether more may follow.
     pub(crate) fn has_more(&self) -> bool {
         !self.items.is_empty() && self.more != Some(false)

@@ -53,6 +53,8 @@ pub struct StreamReport {
     pub items: u64,
     /// Items that could not be read.
     pub dead_letters: u64,
+    /// Items that could not be read before, and were now.
+    pub revived: u64,
 }
 
 /// What was not read.

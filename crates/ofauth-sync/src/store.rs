@@ -51,6 +51,14 @@ pub trait Store: Send + Sync + fmt::Debug {
     /// Fields that the contract does not have and that were reported, as `stream` and `field`.
     fn unknown_fields(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, StoreError>>;
 
+    /// Items of an account that could not be read, or of the list of accounts, after the one with this number, by their numbers.
+    fn dead_letters(
+        &self,
+        account: Option<i64>,
+        after: i64,
+        limit: u32,
+    ) -> BoxFuture<'_, Result<Vec<DeadLetter>, StoreError>>;
+
     /// Reads all rows of these tables, of these accounts, or of all if there are none, each table in the order of its key: texts by
     /// their bytes. What is committed meanwhile is not seen. It ends early, without an error, if the reader stops.
     fn scan<'a>(
@@ -159,6 +167,13 @@ pub enum Write<'a> {
         /// Its bytes as they came.
         raw: &'a [u8],
     },
+    /// As [`Write::Upsert`], unless a row with its key was received at `synced_at` or later.
+    Restore(Row<'a>),
+    /// An item of [`Store::dead_letters`] that can be read by now; it is removed from there.
+    Revived {
+        /// Its number.
+        dead_letter: i64,
+    },
     /// A webhook event was applied. It is remembered for a week, so that a late delivery of it is known.
     Applied {
         /// Its id.
@@ -218,6 +233,45 @@ impl Pending {
     pub fn version(mut self, version: Option<i64>) -> Self {
         self.version = version;
         self
+    }
+}
+
+/// An item that could not be read. `Debug` does not show it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeadLetter {
+    /// Its number.
+    pub id: i64,
+    /// Name of the stream.
+    pub stream: String,
+    /// The list.
+    pub partition: String,
+    /// Its bytes as they came.
+    pub raw: Vec<u8>,
+    /// When it was last received.
+    pub last_seen_at: Time,
+}
+
+impl DeadLetter {
+    /// An item of [`Store::dead_letters`].
+    #[must_use]
+    pub fn new(id: i64, stream: String, partition: String, raw: Vec<u8>, last_seen_at: Time) -> Self {
+        Self {
+            id,
+            stream,
+            partition,
+            raw,
+            last_seen_at,
+        }
+    }
+}
+
+impl fmt::Debug for DeadLetter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeadLetter")
+            .field("id", &self.id)
+            .field("stream", &self.stream)
+            .finish_non_exhaustive()
     }
 }
 

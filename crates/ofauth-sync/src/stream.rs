@@ -131,3 +131,12 @@ pub struct Changes {
     /// What no client can see.
     pub unseen: &'static str,
 }
+
+impl Changes {
+    /// Of a list that each run reads in whole.
+    pub(crate) const READ_WHOLE: Self = Self {
+        edits: "every run reads all",
+        deletions: "missing from two runs in a row",
+        unseen: "states between two runs",
+    };
+}

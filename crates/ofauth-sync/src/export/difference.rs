@@ -266,7 +266,7 @@ impl<'e> TableDifference<'e> {
             rows.finish().map_err(failed("write", &self.path))?;
             file = Some(file_name(self.table.name, self.number, self.writing.format));
         }
-        let bytes = self.next_known.finish();
+        let bytes = self.next_known.finish(file.is_some());
         Ok(Change {
             table: self.table,
             columns: self.columns,

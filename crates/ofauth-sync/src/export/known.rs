@@ -156,10 +156,12 @@ impl KnownRowsWriter {
         self.0.write_all(digest)
     }
 
-    /// Returns the file's length in bytes.
-    pub(super) fn finish(self) -> io::Result<u64> {
+    /// Returns the file's length in bytes; on the disk, if it is `kept`.
+    pub(super) fn finish(self, kept: bool) -> io::Result<u64> {
         let file = self.0.into_inner().map_err(io::IntoInnerError::into_error)?;
-        file.sync_all()?;
+        if kept {
+            file.sync_all()?;
+        }
         Ok(file.metadata()?.len())
     }
 }

@@ -19,7 +19,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 pub use self::queue::PostgresQueue;
 use self::queue::lease::Leases;
 use crate::checkpoint::Checkpoint;
-use crate::store::{Account, InboxEvent, Pending, Reader, Store, StoreError, Unit};
+use crate::store::{Account, DeadLetter, InboxEvent, Pending, Reader, Store, StoreError, Unit};
 use crate::table::Table;
 use crate::value::Time;
 
@@ -156,6 +156,18 @@ impl Store for PostgresStore {
 
     fn unknown_fields(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, StoreError>> {
         doing("read the unknown fields", read::unknown_fields(&self.pool))
+    }
+
+    fn dead_letters(
+        &self,
+        account: Option<i64>,
+        after: i64,
+        limit: u32,
+    ) -> BoxFuture<'_, Result<Vec<DeadLetter>, StoreError>> {
+        doing(
+            "read the dead letters",
+            read::dead_letters(&self.pool, account, after, limit),
+        )
     }
 
     fn scan<'a>(

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use sqlx::PgPool;
 
 use crate::checkpoint::Checkpoint;
-use crate::store::{Account, InboxEvent, Pending};
+use crate::store::{Account, DeadLetter, InboxEvent, Pending};
+use crate::value::Time;
 
 pub(super) async fn accounts(pool: &PgPool) -> sqlx::Result<Vec<Account>> {
     type Row = (i64, String, Option<String>, Option<String>, Option<String>);
@@ -81,6 +82,24 @@ pub(super) async fn inbox(pool: &PgPool, limit: u32) -> sqlx::Result<Vec<InboxEv
 pub(super) async fn unknown_fields(pool: &PgPool) -> sqlx::Result<Vec<(String, String)>> {
     let query = sqlx::query_as("SELECT stream, field FROM sync_unknown_fields");
     query.fetch_all(pool).await
+}
+
+pub(super) async fn dead_letters(
+    pool: &PgPool,
+    account: Option<i64>,
+    after: i64,
+    limit: u32,
+) -> sqlx::Result<Vec<DeadLetter>> {
+    let query = "SELECT dead_letter_id, stream, partition, raw, (extract(epoch FROM last_seen_at) * 1000000)::bigint \
+                 FROM sync_dead_letters WHERE account_id = $1 AND dead_letter_id > $2 ORDER BY dead_letter_id LIMIT $3";
+    let rows: Vec<(i64, String, String, Vec<u8>, i64)> = sqlx::query_as(query)
+        .bind(account.unwrap_or(0))
+        .bind(after)
+        .bind(i64::from(limit))
+        .fetch_all(pool)
+        .await?;
+    let letter = |(id, stream, partition, raw, seen)| DeadLetter::new(id, stream, partition, raw, Time(seen));
+    Ok(rows.into_iter().map(letter).collect())
 }
 
 fn checkpoint(state: &str) -> sqlx::Result<Checkpoint> {

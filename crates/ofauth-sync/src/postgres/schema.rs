@@ -2,58 +2,10 @@
 
 use sqlx::{AssertSqlSafe, PgPool, PgTransaction};
 
-use crate::sql::{POSTGRES, column_definition, create_table};
+use crate::sql::{POSTGRES, column_definition, create_table, own_tables};
 use crate::store::StoreError;
 use crate::streams::{SCHEMA_VERSION, tables};
 use crate::views::views;
-
-/// Tables that the copy itself needs.
-const OWN_TABLES: &str = r#"
-CREATE TABLE IF NOT EXISTS sync_schema (
-  version integer NOT NULL PRIMARY KEY,
-  applied_at timestamptz NOT NULL
-);
-CREATE TABLE IF NOT EXISTS sync_checkpoints (
-  account_id bigint NOT NULL,
-  stream text NOT NULL,
-  partition text COLLATE "C" NOT NULL,
-  state json NOT NULL,
-  is_open boolean NOT NULL,
-  wanted_at timestamptz,
-  wanted_version bigint,
-  updated_at timestamptz NOT NULL,
-  PRIMARY KEY (account_id, stream, partition)
-);
-CREATE INDEX IF NOT EXISTS sync_checkpoints_pending ON sync_checkpoints (account_id, stream, partition)
-  WHERE is_open OR wanted_at IS NOT NULL;
-CREATE TABLE IF NOT EXISTS sync_dead_letters (
-  dead_letter_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  account_id bigint NOT NULL,
-  stream text NOT NULL,
-  partition text NOT NULL,
-  digest text NOT NULL,
-  reason text NOT NULL,
-  raw bytea NOT NULL,
-  first_seen_at timestamptz NOT NULL,
-  last_seen_at timestamptz NOT NULL,
-  UNIQUE (account_id, stream, partition, digest)
-);
-CREATE TABLE IF NOT EXISTS sync_inbox (
-  event_id text NOT NULL PRIMARY KEY,
-  event_type text NOT NULL,
-  data json NOT NULL,
-  received_at timestamptz NOT NULL,
-  applied_at timestamptz
-);
-CREATE INDEX IF NOT EXISTS sync_inbox_waiting ON sync_inbox (received_at) WHERE applied_at IS NULL;
-CREATE INDEX IF NOT EXISTS sync_inbox_applied ON sync_inbox (applied_at) WHERE applied_at IS NOT NULL;
-CREATE TABLE IF NOT EXISTS sync_unknown_fields (
-  stream text NOT NULL,
-  field text NOT NULL,
-  first_seen_at timestamptz NOT NULL,
-  PRIMARY KEY (stream, field)
-);
-"#;
 
 /// Brings the schema to the current version, in one transaction. Of several processes, one does it.
 pub(super) async fn migrate(pool: &PgPool) -> Result<(), StoreError> {
@@ -85,8 +37,7 @@ async fn version(transaction: &mut PgTransaction<'_>) -> sqlx::Result<u32> {
 }
 
 async fn upgrade(transaction: &mut PgTransaction<'_>, found: u32) -> sqlx::Result<()> {
-    sqlx::raw_sql(OWN_TABLES).execute(&mut **transaction).await?;
-    let mut statements = Vec::new();
+    let mut statements = vec![own_tables(POSTGRES)];
     for table in tables() {
         if found == 0 || table.since > found {
             statements.push(create_table(table, SCHEMA_VERSION, POSTGRES));

@@ -10,7 +10,7 @@ use sqlx::{AssertSqlSafe, PgPool, PgTransaction, Postgres};
 use super::bind::Bound;
 use super::queue::lease::Token;
 use crate::extract::Row;
-use crate::sql::{POSTGRES, sweep_condition, upsert_rows};
+use crate::sql::{POSTGRES, restore, sweep_condition, upsert_rows};
 use crate::store::{InboxEvent, Sweep, Unit, Write};
 use crate::table::Table;
 use crate::value::{Kind, Time, Value};
@@ -160,20 +160,31 @@ async fn insert(
 ) -> sqlx::Result<()> {
     let mut query = sqlx::query(AssertSqlSafe(upsert_rows(table, POSTGRES, rows.len())));
     for row in rows {
-        if !table.of_accounts {
-            query = query.bind(Bound::integer(account));
-        }
-        for (value, column) in row.values.iter().zip(table.columns) {
-            query = query.bind(Bound::new(value.by_ref(), column.kind));
-        }
-        if table.has_raw {
-            let raw = row.raw.map_or(Value::Null, |raw| Value::Json(raw.into()));
-            query = query.bind(Bound::new(raw, Kind::Json));
-        }
-        query = query.bind(Bound::time(now));
+        query = bind_row(query, account, now, row);
     }
     query.execute(&mut **transaction).await?;
     Ok(())
+}
+
+/// The parameters of a row.
+fn bind_row<'q>(
+    mut query: Query<'q, Postgres, PgArguments>,
+    account: i64,
+    now: Time,
+    row: &'q Row<'_>,
+) -> Query<'q, Postgres, PgArguments> {
+    let table = row.table;
+    if !table.of_accounts {
+        query = query.bind(Bound::integer(account));
+    }
+    for (value, column) in row.values.iter().zip(table.columns) {
+        query = query.bind(Bound::new(value.by_ref(), column.kind));
+    }
+    if table.has_raw {
+        let raw = row.raw.map_or(Value::Null, |raw| Value::Json(raw.into()));
+        query = query.bind(Bound::new(raw, Kind::Json));
+    }
+    query.bind(Bound::time(now))
 }
 
 /// Returns how many rows it has changed.
@@ -186,6 +197,13 @@ async fn apply_one(
 ) -> sqlx::Result<u64> {
     let query = match write {
         Write::Upsert(_) => return Ok(0),
+        Write::Restore(row) => {
+            let query = sqlx::query(AssertSqlSafe(restore(row.table, POSTGRES)));
+            bind_row(query, account, now, row)
+        }
+        Write::Revived { dead_letter } => {
+            sqlx::query("DELETE FROM sync_dead_letters WHERE dead_letter_id = $1").bind(*dead_letter)
+        }
         Write::Sweep(sweep) => mark_missing(account, now, sweep),
         Write::Checkpoint {
             stream,

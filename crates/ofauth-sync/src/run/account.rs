@@ -50,6 +50,7 @@ impl Shared {
         if let Some(touched) = touched {
             return self.read_touched(&reading, &touched).await;
         }
+        self.retry_dead_letters(Some((number, &reading.connection))).await?;
         let roots = self.streams.iter().filter(|stream| {
             stream.parent.is_none() && stream.operation.scoped && self.permits(&reading.account, stream)
         });

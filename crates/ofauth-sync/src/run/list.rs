@@ -130,7 +130,7 @@ impl Shared {
     }
 
     /// Marks the lists in items whose last change has not been read. Returns whether there are any.
-    async fn want_children(&self, list: &List<'_>, unit: &mut PageUnit<'_>) -> Result<bool, Error> {
+    pub(super) async fn want_children(&self, list: &List<'_>, unit: &mut PageUnit<'_>) -> Result<bool, Error> {
         let mut changed = false;
         for child in crate::streams::children(list.stream.name) {
             let Some(parent) = &child.parent else { continue };

@@ -3,6 +3,7 @@
 mod account;
 mod builder;
 mod follow;
+mod letters;
 mod list;
 mod request;
 mod unit;
@@ -185,6 +186,7 @@ impl Shared {
     async fn find_accounts(&self) -> Result<Vec<Account>, Error> {
         let wants_list = self.streams.iter().any(|stream| stream.name == CONNECTIONS.name);
         if self.accounts.is_empty() || wants_list {
+            self.retry_dead_letters(None).await?;
             let list = List::new(&CONNECTIONS, None, None, String::new());
             let none = [String::new()];
             let known = self.store.checkpoints(None, CONNECTIONS.name, &none).await?;

@@ -97,6 +97,7 @@ impl<'a> PageUnit<'a> {
             unit.next = page.items.iter().rev().find_map(|item| last_key(item.get(), by.field));
         }
         unit.seen.next.clone_from(&unit.next);
+        unit.seen.skip_pinned();
         unit
     }
 

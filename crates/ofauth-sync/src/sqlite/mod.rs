@@ -20,7 +20,7 @@ use rusqlite::{Connection, OpenFlags};
 use self::lock::Lock;
 use self::write::Statements;
 use crate::checkpoint::Checkpoint;
-use crate::store::{Account, InboxEvent, Pending, Reader, Store, StoreError, Unit};
+use crate::store::{Account, DeadLetter, InboxEvent, Pending, Reader, Store, StoreError, Unit};
 use crate::table::Table;
 use crate::value::Time;
 
@@ -194,6 +194,17 @@ impl Store for SqliteStore {
     fn unknown_fields(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, StoreError>> {
         self.with("read the unknown fields", |_, connection| {
             read::unknown_fields(connection)
+        })
+    }
+
+    fn dead_letters(
+        &self,
+        account: Option<i64>,
+        after: i64,
+        limit: u32,
+    ) -> BoxFuture<'_, Result<Vec<DeadLetter>, StoreError>> {
+        self.with("read the dead letters", move |_, connection| {
+            read::dead_letters(connection, account, after, limit)
         })
     }
 

@@ -4,7 +4,8 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::checkpoint::Checkpoint;
-use crate::store::{Account, InboxEvent, Pending};
+use crate::store::{Account, DeadLetter, InboxEvent, Pending};
+use crate::value::Time;
 
 pub(super) fn accounts(connection: &Connection) -> rusqlite::Result<Vec<Account>> {
     let query = "SELECT account_id, connection_id, status, permissions, user_id FROM connections \
@@ -64,6 +65,25 @@ pub(super) fn inbox(connection: &Connection, limit: u32) -> rusqlite::Result<Vec
 pub(super) fn unknown_fields(connection: &Connection) -> rusqlite::Result<Vec<(String, String)>> {
     let mut statement = connection.prepare_cached("SELECT stream, field FROM sync_unknown_fields")?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    rows.collect()
+}
+
+pub(super) fn dead_letters(
+    connection: &Connection,
+    account: Option<i64>,
+    after: i64,
+    limit: u32,
+) -> rusqlite::Result<Vec<DeadLetter>> {
+    let query = "SELECT dead_letter_id, stream, partition, raw, last_seen_at FROM sync_dead_letters \
+                 WHERE account_id = ?1 AND dead_letter_id > ?2 ORDER BY dead_letter_id LIMIT ?3";
+    let mut statement = connection.prepare_cached(query)?;
+    let rows = statement.query_map((account.unwrap_or(0), after, limit), |row| {
+        let seen: String = row.get(4)?;
+        let seen = Time::parse(&seen).ok_or_else(|| rusqlite::Error::InvalidColumnType(4, seen, Type::Text))?;
+        // A text, if it was changed by hand.
+        let raw = row.get_ref(3)?.as_bytes()?.to_vec();
+        Ok(DeadLetter::new(row.get(0)?, row.get(1)?, row.get(2)?, raw, seen))
+    })?;
     rows.collect()
 }
 

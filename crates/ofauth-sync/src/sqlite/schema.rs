@@ -5,60 +5,12 @@ use std::path::Path;
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use crate::extract::Plan;
-use crate::sql::{SQLITE, column_definition, create_table};
+use crate::sql::{SQLITE, column_definition, create_table, own_tables};
 use crate::store::StoreError;
 use crate::streams::{SCHEMA_VERSION, STREAMS, tables};
 use crate::table::{Source, Table};
 use crate::value::Time;
 use crate::views::views;
-
-/// Tables that the copy itself needs.
-const OWN_TABLES: &str = "
-CREATE TABLE IF NOT EXISTS sync_schema (
-  version INTEGER NOT NULL PRIMARY KEY,
-  applied_at TIMESTAMP NOT NULL
-);
-CREATE TABLE IF NOT EXISTS sync_checkpoints (
-  account_id INTEGER NOT NULL,
-  stream TEXT NOT NULL,
-  partition TEXT NOT NULL,
-  state JSON NOT NULL,
-  is_open BOOLEAN NOT NULL,
-  wanted_at TIMESTAMP,
-  wanted_version INTEGER,
-  updated_at TIMESTAMP NOT NULL,
-  PRIMARY KEY (account_id, stream, partition)
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS sync_checkpoints_pending ON sync_checkpoints (account_id, stream, partition)
-  WHERE is_open OR wanted_at IS NOT NULL;
-CREATE TABLE IF NOT EXISTS sync_dead_letters (
-  dead_letter_id INTEGER PRIMARY KEY,
-  account_id INTEGER NOT NULL,
-  stream TEXT NOT NULL,
-  partition TEXT NOT NULL,
-  digest TEXT NOT NULL,
-  reason TEXT NOT NULL,
-  raw BLOB NOT NULL,
-  first_seen_at TIMESTAMP NOT NULL,
-  last_seen_at TIMESTAMP NOT NULL,
-  UNIQUE (account_id, stream, partition, digest)
-);
-CREATE TABLE IF NOT EXISTS sync_inbox (
-  event_id TEXT NOT NULL PRIMARY KEY,
-  event_type TEXT NOT NULL,
-  data JSON NOT NULL,
-  received_at TIMESTAMP NOT NULL,
-  applied_at TIMESTAMP
-);
-CREATE INDEX IF NOT EXISTS sync_inbox_waiting ON sync_inbox (received_at) WHERE applied_at IS NULL;
-CREATE INDEX IF NOT EXISTS sync_inbox_applied ON sync_inbox (applied_at) WHERE applied_at IS NOT NULL;
-CREATE TABLE IF NOT EXISTS sync_unknown_fields (
-  stream TEXT NOT NULL,
-  field TEXT NOT NULL,
-  first_seen_at TIMESTAMP NOT NULL,
-  PRIMARY KEY (stream, field)
-) WITHOUT ROWID;
-";
 
 /// Changes of these tables, by the schema version that made them.
 const OWN_CHANGES: &[(u32, &str)] = &[(2, "ALTER TABLE sync_checkpoints ADD COLUMN wanted_version INTEGER")];
@@ -106,7 +58,7 @@ fn upgrade(transaction: &Transaction<'_>, found: u32) -> rusqlite::Result<()> {
     if found == SCHEMA_VERSION {
         return Ok(());
     }
-    transaction.execute_batch(OWN_TABLES)?;
+    transaction.execute_batch(&own_tables(SQLITE))?;
     for (_, change) in OWN_CHANGES.iter().filter(|(version, _)| found > 0 && *version > found) {
         transaction.execute_batch(change)?;
     }

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
 use crate::extract::Row;
-use crate::sql::{SQLITE, sweep_condition, upsert};
+use crate::sql::{SQLITE, restore, sweep_condition, upsert};
 use crate::store::{InboxEvent, Sweep, Unit, Write};
 use crate::streams::tables;
 use crate::value::{Time, Value};
@@ -55,6 +55,8 @@ ON CONFLICT (event_id) DO NOTHING";
 
 const APPLIED: &str = "UPDATE sync_inbox SET applied_at = ?2, data = '{}' WHERE event_id = ?1";
 
+const REVIVED: &str = "DELETE FROM sync_dead_letters WHERE dead_letter_id = ?1";
+
 const FORGET_APPLIED: &str = "DELETE FROM sync_inbox WHERE applied_at < ?1";
 
 /// How long applied events are remembered, in microseconds.
@@ -99,7 +101,14 @@ fn apply(
 ) -> rusqlite::Result<()> {
     let number = account.unwrap_or(0);
     match write {
-        Write::Upsert(row) => insert(transaction, statements, number, now, row)?,
+        Write::Upsert(row) => {
+            let sql = statements.0.get(row.table.name).ok_or(rusqlite::Error::InvalidQuery)?;
+            insert(transaction, sql, number, now, row)?;
+        }
+        Write::Restore(row) => insert(transaction, &restore(row.table, SQLITE), number, now, row)?,
+        Write::Revived { dead_letter } => {
+            transaction.prepare_cached(REVIVED)?.execute([dead_letter])?;
+        }
         Write::Sweep(sweep) => mark_missing(transaction, number, now, sweep)?,
         Write::Checkpoint {
             stream,
@@ -142,14 +151,7 @@ fn apply(
     Ok(())
 }
 
-fn insert(
-    transaction: &Transaction<'_>,
-    statements: &Statements,
-    account: i64,
-    now: &str,
-    row: &Row<'_>,
-) -> rusqlite::Result<()> {
-    let sql = statements.0.get(row.table.name).ok_or(rusqlite::Error::InvalidQuery)?;
+fn insert(transaction: &Transaction<'_>, sql: &str, account: i64, now: &str, row: &Row<'_>) -> rusqlite::Result<()> {
     let mut statement = transaction.prepare_cached(sql)?;
     let mut next = 1;
     if !row.table.of_accounts {

@@ -12,7 +12,7 @@ pub(crate) static CONNECTIONS: Stream = Stream {
     table: &TABLE,
     order: Order::Any,
     changes: Changes {
-        edits: "every run reads all",
+        edits: Changes::READ_WHOLE.edits,
         deletions: "a disconnected account is missing from two passes in a row",
         unseen: "states between two runs",
     },

@@ -84,7 +84,7 @@ pub(super) static STORIES: Stream = Stream {
     table: &STORY_TABLE,
     order: Order::Any,
     changes: Changes {
-        edits: "every run reads all",
+        edits: Changes::READ_WHOLE.edits,
         deletions: "missing from two runs in a row: it has ended, or was deleted",
         unseen: "a story that began and ended between two runs",
     },

@@ -6,12 +6,6 @@ use crate::stream::{Changes, Parent, Stream};
 use crate::table::{Column, Reference, Source, Table};
 use crate::value::Kind::{Bool, Integer, Money, Real, Text, Time};
 
-const READ_WHOLE: Changes = Changes {
-    edits: "every run reads all",
-    deletions: "missing from two runs in a row",
-    unseen: "states between two runs",
-};
-
 /// Promotions of the subscription.
 pub(super) static PROMOTIONS: Stream = Stream {
     name: "promotions",
@@ -35,7 +29,7 @@ pub(super) static PROMOTIONS: Stream = Stream {
         since: 2,
         ..Table::EMPTY
     },
-    changes: READ_WHOLE,
+    changes: Changes::READ_WHOLE,
     ..Stream::EMPTY
 };
 
@@ -57,7 +51,7 @@ pub(super) static BUNDLES: Stream = Stream {
         since: 2,
         ..Table::EMPTY
     },
-    changes: READ_WHOLE,
+    changes: Changes::READ_WHOLE,
     ..Stream::EMPTY
 };
 
@@ -84,8 +78,8 @@ pub(super) static TRIAL_LINKS: Stream = Stream {
         ..Table::EMPTY
     },
     changes: Changes {
-        edits: "every run reads all",
-        deletions: "missing from two runs in a row",
+        edits: Changes::READ_WHOLE.edits,
+        deletions: Changes::READ_WHOLE.deletions,
         unseen: "who claimed a trial: the API only counts them",
     },
     ..Stream::EMPTY
@@ -107,7 +101,7 @@ pub(super) static TRACKING_LINKS: Stream = Stream {
         since: 2,
         ..Table::EMPTY
     },
-    changes: READ_WHOLE,
+    changes: Changes::READ_WHOLE,
     ..Stream::EMPTY
 };
 

@@ -18,8 +18,8 @@ pub(super) static SUBSCRIBERS: Stream = Stream {
     }],
     order: Order::Any,
     changes: Changes {
-        edits: "every run reads all",
-        deletions: "missing from two runs in a row",
+        edits: Changes::READ_WHOLE.edits,
+        deletions: Changes::READ_WHOLE.deletions,
         unseen: "states between two runs; who unsubscribed and returned shows in the history",
     },
     ..Stream::EMPTY

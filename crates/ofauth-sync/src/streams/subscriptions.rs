@@ -10,11 +10,7 @@ pub(super) static SUBSCRIPTIONS: Stream = Stream {
     operation: &LIST_SUBSCRIPTIONS,
     table: &TABLE,
     order: Order::Any,
-    changes: Changes {
-        edits: "every run reads all",
-        deletions: "missing from two runs in a row",
-        unseen: "states between two runs",
-    },
+    changes: Changes::READ_WHOLE,
     ..Stream::EMPTY
 };
 

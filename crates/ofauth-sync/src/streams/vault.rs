@@ -11,11 +11,7 @@ pub(super) static VAULT_MEDIA: Stream = Stream {
     parameters: &[("sortBy", "recent"), ("sortDirection", "desc")],
     table: &TABLE,
     order: Order::Any,
-    changes: Changes {
-        edits: "every run reads all",
-        deletions: "missing from two runs in a row",
-        unseen: "states between two runs",
-    },
+    changes: Changes::READ_WHOLE,
     ..Stream::EMPTY
 };
 

@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use ofauth_mock::BUSY_CHAT;
+
 use crate::support::{World, all, one};
 
 fn payment(id: u32, minute: u32) -> Value {
@@ -61,4 +63,116 @@ async fn unknown_fields_are_reported_once() {
     assert_eq!(second.unknown_fields, Vec::<String>::new());
     let kind: String = one(&world.database(), "SELECT raw ->> '$.mood.kind' FROM transactions", []);
     assert_eq!(kind, "dull");
+}
+
+/// What a newer version of this program can read of a dead letter.
+fn change_letter(world: &World, raw: &Value) {
+    let changed = world
+        .database()
+        .execute("UPDATE sync_dead_letters SET raw = ?1", [raw.to_string()]);
+    assert_eq!(changed.expect("it is changed"), 1);
+}
+
+fn letters(world: &World) -> i64 {
+    one(&world.database(), "SELECT count(*) FROM sync_dead_letters", [])
+}
+
+#[tokio::test]
+async fn dead_letters_are_tried_again() {
+    let world = World::new().await;
+    let mut bad = payment(2, 2);
+    bad["amounts"]["net"] = json!("soon a number");
+    let lists = world.server.list("listTransactions");
+    lists.set([payment(1, 3), bad]);
+    world.run(&["transactions"]).await;
+    assert_eq!(letters(&world), 1);
+    lists.set([payment(1, 3)]);
+    assert_eq!(world.run(&["transactions"]).await.streams["transactions"].revived, 0);
+    let seen: String = one(&world.database(), "SELECT last_seen_at FROM sync_dead_letters", []);
+
+    change_letter(&world, &payment(2, 2));
+    let report = world.run(&["transactions"]).await;
+    assert_eq!(report.streams["transactions"].revived, 1);
+    assert_eq!(letters(&world), 0);
+    let query = "SELECT synced_at FROM transactions WHERE transaction_id = '2'";
+    assert_eq!(
+        one::<String>(&world.database(), query, []),
+        seen,
+        "it is as old as it was"
+    );
+}
+
+#[tokio::test]
+async fn a_dead_letter_does_not_replace_what_is_newer() {
+    let world = World::new().await;
+    let mut bad = payment(2, 2);
+    bad["amounts"]["net"] = Value::Bool(true);
+    let lists = world.server.list("listTransactions");
+    lists.set([bad]);
+    world.run(&["transactions"]).await;
+    lists.set([payment(2, 2)]);
+    world.run(&["transactions"]).await;
+    let mut old = payment(2, 2);
+    old["amounts"]["net"] = json!(1);
+    change_letter(&world, &old);
+    world.run(&["transactions"]).await;
+    assert_eq!(letters(&world), 0);
+    let net: i64 = one(&world.database(), "SELECT net_micros FROM transactions", []);
+    assert_eq!(net, 3_992_000);
+}
+
+#[tokio::test]
+async fn the_lists_in_a_revived_item_are_read() {
+    let world = World::new().await;
+    world.run(&["chats"]).await;
+    let database = world.database();
+    let statement = "INSERT INTO sync_dead_letters \
+        (account_id, stream, partition, digest, reason, raw, first_seen_at, last_seen_at) \
+        SELECT account_id, 'chats', '', 'd', 'r', CAST(raw AS BLOB), synced_at, synced_at FROM chats WHERE chat_user_id = ?1";
+    assert_eq!(database.execute(statement, [BUSY_CHAT]).expect("a letter"), 1);
+    // As if the chat had never been read.
+    for statement in [
+        "PRAGMA foreign_keys = off",
+        "DELETE FROM messages WHERE chat_user_id = ?1",
+        "DELETE FROM message_media WHERE chat_user_id = ?1",
+        "DELETE FROM chats WHERE chat_user_id = ?1",
+        "DELETE FROM sync_checkpoints WHERE stream = 'messages' AND partition = CAST(?1 AS TEXT)",
+    ] {
+        let parameters: &[&dyn rusqlite::ToSql] = if statement.contains('?') { &[&BUSY_CHAT] } else { &[] };
+        database.execute(statement, parameters).expect(statement);
+    }
+    drop(database);
+    world.run(&["messages"]).await;
+    assert_eq!(letters(&world), 0);
+    let query = "SELECT count(*) FROM messages WHERE chat_user_id = ?1";
+    assert!(one::<i64>(&world.database(), query, [BUSY_CHAT]) > 0);
+}
+
+fn post(id: u32) -> Value {
+    json!({
+        "id": id,
+        "text": format!("Post {id}."),
+        "postedAtPrecise": format!("1775088{id:03}.000000"),
+        "postedAt": format!("2026-04-02T{:02}:{:02}:00+00:00", id / 60, id % 60),
+    })
+}
+
+#[tokio::test]
+async fn a_pinned_post_does_not_hide_new_ones() {
+    let world = World::new().await;
+    let lists = world.server.list("listPosts");
+    let newest_first = |newest: u32| {
+        [post(3)]
+            .into_iter()
+            .chain((1..=newest).rev().filter(|id| *id != 3).map(post))
+    };
+    lists.set(newest_first(30));
+    world.run(&["posts"]).await;
+    // More than two pages of new posts, below the pinned one.
+    lists.set(newest_first(330));
+    let report = world.run(&["posts"]).await;
+    assert_eq!(one::<i64>(&world.database(), "SELECT count(*) FROM posts", []), 330);
+    assert!(report.streams["posts"].requests > 1, "{report:?}");
+    let again = world.run(&["posts"]).await;
+    assert_eq!(again.streams["posts"].requests, 1);
 }

@@ -247,3 +247,35 @@ async fn processes_start_together() {
     let error = PostgresStore::connect(&url).await.expect_err("it is newer");
     assert!(error.to_string().contains("schema version 1000"), "{error}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dead_letter_that_can_be_read_is_restored() {
+    let Some(postgres) = PostgresServer::start() else {
+        return;
+    };
+    let server = mock().await;
+    let (store, pool) = connect(&postgres).await;
+    run(&server, store.clone()).await;
+    let letters = "INSERT INTO sync_dead_letters \
+        (account_id, stream, partition, digest, reason, raw, first_seen_at, last_seen_at) \
+        SELECT account_id, 'transactions', '', transaction_id || type, 'r', convert_to(raw::text, 'UTF8'), synced_at, synced_at \
+        FROM transactions";
+    let letters = sqlx::query(letters)
+        .execute(&pool)
+        .await
+        .expect("letters")
+        .rows_affected();
+    assert!(letters > 0);
+    let lost = "DELETE FROM transactions WHERE transaction_id = (SELECT max(transaction_id) FROM transactions)";
+    let lost = sqlx::query(lost)
+        .execute(&pool)
+        .await
+        .expect("it is deleted")
+        .rows_affected();
+    let report = run(&server, store).await;
+    assert_eq!(report.streams["transactions"].revived, letters);
+    let count = |table: &str| sqlx::query_scalar::<_, i64>(AssertSqlSafe(format!("SELECT count(*) FROM {table}")));
+    assert_eq!(count("sync_dead_letters").fetch_one(&pool).await.expect("a count"), 0);
+    let rows = count("transactions").fetch_one(&pool).await.expect("a count");
+    assert_eq!(u64::try_from(rows).expect("a count"), letters, "{lost} were lost");
+}

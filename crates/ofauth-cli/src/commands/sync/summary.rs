@@ -23,6 +23,12 @@ pub(super) fn print(report: &Report, quiet: bool) -> io::Result<()> {
     }
     let seconds = report.duration.as_secs_f64();
     writeln!(stdout, "{} accounts in {seconds:.1} s", report.accounts)?;
+    let revived: u64 = report.streams.values().map(|stream| stream.revived).sum();
+    if revived > 0 {
+        notice::say(format_args!(
+            "note: {revived} items of sync_dead_letters could be read now"
+        ));
+    }
     if report.dead_letters() > 0 {
         let letters = report.dead_letters();
         notice::say(format_args!(
@@ -53,6 +59,7 @@ fn line(report: &Report) -> Value {
                 "rows": stream.items,
                 "requests": stream.requests,
                 "dead_letters": stream.dead_letters,
+                "revived": stream.revived,
             });
             ((*name).to_owned(), counts)
         })

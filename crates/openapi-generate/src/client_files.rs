@@ -25,6 +25,8 @@ pub(super) struct ClientFiles {
     pub(super) entries: String,
     /// The methods of the groups.
     pub(super) methods: Vec<resources::Listed>,
+    /// What was named otherwise than the document says.
+    pub(super) notes: Vec<String>,
 }
 
 impl ClientFiles {
@@ -49,6 +51,7 @@ impl ClientFiles {
             files,
             entries: resources.entries,
             methods: resources.methods,
+            notes: resources.notes,
         })
     }
 }

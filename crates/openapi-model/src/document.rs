@@ -22,6 +22,8 @@ pub struct Document {
     pub(crate) marks: Marks,
     /// The files that its values came from, its own first.
     pub(crate) files: Vec<Arc<File>>,
+    /// Names that an object has a second time.
+    pub(crate) repeated: Vec<Problem>,
 }
 
 impl Document {
@@ -54,8 +56,9 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// Problems of the kind [`ProblemKind::Syntax`]: text that is neither JSON nor YAML, names that an object has
-    /// twice, nesting deeper than [`MAX_DEPTH`].
+    /// Problems of the kind [`ProblemKind::Syntax`]: text that is neither JSON nor YAML, nesting deeper than [`MAX_DEPTH`].
+    /// Names that an object has twice are among the [`problems`](Self::problems) of the document instead: the second
+    /// object adds what the first does not say.
     pub fn parse(name: &str, text: &str) -> Result<Self, Problems> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let file = File::new(name, text);
@@ -67,7 +70,9 @@ impl Document {
                 {
                     anchors::resolve(&mut read.value);
                 }
+                let repeated = read.repeated.into_iter().map(|fault| at_fault(&file, fault));
                 Ok(Self {
+                    repeated: repeated.collect(),
                     value: read.value,
                     marks: read.marks,
                     files: vec![Arc::new(file)],
@@ -97,6 +102,7 @@ impl Document {
             value,
             marks: Marks::default(),
             files: vec![Arc::new(File::without_text(name))],
+            repeated: Vec::new(),
         }
     }
 
@@ -122,6 +128,12 @@ impl Document {
     #[must_use]
     pub fn with_value(self, value: Value) -> Self {
         Self { value, ..self }
+    }
+
+    /// Names that an object has a second time, which are [`problems`](Self::problems) of the document.
+    #[must_use]
+    pub fn repeated(&self) -> &[Problem] {
+        &self.repeated
     }
 
     /// The version of OpenAPI, when it is one that can be read.
@@ -320,9 +332,13 @@ impl Document {
         Nodes::from(Pointer::root(), Kind::Document, &self.value)
     }
 
-    /// All problems of the document. When it is not OpenAPI 3.0 or 3.1, that is the only one.
+    /// All problems of the document. When it is not OpenAPI 3.0 or 3.1, that is the only one; when objects have a name
+    /// twice, there are only problems of that kind.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
+        if !self.repeated.is_empty() {
+            return self.repeated.clone();
+        }
         if let Some(problem) = self.depth_problem() {
             return vec![problem];
         }

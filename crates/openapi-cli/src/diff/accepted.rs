@@ -12,6 +12,9 @@ pub(super) fn read(path: &Path) -> anyhow::Result<Vec<Accepted>> {
     let name = path.display().to_string();
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
     let file = Document::parse(&name, &text)?;
+    if let Some(problem) = file.repeated().first() {
+        bail!("{problem}");
+    }
     let list = ["accepted", "changes"].into_iter().find_map(|member| {
         let list = file.value().get(member)?.as_array()?;
         Some((Pointer::root().join(member), list))

@@ -1,6 +1,6 @@
 //! Groups of operations, and the handles that return them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, bail};
 
@@ -25,6 +25,8 @@ pub(super) struct Group<'a> {
     /// The group in examples, if the method that returns it is hand-written.
     pub(super) entry: Option<&'a str>,
     pub(super) methods: Vec<Method<'a>>,
+    /// What was named otherwise than the document says.
+    pub(super) notes: Vec<String>,
 }
 
 pub(super) struct Method<'a> {
@@ -56,15 +58,21 @@ pub(super) fn read<'a>(
     settings: &Settings,
 ) -> anyhow::Result<Vec<Group<'a>>> {
     let mut groups: BTreeMap<Vec<String>, Group<'a>> = BTreeMap::new();
-    for operation in requests.operations() {
-        if operation.made_by == facts::Method::ByHand {
-            continue;
-        }
+    let operations = requests.operations().iter();
+    let operations = operations.filter(|operation| operation.made_by != facts::Method::ByHand);
+    let path = |operation: &Operation<'_>| -> Vec<String> { operation.group.split('.').map(tags::module).collect() };
+    let paths = settings.complete.then(|| distinct(operations.clone().map(path)));
+    for operation in operations {
         let handle = operation.handle.as_deref().unwrap_or(CLIENT);
-        let path: Vec<String> = operation.group.split('.').map(tags::module).collect();
+        let stated = path(operation);
+        let path = paths
+            .as_ref()
+            .and_then(|paths| paths.get(&stated))
+            .cloned()
+            .unwrap_or_else(|| stated.clone());
         let group = groups
             .entry(path.clone())
-            .or_insert_with(|| new(contract, path, operation, handle));
+            .or_insert_with(|| new(contract, &stated, path, operation, handle));
         if group.handle != handle {
             bail!(
                 "operation {}: it is called on `{}`, and others of the group {} on `{}`; give it an `x-group` of its own",
@@ -81,9 +89,22 @@ pub(super) fn read<'a>(
             example: None,
         });
     }
+    let inner: Vec<Vec<String>> = groups.keys().cloned().collect();
     for group in groups.values_mut() {
+        let inner = inner.iter().filter(|inner| {
+            let parent = inner.split_last().map(|(_, parent)| parent);
+            parent == Some(group.path.as_slice())
+        });
+        let inner: Vec<String> = inner.filter_map(|inner| inner.last().cloned()).collect();
         let operations: Vec<_> = group.methods.iter().map(|method| method.operation).collect();
-        let names = names::of(group.name(), &operations)?;
+        let mut notes = Vec::new();
+        let names = names::of(
+            group.name(),
+            &operations,
+            &inner,
+            settings.complete.then_some(&mut notes),
+        )?;
+        group.notes.extend(notes);
         for (method, name) in group.methods.iter_mut().zip(names) {
             method.name = name;
         }
@@ -101,6 +122,33 @@ pub(super) fn read<'a>(
         }
     }
     Ok(groups)
+}
+
+/// Paths of groups whose structs differ in name, as [`check`] wants them, by those of the document: the second group of a
+/// name gets a number, and one that is nested in a group without operations is nested in the group around that.
+fn distinct(stated: impl Iterator<Item = Vec<String>>) -> BTreeMap<Vec<String>, Vec<String>> {
+    let stated: BTreeSet<Vec<String>> = stated.collect();
+    let wanted: BTreeSet<String> = stated.iter().filter_map(|path| Some(structure(path.last()?))).collect();
+    let mut given: BTreeSet<String> = BTreeSet::new();
+    let mut paths: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
+    // A group comes before those nested in it.
+    for path in &stated {
+        let Some((name, _)) = path.split_last() else { continue };
+        let around = (1..path.len()).rev().find_map(|length| paths.get(path.get(..length)?));
+        let mut here = around.cloned().unwrap_or_default();
+        let name = if given.contains(&structure(name)) {
+            names::numbered(name, |name| {
+                let name = structure(name);
+                given.contains(&name) || wanted.contains(&name)
+            })
+        } else {
+            name.clone()
+        };
+        given.insert(structure(&name));
+        here.push(name);
+        paths.insert(path.clone(), here);
+    }
+    paths
 }
 
 /// Files and structs are named after the last segment only, so it must be unique; and the parent of a nested group must
@@ -128,14 +176,25 @@ fn check(groups: &BTreeMap<Vec<String>, Group<'_>>) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn new<'a>(contract: &'a Document, path: Vec<String>, first: &Operation<'_>, handle: &'a str) -> Group<'a> {
+fn new<'a>(
+    contract: &'a Document,
+    stated: &[String],
+    path: Vec<String>,
+    first: &Operation<'_>,
+    handle: &'a str,
+) -> Group<'a> {
+    let renamed = (path != stated).then(|| {
+        let (stated, path) = (stated.join("."), path.join("."));
+        format!("the group {stated} is `{path}`: its name is taken, or the group around it has no operations")
+    });
     let mut tags = contract.model().root().elements("tags");
     let tag = tags.find(|tag| tag.text("name") == first.tag.as_deref());
     Group {
-        description: tags::description(contract, path.last().map_or("", String::as_str)),
+        description: tags::description(contract, stated.last().map_or("", String::as_str)),
         entry: tag.and_then(|tag| tag.text("x-entry")),
         handle,
         methods: Vec::new(),
+        notes: renamed.into_iter().collect(),
         path,
     }
 }

@@ -22,6 +22,8 @@ pub(super) struct Resources {
     pub(super) entries: String,
     /// All methods.
     pub(super) methods: Vec<Listed>,
+    /// What was named otherwise than the document says.
+    pub(super) notes: Vec<String>,
 }
 
 /// A method of a group, for lists of them.
@@ -59,7 +61,9 @@ pub(super) fn generate(contract: &Document, requests: &Requests<'_>, settings: &
         group.methods.iter().map(listed)
     });
     let methods = methods.collect();
+    let notes = groups.iter().flat_map(|group| group.notes.iter().cloned());
     Ok(Resources {
+        notes: notes.collect(),
         files,
         entries,
         methods,
@@ -105,6 +109,10 @@ mod tests {
     }
 
     fn generated(paths: &Value) -> anyhow::Result<Resources> {
+        generated_of(paths, false)
+    }
+
+    fn generated_of(paths: &Value, complete: bool) -> anyhow::Result<Resources> {
         let document = json!({
             "openapi": "3.1.0", "info": {"title": "T", "version": "1"},
             "tags": [{"name": "Pets", "description": "All pets"}, {"name": "Cages", "x-entry": "client.zoo()"}],
@@ -122,7 +130,7 @@ mod tests {
         let settings = Settings {
             sdk: "zoo".to_owned(),
             groups: "zoo_client::resources".to_owned(),
-            complete: false,
+            complete,
         };
         generate(&document, &requests, &settings)
     }
@@ -197,6 +205,49 @@ mod tests {
             &resources.unwrap().files["resources/pets.rs"],
             &["fn list_pets(", "fn list_pet("],
         );
+    }
+
+    #[test]
+    fn the_second_method_of_a_name_gets_a_number() {
+        let named = |id: &str, name: &str| json!({"get": operation(id, "Pets", &json!({"x-method": name}))});
+        let resources = generated_of(
+            &json!({"/a": named("a", "c"), "/b": named("b", "c"), "/c": named("c", "b"), "/d": named("d", "b_2")}),
+            true,
+        )
+        .unwrap();
+        let pets = &resources.files["resources/pets.rs"];
+        contains(pets, &["fn a(", "fn b(", "fn b_3(", "fn b_2("]);
+        assert_eq!(
+            resources.notes,
+            [
+                "operation c: its method is `b_3`, because the group pets has a method `b` already; `x-method` gives it another name"
+            ]
+        );
+    }
+
+    #[test]
+    fn groups_that_would_be_called_the_same_are_told_apart() {
+        let grouped = |id: &str, group: &str| json!({"get": operation(id, "Pets", &json!({"x-group": group}))});
+        let resources = generated_of(
+            &json!({
+                "/a": grouped("all", "pets"), "/b": grouped("sold", "shop.pets"), "/c": grouped("toys", "pets"),
+                "/d": grouped("list", "pets.toys"), "/e": grouped("find", "shop.pets.cages")
+            }),
+            true,
+        )
+        .unwrap();
+        let files: Vec<&str> = resources.files.keys().map(String::as_str).collect();
+        assert_eq!(
+            files,
+            ["cages", "mod", "pets", "pets_2", "toys"].map(|name| format!("resources/{name}.rs"))
+        );
+        let pets = &resources.files["resources/pets.rs"];
+        contains(pets, &["fn all(", "fn toys_2(", "fn toys(&self) -> Toys"]);
+        contains(
+            &resources.files["resources/pets_2.rs"],
+            &["fn sold(", "fn cages(&self) -> Cages"],
+        );
+        contains(&resources.entries, &["fn pets(", "fn pets_2("]);
     }
 
     #[test]

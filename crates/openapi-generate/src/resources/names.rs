@@ -12,25 +12,31 @@ use crate::requests::Operation;
 /// The constructor of every group.
 const NEW: &str = "new";
 
-/// The names of the methods of a group: `x-method`, or by convention. If two would be equal, both keep the whole
-/// `operationId`.
+/// The names of the methods of a group: `x-method`, or by convention. If two would be equal, or one is among those `taken`
+/// by the groups inside it, they keep the whole `operationId`. If two are equal nevertheless, the second gets a number, and `notes` a line.
 ///
 /// # Errors
 ///
-/// If two names are equal nevertheless.
-pub(super) fn of(group: &str, operations: &[&Operation<'_>]) -> anyhow::Result<Vec<String>> {
+/// If two names are equal where numbers are not wanted: without `notes`.
+pub(super) fn of(
+    group: &str,
+    operations: &[&Operation<'_>],
+    taken: &[String],
+    mut notes: Option<&mut Vec<String>>,
+) -> anyhow::Result<Vec<String>> {
     let wanted = operations.iter().map(|operation| match &operation.made_by {
         facts::Method::Named(name) => function(name),
         _ => function(&conventional(&operation.id, group)),
     });
     let wanted: Vec<String> = wanted.collect();
-    let mut seen = BTreeSet::from([NEW]);
+    let taken = taken.iter().map(String::as_str);
+    let mut seen: BTreeSet<&str> = taken.clone().chain([NEW]).collect();
     let twice: BTreeSet<&str> = wanted
         .iter()
         .map(String::as_str)
         .filter(|name| !seen.insert(name))
         .collect();
-    let mut given = BTreeSet::new();
+    let mut given: BTreeSet<String> = taken.map(str::to_owned).collect();
     let mut names = Vec::new();
     for (name, operation) in wanted.iter().zip(operations) {
         let id = &operation.id;
@@ -40,12 +46,30 @@ pub(super) fn of(group: &str, operations: &[&Operation<'_>]) -> anyhow::Result<V
             name.clone()
         };
         let name = if name == NEW { format!("{name}_request") } else { name };
-        if !given.insert(name.clone()) {
-            bail!("operation {id}: the group {group} has a method `{name}` already; give it an `x-method`");
-        }
-        names.push(name);
+        let Some(notes) = notes.as_mut().filter(|_| given.contains(&name)) else {
+            if !given.insert(name.clone()) {
+                bail!("operation {id}: the group {group} has a method `{name}` already; give it an `x-method`");
+            }
+            names.push(name);
+            continue;
+        };
+        let other = numbered(&name, |other| {
+            given.contains(other) || wanted.iter().any(|name| name == other)
+        });
+        notes.push(format!(
+            "operation {id}: its method is `{other}`, because the group {group} has a method `{name}` already; \
+             `x-method` gives it another name"
+        ));
+        given.insert(other.clone());
+        names.push(other);
     }
     Ok(names)
+}
+
+/// `name` with the first number from 2 that makes a name that is not taken.
+pub(super) fn numbered(name: &str, taken: impl Fn(&str) -> bool) -> String {
+    let numbered = (2_usize..).map(|number| format!("{name}_{number}"));
+    numbered.skip_while(|name| taken(name)).next().unwrap_or_default()
 }
 
 /// `list` for `listPosts` in the group `posts`: without the name of the group; and a read is named after its object,

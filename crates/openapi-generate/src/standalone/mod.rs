@@ -342,6 +342,7 @@ fn outputs(
         let requests = Requests::read(&contract, lowered, types)?;
         ClientFiles::of(&contract, lowered, types, &requests, &settings)
     })?;
+    client.notes.iter().for_each(|note| report(note));
     let readme = readme::Readme {
         document,
         contract,

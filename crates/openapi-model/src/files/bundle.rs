@@ -406,5 +406,9 @@ fn joined(files: &[Rc<Loaded>], pieces: Vec<Piece>) -> Document {
             .iter()
             .flat_map(|file| file.document.files.iter().cloned())
             .collect(),
+        repeated: files
+            .iter()
+            .flat_map(|file| file.document.repeated.iter().cloned())
+            .collect(),
     }
 }

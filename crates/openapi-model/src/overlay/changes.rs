@@ -65,6 +65,7 @@ fn apply(overlay: &Overlay, document: Document) -> Result<Applied, Problems> {
         mut value,
         marks,
         mut files,
+        repeated,
     } = document;
     let mut origin = marks.origin().unwrap_or_else(|| Origin::unknown(&value));
     let mut brought = overlay
@@ -124,7 +125,12 @@ fn apply(overlay: &Overlay, document: Document) -> Result<Applied, Problems> {
     }
     failures.finish()?;
     let marks = origin.into();
-    let document = Document { value, marks, files };
+    let document = Document {
+        value,
+        marks,
+        files,
+        repeated,
+    };
     Ok(Applied { document, unused })
 }
 

@@ -25,6 +25,7 @@ impl Overlay {
 }
 
 fn read(document: Document) -> Result<Overlay, Problems> {
+    Problems::none_of(document.repeated.clone())?;
     let mut reader = Reader::default();
     let Some(members) = reader.object(&Pointer::root(), &document.value, "an overlay") else {
         return Err(reader.problems(&document));

@@ -37,7 +37,7 @@ impl fmt::Display for Repair {
 impl Document {
     /// The document without what is invalid in it: values that mean something in another shape are given that shape,
     /// the others are left out, and so are keywords that JSON Schema does not define. A schema without a meaning allows any
-    /// JSON. All repairs are listed.
+    /// JSON. Where an object has a name twice, the second object adds what the first does not say. All repairs are listed.
     ///
     /// What cannot be repaired stays: a text that is not OpenAPI 3.
     ///
@@ -58,7 +58,15 @@ impl Document {
     /// ```
     #[must_use]
     pub fn repaired(self) -> (Self, Vec<Repair>) {
-        let mut repairs = Vec::new();
+        let mut repairs: Vec<Repair> = self
+            .repeated
+            .iter()
+            .map(|problem| Repair {
+                problem: problem.clone(),
+                done: "added to the first, which counts where both say something".to_owned(),
+                loss: false,
+            })
+            .collect();
         if self.depth_problem().is_some() {
             return (self, repairs);
         }
@@ -79,6 +87,7 @@ impl Document {
             value,
             marks: self.marks,
             files: self.files,
+            repeated: Vec::new(),
         };
         (document, repairs)
     }

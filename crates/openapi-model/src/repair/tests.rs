@@ -62,6 +62,24 @@ fn versions() {
 }
 
 #[test]
+fn names_that_an_object_has_twice() {
+    let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {}}\n  /a: {put: {}}\n";
+    let document = Document::parse("a.yaml", text).unwrap();
+    assert_eq!(document.problems().len(), 1);
+    let (document, repairs) = document.repaired();
+    assert_eq!(document.problems(), []);
+    assert_eq!(document.operations().len(), 2);
+    let repairs: Vec<String> = repairs.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        repairs,
+        [
+            "a.yaml:5:3: #/paths/~1a: found the name a second time after 4:3, expected each name once: \
+          added to the first, which counts where both say something"
+        ]
+    );
+}
+
+#[test]
 fn what_is_missing() {
     let (document, done) = repaired(json!({"openapi": "3.0.0", "paths": {"/a": {"get": {}}}}));
     assert_eq!(document["info"], json!({"title": "API", "version": "0.0.0"}));

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::mem;
 use std::ops::Range;
 
+use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
 use super::marks::{Mark, Marks};
@@ -38,7 +39,8 @@ pub(super) struct Composer {
     marks: Marks,
     anchors: HashMap<usize, Anchored>,
     aliased: usize,
-    faults: Vec<Fault>,
+    /// Names that an object has a second time.
+    repeated: Vec<Fault>,
 }
 
 /// An object or list that is still open.
@@ -168,20 +170,16 @@ impl Composer {
     pub(super) fn finish(mut self) -> Result<Read, Vec<Fault>> {
         let Some(value) = self.root.take() else {
             let fault = self.fault(0, "nothing", "an OpenAPI document");
-            self.faults.push(fault);
-            return Err(self.faults);
+            return Err(self.fail(fault));
         };
-        if !self.faults.is_empty() {
-            return Err(self.faults);
-        }
-        let marks = self.marks;
-        Ok(Read { value, marks })
+        let Self { marks, repeated, .. } = self;
+        Ok(Read { value, marks, repeated })
     }
 
     /// Stops, with all faults found so far.
     pub(super) fn fail(mut self, fault: Fault) -> Vec<Fault> {
-        self.faults.push(fault);
-        self.faults
+        self.repeated.push(fault);
+        self.repeated
     }
 
     pub(super) fn has_root(&self) -> bool {
@@ -245,7 +243,7 @@ impl Composer {
             let first = self.first(number);
             let mut fault = self.fault(offset, "the name a second time", "each name once");
             fault.first = Some(first as usize);
-            self.faults.push(fault);
+            self.repeated.push(fault);
         } else if let Some(firsts) = self.open.last_mut().and_then(|open| open.firsts.as_mut()) {
             firsts.insert(number, offset_of(offset));
         }
@@ -338,10 +336,34 @@ impl Composer {
                 if merging {
                     open.merges.push(value);
                 } else {
-                    members.entry(name).or_insert(value);
+                    match members.entry(name) {
+                        Entry::Vacant(entry) => {
+                            entry.insert(value);
+                        }
+                        Entry::Occupied(entry) => complete(entry.into_mut(), value),
+                    }
                 }
             }
             _ => {}
+        }
+    }
+}
+
+/// Adds to the value of a name what a second one says besides: where both say something, the first counts.
+fn complete(first: &mut Value, second: Value) {
+    let (Value::Object(first), Value::Object(second)) = (first, second) else {
+        return;
+    };
+    // A reference stands for all of its object.
+    if first.contains_key("$ref") || second.contains_key("$ref") {
+        return;
+    }
+    for (name, value) in second {
+        match first.entry(name) {
+            Entry::Vacant(entry) => {
+                entry.insert(value);
+            }
+            Entry::Occupied(entry) => complete(entry.into_mut(), value),
         }
     }
 }

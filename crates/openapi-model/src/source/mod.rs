@@ -29,6 +29,9 @@ pub const MAX_ALIASED: usize = 1_000_000;
 pub(crate) struct Read {
     pub(crate) value: Value,
     pub(crate) marks: Marks,
+    /// Names that an object has a second time, in the order of the text. The value of the second is added to that of the
+    /// first, which counts where both say something.
+    pub(crate) repeated: Vec<Fault>,
 }
 
 /// A problem, with the byte at which it was found.
@@ -42,7 +45,7 @@ pub(crate) struct Fault {
     pub(crate) expected: String,
 }
 
-/// Parses the text of a file of that name, or returns all faults.
+/// Parses the text of a file of that name, or returns all faults, if it cannot be parsed.
 pub(crate) fn read(name: &str, text: &str) -> Result<Read, Vec<Fault>> {
     if is_json(name) {
         return json::read(text);

@@ -133,7 +133,12 @@ fn every_name_that_comes_twice_is_found() {
     let json = r#"{"a": {"x": 1, "x": 2, "y": {}, "x": 3}, "b": 1, "a": 2}"#;
     let yaml = "a:\n  x: 1\n  x: 2\n  y: {}\n  x: 3\nb: 1\na: 2\n";
     for text in [json, yaml] {
-        let faults = read(text).unwrap_err();
+        let Read {
+            value,
+            repeated: faults,
+            ..
+        } = read(text).unwrap();
+        assert_eq!(value, json!({"a": {"x": 1, "y": {}}, "b": 1}));
         let names: Vec<String> = faults.iter().map(|fault| fault.pointer.to_string()).collect();
         assert_eq!(names, ["#/a/x", "#/a/x", "#/a"]);
         for fault in &faults {
@@ -143,7 +148,22 @@ fn every_name_that_comes_twice_is_found() {
             assert!(first < fault.offset);
         }
     }
-    assert_eq!(super::read("a.yaml", "{a: 1, b: 2, a: 2}").unwrap_err().len(), 1);
+    assert_eq!(super::read("a.yaml", "{a: 1, b: 2, a: 2}").unwrap().repeated.len(), 1);
+}
+
+#[test]
+fn the_second_object_of_a_name_adds_what_the_first_does_not_say() {
+    for (text, expected) in [
+        (
+            "/pets: {get: {tags: [a]}}\n/toys: {}\n/pets: {post: {}, get: {tags: [b], summary: c}}\n",
+            json!({"/pets": {"get": {"tags": ["a"], "summary": "c"}, "post": {}}, "/toys": {}}),
+        ),
+        ("a: {$ref: b}\na: {type: object}\n", json!({"a": {"$ref": "b"}})),
+        ("a: {type: object}\na: {$ref: b}\n", json!({"a": {"type": "object"}})),
+        ("a: [1]\na: [2]\n", json!({"a": [1]})),
+    ] {
+        assert_eq!(value(text), expected, "{text}");
+    }
 }
 
 #[test]

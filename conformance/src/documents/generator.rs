@@ -67,7 +67,9 @@ impl Generator {
             Self::Openapi => {
                 let mut command = Command::new(workspace::target().join("release/openapi"));
                 command.arg("generate").arg(file).arg("--out").arg(out);
+                // The others make none.
                 command
+                    .arg("--no-tests")
                     .arg("--runtime")
                     .arg(workspace::root().join("crates/openapi-runtime"));
                 command

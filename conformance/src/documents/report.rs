@@ -52,26 +52,36 @@ pub(super) fn section(documents: &[Document], cache: &Path) -> anyhow::Result<St
             .iter()
             .filter_map(|document| Some((document, results.of(document)?)))
             .collect();
-        if measured.is_empty() {
-            continue;
+        let others: Vec<&str> = documents
+            .iter()
+            .filter(|document| results.of(document).is_none())
+            .map(|document| document.name.as_str())
+            .collect();
+        row(&mut rows, generator, &measured, others.len(), &ours);
+        if !measured.is_empty() {
+            table(&mut tables, generator, &measured, &others, &ours);
         }
-        row(&mut rows, generator, &measured, &ours);
-        table(&mut tables, generator, &measured, &ours);
     }
     Ok(format!(
-        "{INTRODUCTION}\n{} documents are listed; those below were measured.\n\n| generator | documents | crates | clean | operations \
-         | generated | typed in full | in clean crates | generation, s | most MB | check of clean crates, s |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{rows}{tables}",
+        "{INTRODUCTION}\n{} documents are listed.\n\n| generator | measured | not measured | crates | clean | operations \
+         | generated | typed in full | in clean crates | generation, s | most MB | check of clean crates, s |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{rows}{tables}",
         documents.len(),
     ))
 }
 
-fn row(text: &mut String, generator: Generator, measured: &[(&Document, &Measured)], ours: &Results) {
+fn row(
+    text: &mut String,
+    generator: Generator,
+    measured: &[(&Document, &Measured)],
+    not_measured: usize,
+    ours: &Results,
+) {
     let clean = || measured.iter().filter(|(_, of)| of.is_clean());
     let sum = |number: fn(&Measured) -> usize| measured.iter().map(|(_, of)| number(of)).sum::<usize>();
     let checks = clean().filter_map(|(_, of)| of.check.as_ref());
     let _ = writeln!(
         text,
-        "| {} | {} | {} | **{}** | {} | {} | {} | {} | {:.1} | {} | {:.0} |",
+        "| {} | {} | {not_measured} | {} | **{}** | {} | {} | {} | {} | {:.1} | {} | {:.0} |",
         generator.title(),
         measured.len(),
         measured.iter().filter(|(_, of)| of.error.is_none()).count(),
@@ -93,7 +103,13 @@ fn row(text: &mut String, generator: Generator, measured: &[(&Document, &Measure
     );
 }
 
-fn table(text: &mut String, generator: Generator, measured: &[(&Document, &Measured)], ours: &Results) {
+fn table(
+    text: &mut String,
+    generator: Generator,
+    measured: &[(&Document, &Measured)],
+    not_measured: &[&str],
+    ours: &Results,
+) {
     let _ = write!(
         text,
         "\n### {}\n\n| document | KB | operations | generated | typed in full | clean | s | MB | check, s | |\n\
@@ -122,6 +138,9 @@ fn table(text: &mut String, generator: Generator, measured: &[(&Document, &Measu
             check.unwrap_or_default(),
             said.join("; ").replace('|', "\\|").replace('<', "\\<"),
         );
+    }
+    if !not_measured.is_empty() {
+        let _ = writeln!(text, "\nNot measured: {}.", not_measured.join(", "));
     }
 }
 

@@ -53,8 +53,8 @@ fn document(database: &Connection) -> String {
     text.push_str(
         "\n## What changes can be seen\n\nThe API has no list of changes. An edit or a deletion is seen when the item is read \
          again; a full run, `--full-after`,\nreads all again.\n\n\
-         | stream | table | order | edits are seen | deletions are seen | no client can see |\n\
-         | --- | --- | --- | --- | --- | --- |\n",
+         | stream | table | key | order | cursor | edits are seen | deletions are seen | no client can see |\n\
+         | --- | --- | --- | --- | --- | --- | --- | --- |\n",
     );
     for stream in STREAMS {
         let order = match stream.order {
@@ -62,10 +62,16 @@ fn document(database: &Connection) -> String {
             Order::RecentFirst { .. } => "last changed first",
             _ => "any",
         };
+        let cursor = match (stream.operation.paging.as_ref(), stream.cursor) {
+            (Some(paging), _) => format!("`{}`", paging.cursor),
+            (None, Some(cursor)) => format!("`{}`", cursor.parameter),
+            (None, None) => "none: one page".to_owned(),
+        };
+        let key = stream.table.key.join(", ");
         let changes = &stream.changes;
         let _ = writeln!(
             text,
-            "| `{}` | `{}` | {order} | {} | {} | {} |",
+            "| `{}` | `{}` | {key} | {order} | {cursor} | {} | {} | {} |",
             stream.name, stream.table.name, changes.edits, changes.deletions, changes.unseen
         );
     }

@@ -85,6 +85,9 @@ const NOTES: &str = "
 Rows and the position in each list are committed together, page by page. Stop it at any time, even by kill -9, and run it
 again: it continues, and asks again for no more than the page that was on its way.
 
+Items that cannot be read do not stop a stream: they are kept in the table sync_dead_letters, with the reason, and each run tries
+them again, since a newer version may read them.
+
 With --follow, a delivery is stored in the inbox of the copy before it is acknowledged. An event is only a hint: what it
 names is read from the API, so that neither its order nor a second delivery matters. A sweep finds what no event said.
 Each sweep costs a request for each stream of an account, and one for each page of what changed.

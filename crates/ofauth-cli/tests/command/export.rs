@@ -1,5 +1,7 @@
 //! `ofauth export`
 
+#![allow(clippy::panic, reason = "a test that cannot go on has failed")]
+
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -117,7 +119,7 @@ impl World {
         let mut statement = database
             .prepare(&format!("SELECT * FROM {}", table.name))
             .expect("a table");
-        let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query([]).expect("rows");
         let mut all = BTreeMap::new();
         while let Some(row) = rows.next().expect("a row") {
@@ -387,7 +389,7 @@ fn an_export_does_not_begin_beside_another() {
     world.export("files", &["--only", "transactions"]);
     let lock = File::open(world.path("files/.export/lock")).expect("a lock");
     lock.lock().expect("it is free");
-    world.refused("files", &[], "another export into ");
+    world.refused("files", &[], "another export is running");
     drop(lock);
     world.export("files", &["--only", "transactions"]);
 }

@@ -1,8 +1,9 @@
 //! Compares the rows of a copy with those that earlier exports have written, table by table, in the order of the keys.
 
 use std::borrow::Cow;
+use std::io;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::column::{Column, cells, columns, key, removed};
 use super::file::{Rows, Writing};
@@ -11,7 +12,7 @@ use super::known::{Digest, Key, KeyPart, KnownRows, KnownRowsWriter, digest};
 use super::manifest::{Manifest, TableEntry};
 use super::{Format, TableReport, secrets};
 use crate::error::Error;
-use crate::store::{Reader, StoredRow};
+use crate::store::{Reader, StoreError, StoredRow};
 use crate::table::Table;
 use crate::value::Value;
 
@@ -192,14 +193,14 @@ impl<'e> TableDifference<'e> {
         };
         let cells = cells(&self.columns, row, raw.as_deref(), self.number);
         let parts = key(&self.columns).map(|(at, _)| KeyPart::of(&cells[at]));
-        let no_key = || Error::Setting(format!("a row of the table `{}` has no key", self.table.name));
+        let no_key = || StoreError::message(format!("a row of the table `{}` has no key", self.table.name));
         let key = Key(parts.collect::<Option<_>>().ok_or_else(no_key)?);
         if self.last.as_ref().is_some_and(|last| *last >= key) {
             let message = format!(
                 "the rows of the table `{}` are not in the order of their keys",
                 self.table.name
             );
-            return Err(Error::Setting(message));
+            return Err(StoreError::message(message).into());
         }
         self.remove_until(Some(&key))?;
         let content = self
@@ -280,14 +281,12 @@ impl<'e> TableDifference<'e> {
 }
 
 /// Whether the checkpoint of a table is as it was written.
-fn check(path: &std::path::Path, entry: &TableEntry) -> Result<(), Error> {
+fn check(path: &Path, entry: &TableEntry) -> Result<(), Error> {
     let found = std::fs::metadata(path).map_err(failed("read", path))?.len();
     let expected = entry.checkpoint.bytes;
     if found == expected {
         return Ok(());
     }
-    let path = path.display();
-    Err(Error::Setting(format!(
-        "{path} has {found} bytes, expected {expected}; begin anew with a full export"
-    )))
+    let message = format!("it has {found} bytes, expected {expected}; begin anew with a full export");
+    Err(failed("read", path)(io::Error::other(message)))
 }

@@ -42,7 +42,7 @@ impl Folder {
             )));
         }
         create_folder(&own)?;
-        let lock = lock(&own.join(LOCK), path)?;
+        let lock = lock(&own.join(LOCK))?;
         let file = path.join(MANIFEST);
         let manifest = match fs::read(&file) {
             Ok(json) => parse(&json, &file)?,
@@ -174,15 +174,15 @@ fn remove_others(folder: &Path, listed: &BTreeSet<PathBuf>, has_name: fn(&str) -
     Ok(())
 }
 
-fn lock(path: &Path, folder: &Path) -> Result<File, Error> {
+fn lock(path: &Path) -> Result<File, Error> {
     let file = OpenOptions::new().write(true).create(true).truncate(false).open(path);
     let file = file.map_err(failed("lock", path))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(Error::Setting(format!(
-            "another export into {} is running; wait until it has ended",
-            folder.display()
-        ))),
+        Err(TryLockError::WouldBlock) => {
+            let running = "another export is running; wait until it has ended";
+            Err(failed("lock", path)(io::Error::other(running)))
+        }
         Err(TryLockError::Error(error)) => Err(failed("lock", path)(error)),
     }
 }

@@ -111,17 +111,16 @@ impl KnownRows {
 }
 
 fn read_part(file: &mut impl Read) -> io::Result<KeyPart> {
-    let mut number = || {
-        let mut bytes = [0; 8];
-        file.read_exact(&mut bytes)?;
-        io::Result::Ok(i64::from_le_bytes(bytes))
-    };
+    let (mut tag, mut number) = ([0], [0; 8]);
+    file.read_exact(&mut tag)?;
+    file.read_exact(&mut number)?;
+    let number = i64::from_le_bytes(number);
     let invalid = || io::Error::new(ErrorKind::InvalidData, "it is damaged");
-    match number()? {
-        0 => Ok(KeyPart::Integer(number()?)),
-        1 => Ok(KeyPart::Time(number()?)),
-        2 => {
-            let length = u64::try_from(number()?).map_err(|_| invalid())?;
+    match tag {
+        [0] => Ok(KeyPart::Integer(number)),
+        [1] => Ok(KeyPart::Time(number)),
+        [2] => {
+            let length = u64::try_from(number).map_err(|_| invalid())?;
             let mut text = String::new();
             let read = file.take(length).read_to_string(&mut text)?;
             if read as u64 == length {
@@ -145,11 +144,11 @@ impl KnownRowsWriter {
     pub(super) fn write(&mut self, key: &Key, digest: &Digest) -> io::Result<()> {
         for part in &key.0 {
             let (tag, number, text) = match part {
-                KeyPart::Integer(number) => (0_i64, *number, ""),
+                KeyPart::Integer(number) => (0_u8, *number, ""),
                 KeyPart::Time(time) => (1, *time, ""),
                 KeyPart::Text(text) => (2, i64::try_from(text.len()).unwrap_or(i64::MAX), text.as_str()),
             };
-            self.0.write_all(&tag.to_le_bytes())?;
+            self.0.write_all(&[tag])?;
             self.0.write_all(&number.to_le_bytes())?;
             self.0.write_all(text.as_bytes())?;
         }

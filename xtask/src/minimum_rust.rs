@@ -22,7 +22,7 @@ pub(crate) fn check() -> anyhow::Result<Option<String>> {
     let folder = std::env::var_os(FOLDER).map_or_else(|| PathBuf::from("/usr/bin"), PathBuf::from);
     if !is_old(&folder.join("rustc")) {
         return Ok(Some(format!(
-            "Rust {VERSION}: {FOLDER} names no folder with its rustc and cargo (apt-get install rustc-web cargo-web)"
+            "Rust {VERSION}: {FOLDER} names no folder with its rustc and cargo (apt-get install 'rustc-web=1.85*' 'cargo-web=1.85*' 'libstd-rust-web-dev=1.85*')"
         )));
     }
     for project in PROJECTS {

@@ -104,6 +104,13 @@ pub(super) fn config_values(current: &OsStr) -> Vec<CompletionCandidate> {
     }
 }
 
+/// The streams of a copy.
+#[cfg(feature = "sync")]
+pub(super) fn streams(current: &OsStr) -> Vec<CompletionCandidate> {
+    let names: Vec<_> = ofauth_sync::STREAMS.iter().map(|stream| stream.name).collect();
+    listed(current, &names)
+}
+
 /// Webhook events.
 pub(super) fn events(current: &OsStr) -> Vec<CompletionCandidate> {
     let current = current.to_str().unwrap_or_default();

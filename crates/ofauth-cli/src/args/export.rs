@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 use clap::builder::NonEmptyStringValueParser;
+use clap_complete::engine::ArgValueCompleter;
+
+use super::completers;
 
 /// The options of `ofauth export`.
 #[derive(Debug, clap::Args)]
@@ -21,12 +24,12 @@ pub(crate) struct Export {
     pub(crate) format: Format,
 
     /// Only the tables of these streams: see below. The files of other tables stay as they are.
-    #[arg(long, value_name = "STREAM", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "STREAM", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new(), add = ArgValueCompleter::new(completers::streams))]
     pub(crate) only: Vec<String>,
 
     /// Only rows of the account with this account_id in the copy, or this connection id, which other users of the machine
     /// may see; repeat it for several. Default: all.
-    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCompleter::new(completers::accounts))]
     pub(crate) account: Vec<String>,
 
     /// Write all rows again, and remove the earlier files of the tables. Default: only what has changed since the last

@@ -21,7 +21,7 @@ pub(crate) struct Sync {
     pub(crate) to: Option<PathBuf>,
 
     /// Only these streams, and those that they need: see below.
-    #[arg(long, value_name = "STREAM", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "STREAM", value_delimiter = ',', value_parser = NonEmptyStringValueParser::new(), add = ArgValueCompleter::new(completers::streams))]
     pub(crate) only: Vec<String>,
 
     /// Read lists that are newest first only down to this time: 2026-04-01, 2026-04-01T12:00:00Z, yesterday, or 7d, 12h,

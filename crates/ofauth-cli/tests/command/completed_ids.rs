@@ -69,6 +69,7 @@ fn ids_of_the_demo_are_completed() {
     for words in [
         &["--demo", "sync", "--account", ""][..],
         &["--demo", "mcp", "--account", "lena="],
+        &["--demo", "export", "--account", "conn"],
     ] {
         let candidates = completed(words);
         assert!(

@@ -33,6 +33,8 @@ fn words_are_completed_by_the_words_before() {
         (&["webhooks", "trigger", "connection.exp"], "connection.expired"),
         (&["chats", "--tz", "Europe/Berl"], "Europe/Berlin"),
         (&["config", "set", "conn"], "connection_id"),
+        #[cfg(feature = "sync")]
+        (&["sync", "--only", "chats,mess"], "chats,messages"),
     ] {
         let candidates = completed(words);
         assert!(

@@ -8,7 +8,7 @@ mod alias;
 mod call;
 #[cfg(feature = "demo")]
 mod columns;
-#[cfg(feature = "demo")]
+#[cfg(all(feature = "demo", feature = "export", feature = "mcp", feature = "sync"))]
 mod completed_ids;
 mod completions;
 #[cfg(feature = "demo")]

@@ -51,6 +51,8 @@ mod sync;
 mod sync_follow;
 #[cfg(all(feature = "demo", feature = "sync"))]
 mod sync_killed;
+#[cfg(all(feature = "demo", feature = "postgres"))]
+mod sync_postgres;
 #[cfg(feature = "demo")]
 mod terminal;
 #[cfg(feature = "demo")]

@@ -1,5 +1,7 @@
 //! Fields that distinguish null from absent.
 
+use std::collections::BTreeSet;
+
 use syn::visit_mut::{VisitMut, visit_file_mut};
 use syn::{Field, Type, parse_quote};
 
@@ -9,6 +11,42 @@ use super::{decoders, type_text};
 /// value, as it is one: serde would take it for an absent field, and what came could not be written back.
 pub(super) fn keep(file: &mut syn::File, decoder: &'static str) {
     visit_file_mut(&mut Fields { decoder }, file);
+}
+
+/// Gives the optional fields of these structs a type in which null is a value.
+pub(super) fn patch(file: &mut syn::File, structs: &BTreeSet<String>) {
+    visit_file_mut(&mut Patches { structs }, file);
+}
+
+struct Patches<'a> {
+    structs: &'a BTreeSet<String>,
+}
+
+impl VisitMut for Patches<'_> {
+    fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
+        if !self.structs.contains(&item.ident.to_string()) {
+            return;
+        }
+        for field in &mut item.fields {
+            let untyped: Type = parse_quote!(::std::option::Option<::serde_json::Value>);
+            if let Some(inner) = optional(&field.ty).filter(|_| field.ty != untyped && !is_nullable(&field.ty)) {
+                field.ty = parse_quote!(::std::option::Option<crate::Nullable<#inner>>);
+            }
+        }
+    }
+}
+
+/// The type of a value that may be absent.
+fn optional(ty: &Type) -> Option<Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(inner) => Some(inner.clone()),
+        _ => None,
+    }
 }
 
 struct Fields {

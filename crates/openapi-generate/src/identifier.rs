@@ -7,6 +7,7 @@ use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// Types that generated request builders use, and those of the prelude.
 const TAKEN_TYPES: &[&str] = &[
+    "Binary",
     "BoxFuture",
     "Bytes",
     "CallOptions",
@@ -69,6 +70,11 @@ pub(crate) fn fresh_type(wanted: &str, taken: &mut BTreeSet<String>) -> String {
 /// The name of a method, a variable or a module.
 pub(crate) fn function(name: &str) -> String {
     identifier(words(name).to_snake_case(), "value")
+}
+
+/// An unused name of a variant.
+pub(crate) fn fresh_variant(wanted: &str, taken: &mut BTreeSet<String>) -> String {
+    fresh(&identifier(words(wanted).to_upper_camel_case(), "Value"), taken)
 }
 
 /// The name of a type.

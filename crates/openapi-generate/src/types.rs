@@ -42,6 +42,7 @@ pub(super) struct Types {
     untyped: Vec<Untyped>,
     surroundings: Surroundings,
     open_enums: BTreeSet<String>,
+    merge_patches: BTreeSet<String>,
 }
 
 /// A schema that progenitor cannot type: its type holds any JSON.
@@ -78,6 +79,7 @@ impl Types {
                 .iter()
                 .map(|of_texts| of_texts.name.clone())
                 .collect(),
+            merge_patches: lowered.merge_patches.clone(),
         })
     }
 
@@ -118,6 +120,7 @@ impl Types {
     pub(super) fn code(&self) -> syn::File {
         let mut file = self.code.clone();
         additional_properties::describe(&mut file);
+        explicit_null::patch(&mut file, &self.merge_patches);
         explicit_null::keep(&mut file, "::openapi_runtime::generated::untyped::present");
         quoting::document(&mut file);
         match self.surroundings {

@@ -14,6 +14,8 @@ mod settings;
 mod side;
 mod skip;
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 pub use lowering::Rule;
@@ -23,7 +25,7 @@ pub use open_union::{Content, OpenUnion, Selector, Variant};
 pub use openapi_model::Pointer;
 pub use reach::Reach;
 pub use report::{Change, Refusal};
-pub use rules::{default_sentence, integer_format, is_xml, preferred_media_type};
+pub use rules::{default_sentence, discriminated_bases, integer_format, is_xml, merge_patches, preferred_media_type};
 pub use settings::Settings;
 pub use side::{Side, response_schemas};
 pub use skip::without;
@@ -39,6 +41,8 @@ pub struct Lowered {
     pub open_enums: Vec<OpenEnum>,
     /// Open unions (`oneOf`, `anyOf`): the caller supplies the Rust type of each, as for the enums.
     pub open_unions: Vec<OpenUnion>,
+    /// The component schemas of merge patches, in which null removes a member: the caller tells it from an absent one.
+    pub merge_patches: BTreeSet<String>,
     /// All changes, in the order of the rules.
     pub changes: Vec<Change>,
 }
@@ -83,6 +87,7 @@ fn attempt(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>
         document: lowering.document,
         open_enums: lowering.open_enums,
         open_unions: lowering.open_unions,
+        merge_patches: lowering.merge_patches,
         changes: lowering.changes,
     })
 }

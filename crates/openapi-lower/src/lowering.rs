@@ -1,5 +1,7 @@
 //! The state of a lowering, through which rules change the document and report.
 
+use std::collections::BTreeSet;
+
 use openapi_model::edit::{self, Object};
 use openapi_model::{Kind, METHODS};
 use serde_json::{Map, Value};
@@ -26,6 +28,7 @@ pub(crate) struct Lowering<'a> {
     pub(crate) openapi_3_0: bool,
     pub(crate) open_enums: Vec<OpenEnum>,
     pub(crate) open_unions: Vec<OpenUnion>,
+    pub(crate) merge_patches: BTreeSet<String>,
     pub(crate) changes: Vec<Change>,
     pub(crate) refusals: Vec<Refusal>,
     /// Whether the document is so invalid that no rule can process it.
@@ -44,6 +47,7 @@ impl<'a> Lowering<'a> {
             settings,
             open_enums: Vec::new(),
             open_unions: Vec::new(),
+            merge_patches: BTreeSet::new(),
             changes: Vec::new(),
             refusals: Vec::new(),
             hopeless: false,

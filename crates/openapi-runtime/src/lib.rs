@@ -8,6 +8,8 @@ mod access_token;
 mod api;
 #[cfg(feature = "client")]
 mod base_url;
+#[cfg(feature = "client")]
+mod binary;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(feature = "client")]
@@ -85,6 +87,8 @@ mod scope;
 #[cfg(feature = "client")]
 mod scope_builder;
 mod secret;
+#[cfg(feature = "client")]
+mod server_url;
 mod short_forms;
 mod signed_url;
 #[cfg(feature = "streams")]
@@ -107,6 +111,8 @@ mod xml_shape;
 
 #[cfg(feature = "client")]
 pub use api::Api;
+#[cfg(feature = "client")]
+pub use binary::Binary;
 pub use box_future::BoxFuture;
 #[cfg(feature = "client")]
 pub use bytes::Bytes;

@@ -1,11 +1,13 @@
 //! Multipart bodies (RFC 7578).
 
-use std::fmt;
+use std::path::Path;
+use std::{fmt, io};
 
 use bytes::Bytes;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::Binary;
 use crate::parameters::text;
 
 /// One part of a `multipart/form-data` body, usually a file.
@@ -19,7 +21,7 @@ use crate::parameters::text;
 #[derive(Clone)]
 #[must_use]
 pub struct Part {
-    bytes: Bytes,
+    bytes: Binary,
     file_name: Option<String>,
     media_type: Option<String>,
     /// Whether it is not a file, and is sent without a file name.
@@ -28,13 +30,32 @@ pub struct Part {
 
 impl Part {
     /// A part of these bytes, without a file name, as `application/octet-stream`.
-    pub fn new(bytes: impl Into<Bytes>) -> Self {
+    pub fn new(bytes: impl Into<Binary>) -> Self {
         Self {
             bytes: bytes.into(),
             file_name: None,
             media_type: None,
             is_value: false,
         }
+    }
+
+    /// A file, which is read while it is sent, with its name; see [`Binary::file`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Binary::file`].
+    pub fn file(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path = path.as_ref();
+        let part = Self::new(Binary::file(path)?);
+        Ok(match path.file_name() {
+            Some(name) => part.file_name(name.to_string_lossy()),
+            None => part,
+        })
+    }
+
+    /// Whether its bytes are those of a file.
+    pub(crate) fn is_file(&self) -> bool {
+        self.bytes.in_memory().is_none()
     }
 
     /// A value as JSON.
@@ -72,6 +93,12 @@ impl From<Vec<u8>> for Part {
     }
 }
 
+impl From<Binary> for Part {
+    fn from(bytes: Binary) -> Self {
+        Self::new(bytes)
+    }
+}
+
 impl From<Bytes> for Part {
     fn from(bytes: Bytes) -> Self {
         Self::new(bytes)
@@ -94,9 +121,9 @@ impl fmt::Debug for Part {
 }
 
 /// The body, and its media type with the boundary.
-pub(crate) fn encode(fields: &Map<String, Value>, parts: &[(&'static str, Part)]) -> (Vec<u8>, String) {
+pub(crate) fn encode(fields: &Map<String, Value>, parts: &[(&'static str, Part)]) -> (Binary, String) {
     let boundary = format!("{:032x}", fastrand::u128(..));
-    let mut body = Vec::new();
+    let (mut before, mut body) = (Vec::new(), Vec::new());
     for (name, value) in fields {
         match value {
             Value::Array(items) => items.iter().for_each(|item| field(&mut body, &boundary, name, item)),
@@ -108,9 +135,21 @@ pub(crate) fn encode(fields: &Map<String, Value>, parts: &[(&'static str, Part)]
         let named = (!part.is_value).then_some(*name);
         let file_name = part.file_name.as_deref().or(named);
         let media_type = part.media_type.as_deref().unwrap_or("application/octet-stream");
-        write(&mut body, &boundary, (name, file_name), Some(media_type), &part.bytes);
+        head(&mut body, &boundary, (name, file_name), Some(media_type));
+        match part.bytes.in_memory() {
+            Some(bytes) => body.extend_from_slice(bytes),
+            None => before.extend([Binary::from(std::mem::take(&mut body)), part.bytes.clone()]),
+        }
+        body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    let body = Binary::from(body);
+    let body = if before.is_empty() {
+        body
+    } else {
+        before.push(body);
+        Binary::joined(before)
+    };
     (body, format!("multipart/form-data; boundary={boundary}"))
 }
 
@@ -135,6 +174,13 @@ fn write(
     media_type: Option<&str>,
     bytes: &[u8],
 ) {
+    head(body, boundary, (name, file_name), media_type);
+    body.extend_from_slice(bytes);
+    body.extend_from_slice(b"\r\n");
+}
+
+/// The headers of a part.
+fn head(body: &mut Vec<u8>, boundary: &str, (name, file_name): (&str, Option<&str>), media_type: Option<&str>) {
     let mut head = format!(
         "--{boundary}\r\ncontent-disposition: form-data; name=\"{}\"",
         quoted(name)
@@ -149,8 +195,6 @@ fn write(
     }
     head.push_str("\r\n\r\n");
     body.extend_from_slice(head.as_bytes());
-    body.extend_from_slice(bytes);
-    body.extend_from_slice(b"\r\n");
 }
 
 /// Escapes a name as browsers do (WHATWG HTML, section 4.10.21.8).
@@ -184,6 +228,7 @@ mod tests {
         let boundary = media_type
             .strip_prefix("multipart/form-data; boundary=")
             .expect("a boundary");
+        let body = body.in_memory().expect("no file").to_vec();
         let body = String::from_utf8(body).expect("a text").replace(boundary, "B");
         let text = |name: &str, value: &str| {
             format!("--B\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")

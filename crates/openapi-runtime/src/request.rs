@@ -2,7 +2,6 @@
 
 use std::fmt::{self, Display};
 
-use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use reqwest::Url;
@@ -17,7 +16,9 @@ use crate::form;
 use crate::multipart::{self, Part};
 use crate::paging::{Cursor, Fetched};
 use crate::parameters::Parameters;
-use crate::{Body, BoxFuture, CallOptions, Error, Location, Operation, PagingStyle, Parameter, Scope, Violation};
+use crate::{
+    Binary, Body, BoxFuture, CallOptions, Error, Location, Operation, PagingStyle, Parameter, Scope, Violation,
+};
 
 /// A request under construction. The generated request builders wrap it.
 #[derive(Clone)]
@@ -32,11 +33,11 @@ pub struct Request {
     whole: Option<Value>,
     /// Parts of a multipart body that are not fields.
     parts: Vec<(&'static str, Part)>,
-    bytes: Option<(Bytes, String)>,
+    bytes: Option<(Binary, String)>,
     /// The media type that the fields are sent in, if it is not the first of the operation.
     media_type: Option<&'static str>,
     /// A body that is sent instead, in another media type.
-    replaced: Option<(Bytes, String)>,
+    replaced: Option<(Binary, String)>,
     /// The id of the last event of a stream that is continued.
     #[cfg(feature = "streams")]
     last_event_id: Option<String>,
@@ -169,7 +170,7 @@ impl Request {
     }
 
     /// Sets a body that is not JSON.
-    pub fn bytes(&mut self, bytes: Bytes, media_type: String) {
+    pub fn bytes(&mut self, bytes: Binary, media_type: String) {
         self.bytes = Some((bytes, media_type));
     }
 
@@ -179,7 +180,7 @@ impl Request {
     }
 
     /// Sends a body that the caller has written, in another media type of the operation.
-    pub fn replace_body(&mut self, bytes: Bytes, media_type: String) {
+    pub fn replace_body(&mut self, bytes: Binary, media_type: String) {
         self.replaced = Some((bytes, media_type));
     }
 
@@ -248,8 +249,26 @@ impl Request {
         }
     }
 
+    /// Makes files content that is read again for every attempt.
+    fn stream_files(&mut self) {
+        let is_file = |given: &mut (Binary, String)| given.0.in_memory().is_none();
+        let streamed = match self.body_kind() {
+            _ if self.replaced.is_some() => self.replaced.take_if(is_file),
+            Some(BodyKind::Multipart) => {
+                let has_files = self.parts.iter().any(|(_, part)| part.is_file());
+                has_files.then(|| multipart::encode(&self.fields, &self.parts))
+            }
+            Some(BodyKind::Bytes) | None => self.bytes.take_if(is_file),
+            _ => None,
+        };
+        if let Some((body, media_type)) = streamed {
+            self.content = Some((body.content(), media_type));
+        }
+    }
+
     fn prepared(mut self) -> Result<(Call, reqwest::Request), Error> {
         self.identify();
+        self.stream_files();
         let options = std::mem::take(&mut self.options);
         let call = Call::new(self.scope.clone(), self.operation, options)
             .content(self.content.as_ref().map(|(content, _)| content.clone()))
@@ -399,7 +418,7 @@ impl Request {
         let media_type = |media_type: &str| HeaderValue::from_str(media_type).map_err(|_| unwritten());
         if let Some((bytes, given)) = self.replaced {
             request.headers_mut().insert(CONTENT_TYPE, media_type(&given)?);
-            *request.body_mut() = Some(bytes.into());
+            *request.body_mut() = bytes.in_memory().cloned().map(Into::into);
             return Ok(request);
         }
         let media = self.operation.body.as_ref();
@@ -422,10 +441,10 @@ impl Request {
             }
             (None, Some((BodyKind::Multipart, _))) => {
                 let (body, boundary) = multipart::encode(&self.fields, &self.parts);
-                (media_type(&boundary)?, Some(body.into()))
+                (media_type(&boundary)?, body.in_memory().cloned().map(Into::into))
             }
             (None, Some((BodyKind::Bytes, _)) | None) => match self.bytes {
-                Some((bytes, given)) => (media_type(&given)?, Some(bytes.into())),
+                Some((bytes, given)) => (media_type(&given)?, bytes.in_memory().cloned().map(Into::into)),
                 None => return Ok(request),
             },
         };

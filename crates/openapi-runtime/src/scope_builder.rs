@@ -10,6 +10,7 @@ use crate::pool::Pool;
 use crate::rate_limit::RateLimiting;
 use crate::retry::{Budgets, RetryBudget, RetryPolicy};
 use crate::scope::{Core, Scope};
+use crate::server_url::ServerUrl;
 use crate::telemetry::ScopeHash;
 use crate::time_limit::TimeLimits;
 use crate::timer::{Timer, TokioTimer};
@@ -44,6 +45,8 @@ pub struct ScopeBuilder {
     api: &'static dyn Api,
     credentials: Vec<Credential>,
     base_url: String,
+    /// What the base URL is made of, unless it was set after that.
+    server: Option<ServerUrl>,
     user_agent: Option<String>,
     http: Option<reqwest::Client>,
     tls: TlsConfig,
@@ -64,6 +67,7 @@ impl Scope {
             api,
             credentials: Vec::new(),
             base_url: String::new(),
+            server: None,
             user_agent: None,
             http: None,
             tls: TlsConfig::new(),
@@ -90,6 +94,14 @@ impl ScopeBuilder {
     /// removed.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self.server = None;
+        self
+    }
+
+    /// Sets the base URL, from one with variables.
+    #[doc(hidden)]
+    pub fn server_url(mut self, url: ServerUrl) -> Self {
+        self.server = Some(url);
         self
     }
 
@@ -226,7 +238,10 @@ impl ScopeBuilder {
     /// certificate or an option is invalid, the HTTP client follows redirects or cannot be built, or a token endpoint
     /// is invalid.
     pub fn build(self) -> Result<Scope, Error> {
-        let base_url = base_url::parse(&self.base_url)?;
+        let base_url = match &self.server {
+            Some(server) => base_url::parse(&server.filled()?)?,
+            None => base_url::parse(&self.base_url)?,
+        };
         let checked = self.options.check();
         checked
             .and_then(|()| self.scope_retry_budget.check())

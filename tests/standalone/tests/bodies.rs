@@ -2,8 +2,13 @@
 
 mod server;
 
-use bodies::types::{Drawing, Labels, Size};
-use bodies::{Client, Part};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use bodies::open::Shape;
+use bodies::types::{CabinetPatch, Circle, Drawing, Labels, MakerPatch, Size};
+use bodies::{Backoff, Binary, Client, Part, RetryPolicy, ServerEdition};
 use serde_json::{Value, json};
 use server::{Seen, Server};
 
@@ -187,4 +192,139 @@ async fn every_media_type_of_a_body_and_of_its_response_can_be_chosen() {
         (seen.header("content-type"), &seen.body[..]),
         (Some("image/jpeg"), &b"a picture"[..])
     );
+}
+
+#[tokio::test]
+async fn null_removes_a_member_and_an_absent_one_stays() {
+    let server = Server::answering(200, "application/json", r#"{"name": "oak"}"#).await;
+    let general = client(&server).general();
+    let maker: MakerPatch = made(json!({"town": null}));
+    let request = general.change_cabinet(7).color_null().maker(maker);
+    let answer = request.send().await.expect("a cabinet");
+    assert_eq!((answer.name.as_str(), &answer.color), ("oak", &None));
+    let seen = server.take().expect("a request");
+    assert_eq!(json_of(&seen), json!({"color": null, "maker": {"town": null}}));
+    assert_eq!(seen.header("content-type"), Some("application/merge-patch+json"));
+    let patch = json!({"maker": null, "shelves": {"top": null, "low": {"name": "Ann", "town": null}}});
+    let whole: CabinetPatch = made(patch.clone());
+    general.change_cabinet(7).body(whole).send().await.expect("a cabinet");
+    assert_eq!(json_of(&server.take().expect("a request")), patch);
+}
+
+#[tokio::test]
+async fn a_base_is_the_variant_that_its_discriminator_names() {
+    let square = json!({"form": "Square", "side": 2, "within": {"form": "round", "radius": 1}});
+    let others = json!([{"form": "thin", "wave": 1}, {"color": "red"}]);
+    let answer = json!([{"form": "round", "radius": 3, "color": "red"}, square, others[0], others[1]]);
+    let server = Server::answering(200, "application/json", &answer.to_string()).await;
+    let circle: Circle = made(answer[0].clone());
+    let request = client(&server).general().add_shape(Shape::Round(Box::new(circle)));
+    let shapes = request.send().await.expect("shapes");
+    assert_eq!(json_of(&server.take().expect("a request")), answer[0]);
+    let Shape::Square(read) = &shapes[1] else {
+        panic!("{:?}", shapes[1])
+    };
+    assert!(matches!(&read.within, Some(Shape::Round(circle)) if circle.radius == 1));
+    assert!(matches!(&shapes[0], Shape::Round(circle) if circle.color.as_deref() == Some("red")));
+    assert!(shapes[2..].iter().all(|shape| matches!(shape, Shape::Unknown(_))));
+    assert_eq!(serde_json::to_value(&*shapes).expect("JSON"), answer);
+}
+
+/// A file of this many bytes, which is gone at the end.
+fn file_of(name: &str, size: usize) -> std::path::PathBuf {
+    let path = std::env::temp_dir().join(format!("{}-{name}", std::process::id()));
+    std::fs::write(&path, vec![b'x'; size]).expect("a file");
+    path
+}
+
+#[tokio::test]
+async fn files_are_read_while_they_are_sent_and_again_for_each_attempt() {
+    let count = Arc::<AtomicUsize>::default();
+    let counted = Arc::clone(&count);
+    let server = Server::answering_by(move |_| match counted.fetch_add(1, Ordering::Relaxed) {
+        0 => (503, "text/plain", String::new()),
+        _ => (204, "text/plain", String::new()),
+    });
+    let server = server.await;
+    let size = 700_000;
+    let path = file_of("archive.bin", size);
+    let policy = RetryPolicy::default().backoff(Backoff::new().first(Duration::from_millis(1)));
+    let client = Client::builder()
+        .base_url(&server.address)
+        .shared("k3y")
+        .retry_policy(policy);
+    let general = client.build().expect("valid settings").general();
+    let archive = Binary::file(&path).expect("a file");
+    let request = general.set_archive(archive, "application/octet-stream");
+    request.send().await.expect("the second attempt");
+    assert_eq!(count.load(Ordering::Relaxed), 2);
+    let (second, first) = (server.take().expect("a request"), server.take().expect("a request"));
+    for seen in [first, second] {
+        assert_eq!(seen.body.len(), size);
+        assert_eq!(seen.header("content-length"), Some("700000"));
+    }
+    let picture = Part::file(&path).expect("a file");
+    let request = general.add_part(picture, [Part::new("one")], Vec::<Size>::new(), "thin");
+    request.send().await.expect("an answer");
+    let seen = server.take().expect("a request");
+    let length: usize = seen
+        .header("content-length")
+        .expect("a length")
+        .parse()
+        .expect("a number");
+    assert_eq!(seen.body.len(), length);
+    let text = String::from_utf8_lossy(&seen.body);
+    assert!(text.contains("archive.bin\"\r\ncontent-type: image/png\r\n\r\nxxx") && text.contains("\r\n\r\none\r\n"));
+    // It is another file now.
+    let archive = Binary::file(&path).expect("a file");
+    std::fs::write(&path, "short").expect("a file");
+    let request = general.set_archive(archive, "application/octet-stream");
+    request.send().await.expect_err("the size has changed");
+    std::fs::remove_file(&path).expect("the file");
+    assert!(Binary::file(&path).is_err());
+}
+
+#[tokio::test]
+async fn variables_of_the_server_make_its_url() {
+    let server = Server::answering(204, "text/plain", "").await;
+    let (_, port) = server.address.rsplit_once(':').expect("a port");
+    let client = Client::builder().port(port).edition(ServerEdition::V2Beta).build();
+    let request = client
+        .expect("valid settings")
+        .general()
+        .set_archive("bytes", "text/plain");
+    request.send().await.expect("an answer");
+    assert_eq!(server.take().expect("a request").line, "PUT /v2-beta/archive");
+    let default = Client::builder().build().expect("valid settings");
+    assert_eq!(default.scope().base_url(), "http://127.0.0.1:8080/v1");
+    assert_eq!(ServerEdition::default().as_str(), "v1");
+    let error = Client::builder().port("80/other?").build().expect_err("no port");
+    assert!(error.to_string().contains("`port`"), "{error}");
+    let last = Client::builder().port("1").base_url("http://127.0.0.1:2").build();
+    assert_eq!(last.expect("valid settings").scope().base_url(), "http://127.0.0.1:2");
+}
+
+#[tokio::test]
+async fn a_cursor_in_an_object_of_the_response_leads_to_the_next_page() {
+    let server = Server::answering_by(|seen| {
+        let is_second = seen
+            .query()
+            .iter()
+            .any(|(name, value)| name == "cursor" && value == "c2");
+        let page = match is_second {
+            true => json!({"notes": [{"id": 3}], "page": {"next_cursor": null}}),
+            false => json!({"notes": [{"id": 1}, {"id": 2}], "page": {"next_cursor": "c2"}}),
+        };
+        (200, "application/json", page.to_string())
+    });
+    let server = server.await;
+    let mut notes = client(&server).general().notes().stream();
+    let mut ids = Vec::new();
+    while let Some(note) = notes.try_next().await.expect("a note") {
+        ids.push(note.id);
+    }
+    assert_eq!(ids, [1, 2, 3]);
+    assert!(server.take().expect("the second request").line.contains("cursor=c2"));
+    assert!(!server.take().expect("the first request").line.contains("cursor="));
+    assert!(server.take().is_none());
 }

@@ -136,7 +136,7 @@ async fn bodies_under_their_own_names() {
     let shape = json!({"form": "round", "radius": 2.5});
     let shape: Shape = serde_json::from_value(shape).expect("a shape");
     let store = server.client.store("s1").expect("a key");
-    let request = store.own_parts().change_part("a", "n").shape(shape);
+    let request = store.own_parts().change_part("a").name("n").shape(shape);
     request.send().await.expect("a part");
     let seen = server.last();
     assert_eq!(

@@ -111,7 +111,7 @@ impl UploadMedia {
     pub fn new(
         scope: &Scope,
         media_upload_id: impl Into<String>,
-        bytes: impl Into<Bytes>,
+        bytes: impl Into<Binary>,
         media_type: impl Into<String>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UPLOAD_MEDIA);
@@ -142,7 +142,7 @@ impl UploadPart {
         scope: &Scope,
         media_upload_id: impl Into<String>,
         part_number: u64,
-        bytes: impl Into<Bytes>,
+        bytes: impl Into<Binary>,
         media_type: impl Into<String>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UPLOAD_PART);

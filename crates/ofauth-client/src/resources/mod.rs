@@ -47,7 +47,7 @@ pub use vault_plus::VaultPlus;
 /// Common imports of the groups.
 #[allow(unused_imports)]
 mod prelude {
-    pub(super) use openapi_runtime::{Bytes, Scope};
+    pub(super) use openapi_runtime::{Binary, Bytes, Scope};
     pub(super) use serde_json::Value;
     pub(super) use crate::requests::*;
     pub(super) use crate::types;

@@ -104,7 +104,7 @@ impl Uploads {
     pub fn media(
         &self,
         media_upload_id: impl Into<String>,
-        bytes: impl Into<Bytes>,
+        bytes: impl Into<Binary>,
         media_type: impl Into<String>,
     ) -> UploadMedia {
         UploadMedia::new(&self.scope, media_upload_id, bytes, media_type)
@@ -135,7 +135,7 @@ impl Uploads {
         &self,
         media_upload_id: impl Into<String>,
         part_number: u64,
-        bytes: impl Into<Bytes>,
+        bytes: impl Into<Binary>,
         media_type: impl Into<String>,
     ) -> UploadPart {
         UploadPart::new(&self.scope, media_upload_id, part_number, bytes, media_type)

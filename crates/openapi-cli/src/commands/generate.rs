@@ -42,7 +42,7 @@ pub(crate) struct Arguments {
     /// Fail if the document is invalid or an operation cannot be generated, instead of repairing the document or omitting the operation.
     #[arg(long)]
     strict: bool,
-    /// Without `tests/operations`, which call each operation on a mock server, and `openapi.json`, which that is drawn from.
+    /// Without `tests`, which compile the README and call each operation on a mock server, and `openapi.json`, which that is drawn from.
     #[arg(long)]
     no_tests: bool,
     /// Write nothing; list the files that differ from what is generated.

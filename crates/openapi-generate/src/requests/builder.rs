@@ -444,7 +444,7 @@ impl<'a> Operation<'a> {
             .collect();
         match (&self.body, &self.draft) {
             (Body::Bytes(media_type), _) => {
-                given.push((format_ident!("bytes"), quote!(impl Into<Bytes>)));
+                given.push((format_ident!("bytes"), quote!(impl Into<Binary>)));
                 if media_type.is_none() {
                     given.push((format_ident!("media_type"), quote!(impl Into<String>)));
                 }

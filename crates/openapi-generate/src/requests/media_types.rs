@@ -103,7 +103,7 @@ impl MediaTypes {
             let method = format_ident!("{method}");
             quote! {
                 #[doc = #documentation]
-                pub fn #method(mut self, media_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+                pub fn #method(mut self, media_type: impl Into<String>, bytes: impl Into<Binary>) -> Self {
                     self.0.replace_body(bytes.into(), media_type.into());
                     self
                 }

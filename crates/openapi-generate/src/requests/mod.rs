@@ -153,7 +153,7 @@ impl<'a> Requests<'a> {
             mod prelude {
                 pub(super) use openapi_runtime::generated::{Key, Request};
                 pub(super) use openapi_runtime::paging::{Cursor, Items, PageRequest, Pages};
-                pub(super) use openapi_runtime::{Bytes, Response, Scope, page_methods, page_request, request_methods};
+                pub(super) use openapi_runtime::{Binary, Bytes, Response, Scope, page_methods, page_request, request_methods};
                 pub(super) use serde_json::Value;
 
                 pub(super) use crate::{Error, operations, types};

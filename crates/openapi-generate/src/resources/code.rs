@@ -32,7 +32,7 @@ pub(super) fn index(groups: &[Group<'_>]) -> anyhow::Result<String> {
         /// Common imports of the groups.
         #[allow(unused_imports)]
         mod prelude {
-            pub(super) use openapi_runtime::{Bytes, Scope};
+            pub(super) use openapi_runtime::{Binary, Bytes, Scope};
             pub(super) use serde_json::Value;
 
             pub(super) use crate::requests::*;

@@ -5,19 +5,24 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::security::Security;
+use super::servers::Server;
 use crate::document::Document;
 use crate::layout::unparse;
 use crate::quoting;
 use crate::requests::ErrorBodies;
 
 /// The client and its builder.
-pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result<String> {
+pub(super) fn client(document: &Document, security: &Security, servers: Option<&Server>) -> anyhow::Result<String> {
     let (methods, handles) = (&security.methods, &security.handles);
     let base_url = base_url(document);
     let default = match &base_url {
         Some(url) => quote!(Scope::builder(&Api).base_url(#url)),
         None => quote!(Scope::builder(&Api)),
     };
+    let (variables, enums) = (servers.map(Server::methods), servers.map(Server::enums));
+    let server_url = servers.map(Server::code);
+    let server_field = servers.map(|_| quote!(server: openapi_runtime::generated::ServerUrl,));
+    let server_default = server_url.map(|url| quote!(server: #url,));
     let server = match &base_url {
         Some(url) => format!(" The server: `https`, or `http` on loopback. Default: `{url}`."),
         None => " The server: `https`, or `http` on loopback. Required.".to_owned(),
@@ -67,11 +72,14 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
 
         #handles
 
+        #enums
+
         /// Builds a [`Client`].
         #[must_use]
         #[derive(Debug)]
         pub struct ClientBuilder {
             scope: ScopeBuilder,
+            #server_field
             refused: Option<Error>,
         }
 
@@ -79,6 +87,7 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
             fn default() -> Self {
                 Self {
                     scope: #default,
+                    #server_default
                     refused: None,
                 }
             }
@@ -90,6 +99,8 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
                 self.scope = self.scope.base_url(url);
                 self
             }
+
+            #variables
 
             #methods
 

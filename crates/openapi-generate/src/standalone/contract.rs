@@ -3,8 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapi_lower::Lowered;
-use openapi_lower::preferred_media_type;
+use openapi_lower::{Lowered, discriminated_bases, merge_patches, preferred_media_type};
 use openapi_model::edit::{self, Object};
 use openapi_model::{Kind, MediaType, Node, Operation, Parameter, Pointer};
 use serde_json::{Map, Value, json};
@@ -50,6 +49,8 @@ pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(
             }
         }
     }
+    discriminated_bases(&mut contract);
+    merge_patches(&mut contract);
     drop_patterns(&mut contract, report);
     Document::from(contract)
 }

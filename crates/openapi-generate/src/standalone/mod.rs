@@ -31,6 +31,7 @@ mod paging;
 mod readme;
 mod repaired;
 mod security;
+mod servers;
 #[cfg(test)]
 mod tests;
 
@@ -315,6 +316,7 @@ fn outputs(
             "the security scheme `{scheme}` has no method of the client's builder"
         ));
     }
+    let servers = servers::of(document, security.taken_methods(), &security.handle_names);
     let first = stamp.comment("//");
     let bodies = requests.errors();
     let parts = package::Parts {
@@ -348,11 +350,12 @@ fn outputs(
         contract,
         target,
         security: &security,
+        servers: servers.as_ref(),
         methods: &client.methods,
         parts,
         command: stamp.command(),
     };
-    let library = package::library(document, &security, parts, &readme.program());
+    let library = package::library(document, &security, servers.as_ref(), parts, &readme.program());
     let mut outputs = vec![
         Output::new(out, "Cargo.toml", format!("# {}\n{manifest}", stamp.shared_line())),
         Output::new(
@@ -370,7 +373,7 @@ fn outputs(
         Output::new(&source, stamp::DIGEST, stamp.digest(document)),
         file("lib.rs", &library),
         file("api.rs", &client::api()?),
-        file("client.rs", &client::client(contract, &security)?),
+        file("client.rs", &client::client(contract, &security, servers.as_ref())?),
         file("entries.rs", &client.entries),
         file("error.rs", &client::error(&bodies)?),
         file("unions.rs", &unions::generate(lowered, types)?),
@@ -382,6 +385,11 @@ fn outputs(
         format!("{first}\n{}", readme.program()),
     ));
     if target.tests {
+        outputs.push(Output::new(
+            out,
+            "tests/readme.rs",
+            format!("{first}\n{}", readme.test()),
+        ));
         let text = operation_tests::document(document, &stamp.line())?;
         outputs.push(Output::new(out, operation_tests::DOCUMENT, text));
         let files = operation_tests::files(contract, &security, &settings.sdk, &client.methods);

@@ -8,6 +8,7 @@ use heck::ToKebabCase;
 
 use super::manifest;
 use super::security::Security;
+use super::servers::Server;
 use super::{Target, info};
 use crate::document::Document;
 use crate::quoting;
@@ -255,7 +256,13 @@ pub(super) fn name(out: &Path) -> String {
 }
 
 /// `lib.rs`, with the program of the README as an example.
-pub(super) fn library(document: &Document, security: &Security, parts: Parts, program: &str) -> String {
+pub(super) fn library(
+    document: &Document,
+    security: &Security,
+    servers: Option<&Server>,
+    parts: Parts,
+    program: &str,
+) -> String {
     let program: String = program
         .lines()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
@@ -277,7 +284,9 @@ pub(super) fn library(document: &Document, security: &Security, parts: Parts, pr
     } else {
         "Error"
     };
-    let handles: String = security.handle_names.iter().map(|name| format!(", {name}")).collect();
+    let handles = security.handle_names.iter().map(String::as_str);
+    let handles = handles.chain(servers.into_iter().flat_map(Server::types));
+    let handles: String = handles.map(|name| format!(", {name}")).collect();
     let client_credentials = if security.client_credentials {
         "ClientCredentials, "
     } else {
@@ -321,9 +330,9 @@ pub(super) fn library(document: &Document, security: &Security, parts: Parts, pr
          \n\
          pub use client::{{Client, ClientBuilder{handles}}};\n\
          pub use error::{error};\n\
-         pub use openapi_runtime::{{self, CallOptions, {client_credentials}Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta}};\n\
+         pub use openapi_runtime::{{self, Binary, CallOptions, {client_credentials}Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta}};\n\
          pub use openapi_runtime::{{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig}};\n\
-         pub use openapi_runtime::{{Date, Decimal, IdRef, InvalidDecimal, InvalidFormat, InvalidTimestamp, IsoDuration}};\n\
+         pub use openapi_runtime::{{Date, Decimal, IdRef, InvalidDecimal, InvalidFormat, InvalidTimestamp, IsoDuration, Nullable}};\n\
          pub use openapi_runtime::{{TimeOfDay, Uuid, paging, rate_limit}};\n\
          {streams}#[cfg(feature = \"blocking\")]\n\
          pub use openapi_runtime::blocking;\n\

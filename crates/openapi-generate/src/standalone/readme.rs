@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::package::{self, Parts};
 use super::security::{Builder, Security};
+use super::servers::Server;
 use super::{Target, client, info};
 use crate::document::Document;
 use crate::identifier::function;
@@ -19,6 +20,7 @@ pub(super) struct Readme<'a> {
     pub(super) contract: &'a Document,
     pub(super) target: &'a Target,
     pub(super) security: &'a Security,
+    pub(super) servers: Option<&'a Server>,
     pub(super) methods: &'a [Listed],
     pub(super) parts: Parts,
     /// The command that generates the crate.
@@ -32,6 +34,7 @@ impl Readme<'_> {
             self.install(),
             self.first_call(),
             self.credentials(),
+            self.servers(),
             self.operations(),
             self.pages(),
             self.streams(),
@@ -157,6 +160,69 @@ impl Readme<'_> {
         text
     }
 
+    /// The code that sets the variables of the server's URL.
+    fn servers_code(&self) -> Option<String> {
+        let krate = self.krate();
+        let calls = self.servers?.calls(&krate).join("\n    ");
+        Some(format!("let builder = {krate}::Client::builder()\n    {calls};"))
+    }
+
+    fn servers(&self) -> String {
+        let (Some(server), Some(code)) = (self.servers, self.servers_code()) else {
+            return String::new();
+        };
+        let mut text = format!(
+            "## Server\n\nThe URL is {}. Its variables are methods of the client's builder; `base_url` sets any other URL.\n\n\
+             | method | what it sets |\n| --- | --- |\n",
+            quoting::code_span(server.template())
+        );
+        for variable in server.variables() {
+            let method = quoting::code_span(&variable.method);
+            let _ = writeln!(text, "| {} | {} |", cell(&method), cell(&variable.documentation()));
+        }
+        let _ = writeln!(text, "\n```rust\n{code}\n```");
+        text
+    }
+
+    /// The program of a test that compiles the code of the README, but for the first call, which is an example.
+    pub(super) fn test(&self) -> String {
+        let krate = self.krate();
+        let mut text = format!(
+            "//! The code of the README.\n#![allow(dead_code, deprecated, unused_imports, unused_variables, clippy::all)]\n\n\
+             use ::{krate}::Client;\n\n{}\n/// Options of calls.\nfn settings() -> ::{krate}::CallOptions {{\n{}    options\n}}\n",
+            self.errors_code(),
+            indented(&self.settings_code())
+        );
+        for (name, form) in [("pages", Form::Pages), ("streams", Form::Stream)] {
+            if let Some((method, statements)) = self.easiest(|_, other| other == form) {
+                let statements = Self::on_handle(method, statements);
+                let _ = write!(
+                    text,
+                    "\nasync fn {name}(client: Client) -> Result<(), Box<dyn std::error::Error>> {{\n{}    Ok(())\n}}\n",
+                    indented(&statements)
+                );
+            }
+        }
+        if let Some(code) = self.servers_code() {
+            let test = if client::base_url(self.contract).is_some() {
+                "#[test]\n"
+            } else {
+                ""
+            };
+            let _ = write!(
+                text,
+                "\n{test}fn variables_make_a_url() {{\n{}    let client = builder.build().expect(\"a valid URL\");\n    \
+                 assert!(!client.scope().base_url().contains('{{'));\n}}\n",
+                indented(&code)
+            );
+        }
+        text.push_str(
+            "\n#[test]\nfn options_show_the_names_of_headers() {\n    \
+             assert!(format!(\"{:?}\", settings()).contains(\"x-trace\"));\n}\n",
+        );
+        text
+    }
+
     fn operations(&self) -> String {
         let mut text = "## Operations\n\n".to_owned();
         if self.methods.len() > MOST_LISTED {
@@ -209,7 +275,7 @@ impl Readme<'_> {
         )
     }
 
-    fn errors(&self) -> String {
+    fn errors_code(&self) -> String {
         let krate = self.krate();
         let body = if self.parts.error_bodies {
             "    if let Some(body) = error.body() {\n        println!(\"{body:?}\"); // by the schema of the document\n    }\n"
@@ -217,21 +283,34 @@ impl Readme<'_> {
             ""
         };
         format!(
-            "## Errors\n\nAll are `{krate}::Error`:\n\n```rust\nuse {krate}::{{Error, ErrorKind}};\n\nfn explain(error: &Error) {{\n    \
+            "use {krate}::{{Error, ErrorKind}};\n\nfn explain(error: &Error) {{\n    \
              match error.kind() {{\n        ErrorKind::NotFound => println!(\"there is none\"),\n        \
              ErrorKind::RateLimited => println!(\"again after {{:?}}\", error.retry_after()),\n        \
-             kind => println!(\"{{kind:?}}, status {{:?}}: {{error}}\", error.status()),\n    }}\n{body}}}\n```\n\n\
+             kind => println!(\"{{kind:?}}, status {{:?}}: {{error}}\", error.status()),\n    }}\n{body}}}\n"
+        )
+    }
+
+    fn errors(&self) -> String {
+        let (krate, code) = (self.krate(), self.errors_code());
+        format!(
+            "## Errors\n\nAll are `{krate}::Error`:\n\n```rust\n{code}```\n\n\
              `raw_body` has the bytes of the response. A failure that may pass is retried where the operation is idempotent, and a \
              429 after its `Retry-After`; `may_have_been_sent` says whether the server may have carried the request out.\n"
         )
     }
 
-    fn settings(&self) -> String {
+    fn settings_code(&self) -> String {
         let krate = self.krate();
         format!(
-            "## Retries, timeouts, headers\n\nFor all calls by `Client::builder()`, for one by its `options`:\n\n```rust\n\
-             use std::time::Duration;\n\nlet options = {krate}::CallOptions::new()\n    .timeout(Duration::from_secs(20))\n    .max_retries(5)\n    \
-             .header(\"x-trace\", \"7\");\n```\n"
+            "use std::time::Duration;\n\nlet options = {krate}::CallOptions::new()\n    .timeout(Duration::from_secs(20))\n    .max_retries(5)\n    \
+             .header(\"x-trace\", \"7\");\n"
+        )
+    }
+
+    fn settings(&self) -> String {
+        let code = self.settings_code();
+        format!(
+            "## Retries, timeouts, headers\n\nFor all calls by `Client::builder()`, for one by its `options`:\n\n```rust\n{code}```\n"
         )
     }
 
@@ -247,7 +326,7 @@ impl Readme<'_> {
         if !self.target.tests {
             return String::new();
         }
-        "## Tests\n\n`cargo test` calls each operation by its example. The server is a mock that is drawn from `openapi.json`: it refuses a \
+        "## Tests\n\n`cargo test` compiles the code above and calls each operation by its example. The server is a mock that is drawn from `openapi.json`: it refuses a \
          request that the document does not allow.\n"
             .to_owned()
     }

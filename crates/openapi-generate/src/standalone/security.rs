@@ -42,6 +42,7 @@ const TAKEN: &[&str] = &[
 
 /// Names of types of the crate, which no handle can take.
 const TAKEN_TYPES: &[&str] = &[
+    "Binary",
     "CallOptions",
     "Client",
     "ClientBuilder",
@@ -53,6 +54,7 @@ const TAKEN_TYPES: &[&str] = &[
     "ErrorKind",
     "HeaderName",
     "IsoDuration",
+    "Nullable",
     "Part",
     "RateLimiting",
     "Response",
@@ -153,6 +155,14 @@ pub(super) fn of(document: &Document) -> Security {
         security.client_credentials |= secret(name, scheme).is_none() && token_url(scheme).is_some();
     }
     security
+}
+
+impl Security {
+    /// Names that methods of the client's builder have.
+    pub(super) fn taken_methods(&self) -> BTreeSet<String> {
+        let builders = self.builders.iter().map(|builder| builder.name.clone());
+        TAKEN.iter().map(|name| (*name).to_owned()).chain(builders).collect()
+    }
 }
 
 /// The name of the handle that binds the credential, if there is one: `x-handle`.

@@ -6,6 +6,7 @@ mod all_of;
 mod boolean_schemas;
 mod closed_values;
 mod const_values;
+mod discriminated_bases;
 mod error_bodies;
 mod exclusive_bounds;
 mod header_texts;
@@ -14,6 +15,7 @@ mod inline_types;
 mod integer_formats;
 mod item_schemas;
 mod json_schema;
+mod merge_patches;
 mod null_types;
 mod nullable_components;
 mod one_way_properties;
@@ -49,7 +51,9 @@ mod version;
 #[cfg(test)]
 mod testing;
 
+pub use discriminated_bases::discriminated_bases;
 pub use integer_formats::integer_format;
+pub use merge_patches::merge_patches;
 pub use remove_defaults::default_sentence;
 pub use request_bodies::{is_xml, preferred_media_type};
 
@@ -58,6 +62,7 @@ pub const ALL: &[Rule] = &[
     valid::RULE,
     version::RULE,
     item_schemas::RULE,
+    discriminated_bases::RULE,
     unknown_keywords::RULE,
     remove_unreachable_schemas::RULE,
     remove_examples::RULE,
@@ -65,6 +70,7 @@ pub const ALL: &[Rule] = &[
     success_only::RULE,
     references::RULE,
     schema_names::RULE,
+    merge_patches::RULE,
     operation_ids::RULE,
     path_parameters::RULE,
     shared_parameters::RULE,
@@ -104,6 +110,7 @@ pub(crate) const INDEPENDENT: &[&str] = &[
     valid::RULE.name,
     version::RULE.name,
     item_schemas::RULE.name,
+    discriminated_bases::RULE.name,
     unknown_keywords::RULE.name,
     remove_unreachable_schemas::RULE.name,
     remove_examples::RULE.name,
@@ -111,6 +118,7 @@ pub(crate) const INDEPENDENT: &[&str] = &[
     success_only::RULE.name,
     references::RULE.name,
     schema_names::RULE.name,
+    merge_patches::RULE.name,
     operation_ids::RULE.name,
 ];
 

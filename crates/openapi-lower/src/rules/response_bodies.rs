@@ -145,7 +145,7 @@ mod tests {
         assert_eq!(contents(json!({"200": typed, "204": {}})), [text.clone(), Value::Null]);
         let schema = json!({"schema": {"type": "string"}});
         let both = json!({"application/json": {}, "application/x-ndjson": schema});
-        let kept = json!({"application/json": {"schema": {}}, "application/jsonl": schema});
+        let kept = json!({"application/json": {"schema": {}}, "application/jsonl": {"schema": {}}});
         assert_eq!(contents(json!({"200": {"content": both}})), [kept]);
         let page = json!({"content": {"text/html": {}}});
         assert_eq!(contents(json!({"404": typed, "5XX": page})), [text, Value::Null]);

@@ -32,6 +32,8 @@ pub(super) fn items(document: &Value, content: &Map<String, Value>) -> Vec<(&'st
         let schema = media.get("schema").map(|schema| item(document, schema));
         let schema = match schema {
             Some(schema) if kept == EVENTS => data(document, &schema).unwrap_or(schema),
+            // That the response is a text says nothing about its lines.
+            Some(schema) if resolved(document, &schema) == &json!({"type": "string"}) => json!({}),
             Some(schema) => schema,
             None if kept == EVENTS => json!({"type": "string"}),
             None => json!({}),
@@ -151,6 +153,7 @@ mod tests {
             ("text/event-stream", None, (EVENTS, json!({"type": "string"}))),
             ("application/x-ndjson", Some(to("A")), (LINES, to("A"))),
             ("application/json-seq", None, (LINES, json!({}))),
+            ("application/jsonl", Some(json!({"type": "string"})), (LINES, json!({}))),
         ] {
             let media = schema.map_or_else(|| json!({}), |schema| json!({"schema": schema}));
             let content = Map::from_iter([

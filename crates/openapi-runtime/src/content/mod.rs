@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use futures_util::stream;
+use futures_util::{StreamExt as _, stream};
 
 pub use meter::Meter;
 pub(crate) use reading::{Attempt, Reading};
@@ -24,6 +24,19 @@ pub enum Origin {
     Memory(Bytes),
     /// A file of this size.
     File(Arc<Path>, u64),
+    /// Several, one after another.
+    Joined(Arc<[Origin]>),
+}
+
+impl Origin {
+    /// The length in bytes.
+    pub fn length(&self) -> u64 {
+        match self {
+            Self::Memory(bytes) => bytes.len() as u64,
+            Self::File(_, size) => *size,
+            Self::Joined(parts) => parts.iter().map(Self::length).sum(),
+        }
+    }
 }
 
 /// A range of bytes. Clones share its checksum.
@@ -99,6 +112,19 @@ impl Content {
                 Box::pin(stream::iter(std::iter::from_fn(next)))
             }
             Origin::File(path, size) => file::chunks(Arc::clone(path), *size, start, length),
+            Origin::Joined(parts) => {
+                let (mut at, end) = (0, start.saturating_add(length));
+                let mut chunks = Vec::new();
+                for part in parts.iter() {
+                    let (first, after) = (start.max(at), end.min(at + part.length()));
+                    if first < after {
+                        let part = Self::new(part.clone(), first - at, after - first, Meter::default());
+                        chunks.push(part.chunks());
+                    }
+                    at += part.length();
+                }
+                Box::pin(stream::iter(chunks).flatten())
+            }
         }
     }
 }
@@ -108,7 +134,7 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn reads_the_same_from_both_origins() {
+    async fn reads_the_same_from_every_origin() {
         let bytes: Bytes = (0..3 * CHUNK + 7).map(|at| (at % 251) as u8).collect::<Vec<_>>().into();
         let folder = tempfile::tempdir().expect("a folder");
         let path: Arc<Path> = folder.path().join("file").into();
@@ -122,7 +148,17 @@ mod tests {
             (0, 0),
         ] {
             let expected = crc32fast::hash(&bytes[start as usize..(start + length) as usize]);
-            for origin in [Origin::Memory(bytes.clone()), Origin::File(Arc::clone(&path), size)] {
+            let (before, after) = (bytes.slice(..CHUNK + 1), bytes.slice(CHUNK + 1..));
+            let joined = [
+                Origin::Memory(before),
+                Origin::Memory(Bytes::new()),
+                Origin::Memory(after),
+            ];
+            for origin in [
+                Origin::Memory(bytes.clone()),
+                Origin::File(Arc::clone(&path), size),
+                Origin::Joined(Arc::from(joined)),
+            ] {
                 let content = Content::new(origin, start, length, Meter::default());
                 assert_eq!(content.sum().await.expect("it can be read"), expected, "{content:?}");
             }

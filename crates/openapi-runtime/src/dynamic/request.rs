@@ -12,7 +12,7 @@ use super::{Json, Page};
 use crate::blocking;
 use crate::call::Answer;
 use crate::paging::{Cursor, Fetched, Items, Key, PageRequest, Pages};
-use crate::{BoxFuture, CallOptions, Error, Operation, Parameter, Response, Scope, request};
+use crate::{Binary, BoxFuture, CallOptions, Error, Operation, Parameter, Response, Scope, request};
 
 /// One call of any operation.
 ///
@@ -91,7 +91,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
     }
 
     /// Sets the body of an operation that takes bytes, of this media type.
-    pub fn bytes(mut self, bytes: impl Into<Bytes>, media_type: impl Into<String>) -> Self {
+    pub fn bytes(mut self, bytes: impl Into<Binary>, media_type: impl Into<String>) -> Self {
         match &self.operation().body {
             Some(_) if !self.request.has_fields() => {
                 self.has_body = true;

@@ -32,6 +32,8 @@ pub use crate::error::from_json;
 pub use crate::paging::{Fetched, Key};
 #[cfg(feature = "client")]
 pub use crate::request::Request;
+#[cfg(feature = "client")]
+pub use crate::server_url::ServerUrl;
 #[cfg(feature = "streams")]
 pub use crate::streams::{as_json, as_text};
 

@@ -5,6 +5,9 @@ use bodies::Client;
 #[tokio::main]
 async fn main() -> bodies::Result<()> {
     let client = Client::builder().shared("your-credentials").build()?;
-    client.general().keep_part(1).send().await?;
+    let mut items = client.general().notes().stream();
+    while let Some(item) = items.try_next().await? {
+        println!("{item:?}");
+    }
     Ok(())
 }

@@ -40,27 +40,81 @@ impl Client {
     }
 }
 
+/// The variable `edition` of the server's URL. Default: `v1`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Default)]
+#[non_exhaustive]
+pub enum ServerEdition {
+    /// `v1`
+    #[default]
+    V1,
+    /// `v2-beta`
+    V2Beta,
+}
+
+impl ServerEdition {
+    /// The value, as it is in the URL.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::V1 => "v1",
+            Self::V2Beta => "v2-beta",
+        }
+    }
+}
+
+impl std::fmt::Display for ServerEdition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// Builds a [`Client`].
 #[must_use]
 #[derive(Debug)]
 pub struct ClientBuilder {
     scope: ScopeBuilder,
+    server: openapi_runtime::generated::ServerUrl,
     refused: Option<Error>,
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
-            scope: Scope::builder(&Api).base_url("http://127.0.0.1"),
+            scope: Scope::builder(&Api).base_url("http://127.0.0.1:8080/v1"),
+            server: openapi_runtime::generated::ServerUrl::new(
+                "http://127.0.0.1:{port}/{edition}",
+                &[("edition", "v1"), ("port", "8080")],
+            ),
             refused: None,
         }
     }
 }
 
 impl ClientBuilder {
-    /// The server: `https`, or `http` on loopback. Default: `http://127.0.0.1`.
+    /// The server: `https`, or `http` on loopback. Default: `http://127.0.0.1:8080/v1`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.scope = self.scope.base_url(url);
+        self
+    }
+
+    /// The variable `edition` of the server's URL. Default: `v1`.
+    ///
+    /// It replaces a `base_url` that was set before.
+    pub fn edition(mut self, edition: ServerEdition) -> Self {
+        self.server.set("edition", edition.as_str());
+        self.scope = self.scope.server_url(self.server.clone());
+        self
+    }
+
+    /// The port of the shop.
+    ///
+    /// The variable `port` of the server's URL. Default: `8080`.
+    ///
+    /// It replaces a `base_url` that was set before.
+    pub fn port(mut self, port: impl Into<String>) -> Self {
+        self.server.set("port", port);
+        self.scope = self.scope.server_url(self.server.clone());
         self
     }
 

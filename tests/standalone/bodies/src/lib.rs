@@ -12,7 +12,10 @@
 //! #[tokio::main]
 //! async fn main() -> bodies::Result<()> {
 //!     let client = Client::builder().shared("your-credentials").build()?;
-//!     client.general().keep_part(1).send().await?;
+//!     let mut items = client.general().notes().stream();
+//!     while let Some(item) = items.try_next().await? {
+//!         println!("{item:?}");
+//!     }
 //!     Ok(())
 //! }
 //! ```
@@ -44,11 +47,11 @@ pub mod open {
     pub use crate::unions::*;
 }
 
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, ServerEdition};
 pub use error::Error;
-pub use openapi_runtime::{self, CallOptions, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta};
+pub use openapi_runtime::{self, Binary, CallOptions, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta};
 pub use openapi_runtime::{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig};
-pub use openapi_runtime::{Date, Decimal, IdRef, InvalidDecimal, InvalidFormat, InvalidTimestamp, IsoDuration};
+pub use openapi_runtime::{Date, Decimal, IdRef, InvalidDecimal, InvalidFormat, InvalidTimestamp, IsoDuration, Nullable};
 pub use openapi_runtime::{TimeOfDay, Uuid, paging, rate_limit};
 #[cfg(feature = "blocking")]
 pub use openapi_runtime::blocking;

@@ -42,9 +42,16 @@ pub struct Server {
 impl Server {
     /// Answers everything with this.
     pub async fn answering(status: u16, media_type: &'static str, body: &str) -> Self {
+        let body = body.to_owned();
+        Self::answering_by(move |_| (status, media_type, body.clone())).await
+    }
+
+    /// Answers each request with what this returns for it: status, media type and body.
+    pub async fn answering_by(
+        answer: impl Fn(&Seen) -> (u16, &'static str, String) + Clone + Send + Sync + 'static,
+    ) -> Self {
         let seen = Arc::new(Mutex::new(Vec::new()));
         let record = Arc::clone(&seen);
-        let body = body.to_owned();
         let app = Router::new().fallback(move |request: Request| async move {
             let (head, content) = request.into_parts();
             let content = to_bytes(content, usize::MAX).await.expect("a body");
@@ -54,6 +61,7 @@ impl Server {
                 headers: head.headers,
                 body: content,
             };
+            let (status, media_type, body) = answer(&seen);
             record.lock().expect("no panic").push(seen);
             let status = StatusCode::from_u16(status).expect("a status");
             (status, [("content-type", media_type)], body).into_response()

@@ -21,7 +21,7 @@ pub(super) fn tagged(
     let objects = members
         .iter()
         .all(|member| kind::of(&state.whole, member).is_none_or(|kind| kind == Kind::Object));
-    if members.len() < 2 || !objects {
+    if !objects || members.len() < 2 && discriminator.is_none() {
         return None;
     }
     let property = discriminator.and_then(|discriminator| discriminator["propertyName"].as_str());

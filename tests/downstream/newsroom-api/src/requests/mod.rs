@@ -12,7 +12,7 @@ mod prelude {
     pub(super) use openapi_runtime::generated::{Key, Request};
     pub(super) use openapi_runtime::paging::{Cursor, Items, PageRequest, Pages};
     pub(super) use openapi_runtime::{
-        Bytes, Response, Scope, page_methods, page_request, request_methods,
+        Binary, Bytes, Response, Scope, page_methods, page_request, request_methods,
     };
 
     pub(super) use serde_json::Value;

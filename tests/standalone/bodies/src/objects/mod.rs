@@ -1,8 +1,16 @@
 // @generated from bodies.yaml by `cargo xtask generate`; do not edit.
 
 mod add;
+mod cabinet;
+mod circle;
 mod drawing;
+mod list;
+mod maker;
+mod note;
+mod shape;
 mod size;
+mod square;
+mod times;
 /// The imports that they share.
 #[allow(unused_imports)]
 mod prelude {

@@ -6,6 +6,41 @@ use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
     Stability, State, Value,
 };
+/// PUT /archive: PUT /archive.
+pub static SET_ARCHIVE: Operation = Operation {
+    id: "set_archive",
+    method: "PUT",
+    path: "/archive",
+    tag: "general",
+    summary: "PUT /archive",
+    retry: Retry::Safe,
+    body: Some(Body { media_type: "application/octet-stream", required: true, value: Value::Any }),
+    ..Operation::EMPTY
+};
+/// PATCH /cabinets/{id}: PATCH /cabinets/{id}.
+pub static CHANGE_CABINET: Operation = Operation {
+    id: "change_cabinet",
+    method: "PATCH",
+    path: "/cabinets/{id}",
+    tag: "general",
+    summary: "PATCH /cabinets/{id}",
+    parameters: &[Parameter::path("id", "", Value::INTEGER)],
+    body: Some(Body {
+        media_type: "application/merge-patch+json",
+        required: true,
+        value: Value::object(&[
+            Field::optional("color", "", Value::Nullable(&Value::TEXT)),
+            Field::optional("maker", "", Value::Nullable(&Value::object(&[
+                Field::optional("name", "", Value::Nullable(&Value::TEXT)),
+                Field::optional("town", "", Value::Nullable(&Value::TEXT)),
+            ]))),
+            Field::optional("name", "", Value::Nullable(&Value::TEXT)),
+            Field::optional("shelves", "", Value::Nullable(&Value::object(&[]))),
+        ]),
+    }),
+    response_fields: &["color", "maker", "name", "shelves"],
+    ..Operation::EMPTY
+};
 /// POST /drawings: POST /drawings.
 pub static ADD_DRAWING: Operation = Operation {
     id: "add_drawing",
@@ -193,6 +228,31 @@ pub static SET_LABELS: Operation = Operation {
     response_fields: &["color", "size"],
     ..Operation::EMPTY
 };
+/// GET /notes: GET /notes.
+pub static LIST_NOTES: Operation = Operation {
+    id: "list_notes",
+    method: "GET",
+    path: "/notes",
+    tag: "general",
+    summary: "GET /notes",
+    retry: Retry::Safe,
+    parameters: &[
+        Parameter::query("cursor", "", Value::TEXT),
+        Parameter::query("order", "", Value::among(&["newest", "oldest"])),
+        Parameter::query("limit", "", Value::integer(Some(1), Some(50))),
+    ],
+    paging: Some(Paging {
+        style: PagingStyle::Cursor,
+        cursor: "cursor",
+        limit: Some("limit"),
+        size: Some(50),
+        items: "notes",
+        next: Some("page.next_cursor"),
+        ..Paging::EMPTY
+    }),
+    response_fields: &["id", "text"],
+    ..Operation::EMPTY
+};
 /// POST /parts: POST /parts.
 pub static ADD_PART: Operation = Operation {
     id: "add_part",
@@ -230,7 +290,7 @@ pub static CHANGE_PART: Operation = Operation {
         value: Value::object(&[
             Field::required("name", "", Value::Nullable(&Value::TEXT)),
             Field::required("tags", "", Value::Nullable(&Value::array(&Value::TEXT))),
-            Field::required("weight", "", Value::Nullable(&Value::NUMBER)),
+            Field::required("weight", "", Value::Nullable(&Value::Nullable(&Value::NUMBER))),
         ]),
     }),
     ..Operation::EMPTY
@@ -274,6 +334,29 @@ pub static ADD_ROWS: Operation = Operation {
     body: Some(Body::json(Value::array(&Value::Nullable(&Value::NUMBER)))),
     ..Operation::EMPTY
 };
+/// POST /shapes: POST /shapes.
+pub static ADD_SHAPE: Operation = Operation {
+    id: "add_shape",
+    method: "POST",
+    path: "/shapes",
+    tag: "general",
+    summary: "POST /shapes",
+    body: Some(Body::json(Value::AnyOf(&[
+        Value::object(&[
+            Field::optional("color", "", Value::TEXT),
+            Field::required("form", "", Value::TEXT),
+            Field::required("radius", "", Value::INTEGER),
+        ]),
+        Value::object(&[
+            Field::optional("color", "", Value::TEXT),
+            Field::required("form", "", Value::TEXT),
+            Field::optional("side", "", Value::INTEGER),
+            Field::optional("within", "", Value::Any),
+        ]),
+    ]))),
+    response_fields: &["color", "form", "radius", "side", "within"],
+    ..Operation::EMPTY
+};
 /// POST /sizes: POST /sizes.
 pub static ADD_SIZE: Operation = Operation {
     id: "add_size",
@@ -285,5 +368,24 @@ pub static ADD_SIZE: Operation = Operation {
         &[Field::optional("height", "", Value::INTEGER), Field::required("width", "", Value::INTEGER)],
     ))),
     response_fields: &["height", "width"],
+    ..Operation::EMPTY
+};
+/// PUT /times: PUT /times.
+pub static SET_TIMES: Operation = Operation {
+    id: "set_times",
+    method: "PUT",
+    path: "/times",
+    tag: "general",
+    summary: "PUT /times",
+    retry: Retry::Safe,
+    body: Some(Body::json(Value::object(&[
+        Field::required("at", "", Value::formatted(Format::DateTime)),
+        Field::optional("day", "", Value::formatted(Format::Date)),
+        Field::optional("hour", "", Value::TEXT),
+        Field::optional("key", "", Value::TEXT),
+        Field::optional("lasts", "", Value::TEXT),
+        Field::optional("retries", "", Value::INTEGER),
+    ]))),
+    response_fields: &["at", "day", "hour", "key", "lasts", "retries"],
     ..Operation::EMPTY
 };

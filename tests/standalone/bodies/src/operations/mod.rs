@@ -6,14 +6,19 @@ mod general;
 pub use general::*;
 /// Every operation, in the order of the contract.
 pub static ALL: &[&Operation] = &[
+    &SET_ARCHIVE,
+    &CHANGE_CABINET,
     &ADD_DRAWING,
     &SET_LABELS,
+    &LIST_NOTES,
     &ADD_PART,
     &CHANGE_PART,
     &KEEP_PART,
     &SET_PICTURE,
     &ADD_ROWS,
+    &ADD_SHAPE,
     &ADD_SIZE,
+    &SET_TIMES,
 ];
 /// The operation whose `operationId` is `id`.
 #[must_use]
@@ -23,8 +28,12 @@ pub fn by_id(id: &str) -> Option<&'static Operation> {
 /// The servers of the contract.
 pub mod servers {
     use openapi_runtime::Server;
-    /// http://127.0.0.1
-    pub const SERVER: Server = Server { name: "server", url: "http://127.0.0.1", description: "http://127.0.0.1" };
+    /// http://127.0.0.1:8080/v1
+    pub const SERVER: Server = Server {
+        name: "server",
+        url: "http://127.0.0.1:8080/v1",
+        description: "http://127.0.0.1:8080/v1",
+    };
     /// Every server, in the order of the contract.
     pub const ALL: &[Server] = &[SERVER];
     /// The first server.

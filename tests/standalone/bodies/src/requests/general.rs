@@ -4,6 +4,114 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
+/// `PUT /archive` (`set_archive`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetArchive(Request);
+impl SetArchive {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(
+        scope: &Scope,
+        bytes: impl Into<Binary>,
+        media_type: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::new(scope, &operations::SET_ARCHIVE);
+        request.bytes(bytes.into(), media_type.into());
+        Self(request)
+    }
+
+    request_methods!(SetArchive, answer, repeated, empty());
+}
+
+/// `PATCH /cabinets/{id}` (`change_cabinet`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChangeCabinet(Request);
+impl ChangeCabinet {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, id: impl Into<openapi_runtime::IdRef<i64>>) -> Self {
+        let mut request = Request::new(scope, &operations::CHANGE_CABINET);
+        let id: openapi_runtime::IdRef<i64> = id.into();
+        request.set("id", &id);
+        Self(request)
+    }
+
+    #[inline]
+    pub fn color(mut self, color: impl Into<String>) -> Self {
+        let color: String = color.into();
+        self.0.field("color", Value::from(color));
+        self
+    }
+
+    /// Sets `color` to null.
+    #[inline]
+    pub fn color_null(mut self) -> Self {
+        self.0.field("color", Value::Null);
+        self
+    }
+
+    #[inline]
+    pub fn maker(mut self, maker: types::MakerPatch) -> Self {
+        self.0.object("maker", &maker);
+        self
+    }
+
+    /// Sets `maker` to null.
+    #[inline]
+    pub fn maker_null(mut self) -> Self {
+        self.0.field("maker", Value::Null);
+        self
+    }
+
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        let name: String = name.into();
+        self.0.field("name", Value::from(name));
+        self
+    }
+
+    /// Sets `name` to null.
+    #[inline]
+    pub fn name_null(mut self) -> Self {
+        self.0.field("name", Value::Null);
+        self
+    }
+
+    #[inline]
+    pub fn shelves(
+        mut self,
+        shelves: std::collections::BTreeMap<String, Option<types::MakerPatch>>,
+    ) -> Self {
+        self.0.object("shelves", &shelves);
+        self
+    }
+
+    /// Sets `shelves` to null.
+    #[inline]
+    pub fn shelves_null(mut self) -> Self {
+        self.0.field("shelves", Value::Null);
+        self
+    }
+
+    /// Sets all fields of the body that are present in the value.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::CabinetPatch>) -> Self {
+        let body: types::CabinetPatch = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    request_methods!(ChangeCabinet, answer, once, decode types::Cabinet);
+}
+
 /// `POST /drawings` (`add_drawing`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
@@ -86,6 +194,85 @@ impl SetLabels {
     }
 
     request_methods!(SetLabels, answer, repeated, decode types::Labels);
+}
+
+/// `GET /notes` (`list_notes`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListNotes(Request);
+impl ListNotes {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_NOTES))
+    }
+
+    #[inline]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        let cursor: String = cursor.into();
+        self.0.set("cursor", &cursor);
+        self
+    }
+
+    /// Default: `newest`.
+    #[inline]
+    pub fn order(mut self, order: impl Into<crate::open::ListNotesOrder>) -> Self {
+        let order: crate::open::ListNotesOrder = order.into();
+        self.0.set("order", &order);
+        self
+    }
+
+    /// 1 to 50. Default: `20`.
+    ///
+    /// A stream requests 50 per page by default.
+    #[inline]
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    request_methods!(ListNotes, page, repeated, decode types::ListNotesResponse);
+    page_methods!(from_server, same_left_out_edited_not);
+}
+
+impl PageRequest for ListNotes {
+    type Page = types::ListNotesResponse;
+    type Item = types::Note;
+    page_request!();
+    #[inline]
+    fn has_more(_: &Self::Page) -> Option<bool> {
+        None
+    }
+
+    #[inline]
+    fn next_cursor(page: &Self::Page) -> Option<Cursor> {
+        {
+            let page = &page.page;
+            page.next_cursor
+                .as_ref()
+                .map(|next| next.clone())
+                .filter(|next| !next.is_empty())
+                .map(Cursor::from)
+        }
+    }
+
+    #[inline]
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.notes
+    }
+
+    #[inline]
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id))
+    }
+
+    #[inline]
+    fn start_key(_: &Self::Item) -> Option<Key> {
+        None
+    }
 }
 
 /// `POST /parts` (`add_part`).
@@ -224,7 +411,7 @@ impl SetPicture {
     #[inline]
     pub fn new(
         scope: &Scope,
-        bytes: impl Into<Bytes>,
+        bytes: impl Into<Binary>,
         media_type: impl Into<String>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::SET_PICTURE);
@@ -253,6 +440,26 @@ impl AddRows {
     }
 
     request_methods!(AddRows, answer, once, decode Vec < Option < f64 > >);
+}
+
+/// `POST /shapes` (`add_shape`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddShape(Request);
+impl AddShape {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, body: impl Into<crate::open::Shape>) -> Self {
+        let mut request = Request::new(scope, &operations::ADD_SHAPE);
+        let body: crate::open::Shape = body.into();
+        request.body(&body);
+        Self(request)
+    }
+
+    request_methods!(AddShape, answer, once, decode Vec < crate ::open::Shape >);
 }
 
 /// `POST /sizes` (`add_size`).
@@ -297,7 +504,7 @@ impl AddSize {
     pub fn body_of(
         mut self,
         media_type: impl Into<String>,
-        bytes: impl Into<Bytes>,
+        bytes: impl Into<Binary>,
     ) -> Self {
         self.0.replace_body(bytes.into(), media_type.into());
         self
@@ -311,4 +518,67 @@ impl AddSize {
     }
 
     request_methods!(AddSize, answer, once, decode types::Size);
+}
+
+/// `PUT /times` (`set_times`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetTimes(Request);
+impl SetTimes {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, at: impl Into<crate::Timestamp>) -> Self {
+        let mut request = Request::new(scope, &operations::SET_TIMES);
+        let at: crate::Timestamp = at.into();
+        request.field("at", Value::from(at.to_string()));
+        Self(request)
+    }
+
+    #[inline]
+    pub fn day(mut self, day: impl Into<crate::Date>) -> Self {
+        let day: crate::Date = day.into();
+        self.0.field("day", Value::from(day.to_string()));
+        self
+    }
+
+    #[inline]
+    pub fn hour(mut self, hour: impl Into<crate::TimeOfDay>) -> Self {
+        let hour: crate::TimeOfDay = hour.into();
+        self.0.field("hour", Value::from(hour.to_string()));
+        self
+    }
+
+    #[inline]
+    pub fn key(mut self, key: impl Into<crate::Uuid>) -> Self {
+        let key: crate::Uuid = key.into();
+        self.0.field("key", Value::from(key.to_string()));
+        self
+    }
+
+    #[inline]
+    pub fn lasts(mut self, lasts: impl Into<crate::IsoDuration>) -> Self {
+        let lasts: crate::IsoDuration = lasts.into();
+        self.0.field("lasts", Value::from(lasts.to_string()));
+        self
+    }
+
+    /// Default: `3`.
+    #[inline]
+    pub fn retries(mut self, retries: i64) -> Self {
+        self.0.field("retries", Value::from(retries));
+        self
+    }
+
+    /// Sets all fields of the body that are present in the value.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::Times>) -> Self {
+        let body: types::Times = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    request_methods!(SetTimes, answer, repeated, decode types::Times);
 }

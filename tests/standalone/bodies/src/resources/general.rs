@@ -16,6 +16,44 @@ impl General {
         Self { scope }
     }
 
+    /// `PUT /archive` (`set_archive`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> bodies::Result<()> {
+    /// client
+    ///     .general()
+    ///     .set_archive(b"bytes".to_vec(), "application/octet-stream")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn set_archive(
+        &self,
+        bytes: impl Into<Binary>,
+        media_type: impl Into<String>,
+    ) -> SetArchive {
+        SetArchive::new(&self.scope, bytes, media_type)
+    }
+
+    /// `PATCH /cabinets/{id}` (`change_cabinet`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> bodies::Result<()> {
+    /// let response = client.general().change_cabinet(1).send().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn change_cabinet(
+        &self,
+        id: impl Into<openapi_runtime::IdRef<i64>>,
+    ) -> ChangeCabinet {
+        ChangeCabinet::new(&self.scope, id)
+    }
+
     /// `POST /drawings` (`add_drawing`).
     ///
     /// ```no_run
@@ -53,6 +91,22 @@ impl General {
     #[inline]
     pub fn set_labels(&self, body: impl Into<types::Labels>) -> SetLabels {
         SetLabels::new(&self.scope, body)
+    }
+
+    /// `GET /notes` (`list_notes`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> bodies::Result<()> {
+    /// let mut items = client.general().notes().stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn notes(&self) -> ListNotes {
+        ListNotes::new(&self.scope)
     }
 
     /// `POST /parts` (`add_part`).
@@ -140,7 +194,7 @@ impl General {
     #[inline]
     pub fn set_picture(
         &self,
-        bytes: impl Into<Bytes>,
+        bytes: impl Into<Binary>,
         media_type: impl Into<String>,
     ) -> SetPicture {
         SetPicture::new(&self.scope, bytes, media_type)
@@ -164,6 +218,28 @@ impl General {
         AddRows::new(&self.scope, body)
     }
 
+    /// `POST /shapes` (`add_shape`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .general()
+    ///     .add_shape(serde_json::from_value::<bodies::open::Shape>(serde_json::json!({
+    ///         "color": "text",
+    ///         "form": "text",
+    ///         "radius": 1,
+    ///     }))?)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn add_shape(&self, body: impl Into<crate::open::Shape>) -> AddShape {
+        AddShape::new(&self.scope, body)
+    }
+
     /// `POST /sizes` (`add_size`).
     ///
     /// ```no_run
@@ -176,5 +252,23 @@ impl General {
     #[inline]
     pub fn add_size(&self, width: i64) -> AddSize {
         AddSize::new(&self.scope, width)
+    }
+
+    /// `PUT /times` (`set_times`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .general()
+    ///     .set_times(serde_json::from_value::<bodies::Timestamp>(serde_json::json!("2026-04-02T10:15:00Z"))?)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn set_times(&self, at: impl Into<crate::Timestamp>) -> SetTimes {
+        SetTimes::new(&self.scope, at)
     }
 }

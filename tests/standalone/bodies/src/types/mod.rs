@@ -1,17 +1,33 @@
 // @generated from bodies.yaml by `cargo xtask generate`; do not edit.
 
 mod add;
+mod cabinet;
 mod change;
+mod circle;
 mod drawing;
 mod labelled;
 mod labels;
+mod list;
+mod maker;
+mod note;
+mod shape;
 mod size;
+mod square;
+mod times;
 pub use add::*;
+pub use cabinet::*;
 pub use change::*;
+pub use circle::*;
 pub use drawing::*;
 pub use labelled::*;
 pub use labels::*;
+pub use list::*;
+pub use maker::*;
+pub use note::*;
+pub use shape::*;
 pub use size::*;
+pub use square::*;
+pub use times::*;
 /// Error types.
 pub mod error {
     /// Error from a `TryFrom` or `FromStr` implementation.

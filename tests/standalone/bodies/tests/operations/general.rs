@@ -3,6 +3,27 @@
 //! The operations of `general`.
 #![allow(deprecated, clippy::all)]
 
+/// `PUT /archive`.
+#[tokio::test]
+async fn set_archive() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    client
+        .general()
+        .set_archive(b"bytes".to_vec(), "application/octet-stream")
+        .send()
+        .await?;
+    Ok(())
+}
+
+/// `PATCH /cabinets/{id}`.
+#[tokio::test]
+async fn change_cabinet() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    let response = client.general().change_cabinet(1).send().await?;
+    println!("{response:?}");
+    Ok(())
+}
+
 /// `POST /drawings`.
 #[tokio::test]
 async fn add_drawing() -> super::Outcome {
@@ -24,6 +45,25 @@ async fn set_labels() -> super::Outcome {
         }))?)
         .send()
         .await?;
+    println!("{response:?}");
+    Ok(())
+}
+
+/// `GET /notes`.
+#[allow(dead_code, unused_variables)]
+async fn notes_example() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    let mut items = client.general().notes().stream();
+    while let Some(item) = items.try_next().await? {
+        println!("{item:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn notes() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    let response = client.general().notes().send().await?;
     println!("{response:?}");
     Ok(())
 }
@@ -96,11 +136,41 @@ async fn add_rows() -> super::Outcome {
     Ok(())
 }
 
+/// `POST /shapes`.
+#[tokio::test]
+async fn add_shape() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    let response = client
+        .general()
+        .add_shape(serde_json::from_value::<bodies::open::Shape>(serde_json::json!({
+            "color": "text",
+            "form": "text",
+            "radius": 1,
+        }))?)
+        .send()
+        .await?;
+    println!("{response:?}");
+    Ok(())
+}
+
 /// `POST /sizes`.
 #[tokio::test]
 async fn add_size() -> super::Outcome {
     let client = super::client(|builder| builder.shared("your-credentials"))?;
     let response = client.general().add_size(1).send().await?;
+    println!("{response:?}");
+    Ok(())
+}
+
+/// `PUT /times`.
+#[tokio::test]
+async fn set_times() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    let response = client
+        .general()
+        .set_times(serde_json::from_value::<bodies::Timestamp>(serde_json::json!("2026-04-02T10:15:00Z"))?)
+        .send()
+        .await?;
     println!("{response:?}");
     Ok(())
 }

@@ -24,9 +24,9 @@ pub static CHANGE_PART: Operation = Operation {
         media_type: "application/merge-patch+json",
         required: true,
         value: Value::object(&[
-            Field::required("name", "", Value::text(Some(1), Some(20))),
+            Field::optional("name", "", Value::Nullable(&Value::text(Some(1), Some(20)))),
             Field::optional("note", "", Value::Nullable(&Value::TEXT)),
-            Field::optional("shape", "How it looks", Value::AnyOf(&[
+            Field::optional("shape", "How it looks", Value::Nullable(&Value::AnyOf(&[
                 Value::object(&[
                     Field::required("form", "", Value::TEXT),
                     Field::required("radius", "", Value::NUMBER),
@@ -35,7 +35,7 @@ pub static CHANGE_PART: Operation = Operation {
                     Field::required("form", "", Value::TEXT),
                     Field::optional("within", "How it looks", Value::Any),
                 ]),
-            ])),
+            ]))),
         ]),
     }),
     response_fields: &[

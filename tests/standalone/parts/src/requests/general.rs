@@ -215,7 +215,7 @@ impl ListPartsNew {
     pub fn body_of(
         mut self,
         media_type: impl Into<String>,
-        bytes: impl Into<Bytes>,
+        bytes: impl Into<Binary>,
     ) -> Self {
         self.0.replace_body(bytes.into(), media_type.into());
         self
@@ -337,7 +337,7 @@ impl PutPartsByPartIdPicture {
     pub fn new(
         scope: &Scope,
         part_id: impl Into<String>,
-        bytes: impl Into<Bytes>,
+        bytes: impl Into<Binary>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::PUT_PARTS_BY_PART_ID_PICTURE);
         let part_id: String = part_id.into();

@@ -16,17 +16,26 @@ pub struct ChangePart(Request);
 impl ChangePart {
     /// A request in this scope.
     #[inline]
-    pub fn new(
-        scope: &Scope,
-        part_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
+    pub fn new(scope: &Scope, part_id: impl Into<String>) -> Self {
         let mut request = Request::new(scope, &operations::CHANGE_PART);
         let part_id: String = part_id.into();
         request.set("part-id", &part_id);
-        let name: String = name.into();
-        request.field("name", Value::from(name));
         Self(request)
+    }
+
+    /// 1 to 20 characters.
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        let name: String = name.into();
+        self.0.field("name", Value::from(name));
+        self
+    }
+
+    /// Sets `name` to null.
+    #[inline]
+    pub fn name_null(mut self) -> Self {
+        self.0.field("name", Value::Null);
+        self
     }
 
     /// Default: `none`.
@@ -52,10 +61,17 @@ impl ChangePart {
         self
     }
 
+    /// Sets `shape` to null.
+    #[inline]
+    pub fn shape_null(mut self) -> Self {
+        self.0.field("shape", Value::Null);
+        self
+    }
+
     /// Sets all fields of the body that are present in the value.
     #[inline]
-    pub fn body(mut self, body: impl Into<types::NewPart>) -> Self {
-        let body: types::NewPart = body.into();
+    pub fn body(mut self, body: impl Into<types::NewPartPatch>) -> Self {
+        let body: types::NewPartPatch = body.into();
         self.0.draft(&body);
         self
     }

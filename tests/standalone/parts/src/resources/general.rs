@@ -130,7 +130,7 @@ impl General {
     pub fn put_parts_by_part_id_picture(
         &self,
         part_id: impl Into<String>,
-        bytes: impl Into<Bytes>,
+        bytes: impl Into<Binary>,
     ) -> PutPartsByPartIdPicture {
         PutPartsByPartIdPicture::new(&self.scope, part_id, bytes)
     }

@@ -22,17 +22,13 @@ impl OwnParts {
     ///
     /// ```no_run
     /// # async fn example(store: parts::Store) -> parts::Result<()> {
-    /// let response = store.own_parts().change_part("0", "text").send().await?;
+    /// let response = store.own_parts().change_part("0").send().await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     #[inline]
-    pub fn change_part(
-        &self,
-        part_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> ChangePart {
-        ChangePart::new(&self.scope, part_id, name)
+    pub fn change_part(&self, part_id: impl Into<String>) -> ChangePart {
+        ChangePart::new(&self.scope, part_id)
     }
 }

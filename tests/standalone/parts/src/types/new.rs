@@ -16,3 +16,28 @@ pub struct NewPart {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub shape: ::std::option::Option<crate::open::Shape>,
 }
+/// `NewPartPatch`
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct NewPartPatch {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "::openapi_runtime::generated::untyped::present"
+    )]
+    pub name: ::std::option::Option<crate::Nullable<::std::string::String>>,
+    /// Default: `none`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "::openapi_runtime::generated::untyped::present"
+    )]
+    pub note: ::std::option::Option<crate::Nullable<::std::string::String>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "::openapi_runtime::generated::untyped::present"
+    )]
+    pub shape: ::std::option::Option<crate::Nullable<crate::open::Shape>>,
+}

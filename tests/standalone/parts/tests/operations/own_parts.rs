@@ -8,7 +8,7 @@
 async fn change_part() -> super::Outcome {
     let client = super::client(|builder| builder.key("your-key"))?;
     let store = client.store("a-value")?;
-    let response = store.own_parts().change_part("0", "text").send().await?;
+    let response = store.own_parts().change_part("0").send().await?;
     println!("{response:?}");
     Ok(())
 }

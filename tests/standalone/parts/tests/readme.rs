@@ -1,0 +1,35 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+//! The code of the README.
+#![allow(dead_code, deprecated, unused_imports, unused_variables, clippy::all)]
+
+use ::parts::Client;
+
+use parts::{Error, ErrorKind};
+
+fn explain(error: &Error) {
+    match error.kind() {
+        ErrorKind::NotFound => println!("there is none"),
+        ErrorKind::RateLimited => println!("again after {:?}", error.retry_after()),
+        kind => println!("{kind:?}, status {:?}: {error}", error.status()),
+    }
+    if let Some(body) = error.body() {
+        println!("{body:?}"); // by the schema of the document
+    }
+}
+
+/// Options of calls.
+fn settings() -> ::parts::CallOptions {
+    use std::time::Duration;
+
+    let options = parts::CallOptions::new()
+        .timeout(Duration::from_secs(20))
+        .max_retries(5)
+        .header("x-trace", "7");
+    options
+}
+
+#[test]
+fn options_show_the_names_of_headers() {
+    assert!(format!("{:?}", settings()).contains("x-trace"));
+}

@@ -15,7 +15,11 @@ use clap::Parser;
 #[command(name = "conformance")]
 enum Arguments {
     /// Call the operations of the TypeSpec HTTP specifications through generated crates.
-    Scenarios,
+    Scenarios {
+        /// Take what is known of other generators, and do not install and run them.
+        #[arg(long)]
+        known: bool,
+    },
     /// Generate crates of public documents and check them.
     Documents {
         /// The folder of documents, crates and results, instead of `target/documents`.
@@ -35,7 +39,7 @@ enum Arguments {
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse() {
-        Arguments::Scenarios => scenarios::run(),
+        Arguments::Scenarios { known } => scenarios::run(known),
         Arguments::Documents {
             cache,
             only,

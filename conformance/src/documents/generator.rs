@@ -45,7 +45,7 @@ impl Generator {
     }
 
     /// Builds or installs it.
-    pub(super) fn install(self, cache: &Path) -> anyhow::Result<()> {
+    pub(crate) fn install(self, cache: &Path) -> anyhow::Result<()> {
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         match self {
             Self::Openapi => cargo

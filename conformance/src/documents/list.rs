@@ -47,6 +47,19 @@ impl Document {
         })
     }
 
+    /// A file of the cache that is not in the list.
+    pub(super) fn in_cache(name: &str, path: &Path) -> Self {
+        Self {
+            name: name.to_owned(),
+            repository: String::new(),
+            commit: String::new(),
+            path: path.to_string_lossy().into_owned(),
+            folder: None,
+            sha256: String::new(),
+            cold: false,
+        }
+    }
+
     pub(super) fn file(&self, cache: &Path) -> PathBuf {
         self.root(cache).join(&self.path)
     }

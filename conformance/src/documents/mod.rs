@@ -1,5 +1,6 @@
 //! `cargo xtask documents`: generators on public documents.
 
+mod count;
 mod generator;
 mod list;
 mod measure;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 
 use anyhow::ensure;
 
+pub(crate) use self::count::{Counts, count};
 pub(crate) use self::generator::Generator;
 use self::measure::Folders;
 use self::report::Results;

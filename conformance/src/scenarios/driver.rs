@@ -46,6 +46,7 @@ pub(super) fn code<'a>(
         if paged && code.contains(PAGES) {
             continue;
         }
+        let stream = stream(operation, call, scenario.responses);
         code.push_str(&client(&krate, &matched, call, interface));
         let mut values = Values::of(&matched, call);
         let xml = format!("{krate}::operations::{}.xml", operation.constant);
@@ -57,11 +58,15 @@ pub(super) fn code<'a>(
         let _ = writeln!(code, "    let request = {request};");
         if paged {
             let _ = writeln!(code, "    {PAGES}(request.pages());");
+        } else if let Some(stream) = stream {
+            let _ = writeln!(code, "    {stream}");
         } else {
+            let send = values.sends_by();
             let expected = expected(&matched, call, &xml);
+            let headers = headers(call);
             let _ = writeln!(
                 code,
-                "    crate::check!(request.send().await, {}, {expected});",
+                "    crate::check!(request.{send}().await, {}, {expected}, &[{headers}]);",
                 call.status
             );
         }
@@ -71,6 +76,30 @@ pub(super) fn code<'a>(
 
 /// The macro that requests all pages.
 const PAGES: &str = "crate::all_pages!";
+
+/// The statement that compares the events or lines of a response one by one. Where the server counts more than one response, it
+/// connects again for each.
+fn stream(operation: &Operation, call: &Call, responses: usize) -> Option<String> {
+    let answer = call.answer.as_ref()?;
+    let file = answer.file.as_ref()?;
+    let (macro_, method, argument) = match answer.media_type.as_str() {
+        "text/event-stream" if responses > 1 => ("events", "follow_events", format!(", {responses}")),
+        "text/event-stream" => ("events", "send_events", ", 1".to_owned()),
+        "application/jsonl" => ("lines", "send_lines", String::new()),
+        _ => return None,
+    };
+    let has = operation.methods.contains(method);
+    has.then(|| format!("crate::{macro_}!(request.{method}().await, {file:?}{argument});"))
+}
+
+/// The headers of the response, as pairs.
+fn headers(call: &Call) -> String {
+    let pairs = call.answer_headers.iter().filter_map(|(name, value)| {
+        let value = value.as_str()?;
+        Some(format!("({name:?}, {value:?})"))
+    });
+    pairs.collect::<Vec<_>>().join(", ")
+}
 
 /// Whether the document has what a call sends.
 fn expressible(matched: &Matched<'_>, call: &Call) -> Result<(), String> {
@@ -129,6 +158,9 @@ struct Values<'a> {
     fields: Map<String, Value>,
     body: Option<&'a Content>,
     media_type: String,
+    /// The media type that the response is asked for in, until an argument has it.
+    accept: Option<String>,
+    is_accept_set: bool,
     /// The expression of how the operation's bodies are XML.
     xml: String,
     files: Vec<&'a super::scenario::File>,
@@ -143,7 +175,12 @@ impl<'a> Values<'a> {
             .map(|(name, value)| ("path", name, Value::from(value.as_str())));
         let in_query = call.query.iter().map(|(name, value)| ("query", name, value.clone()));
         let in_headers = call.headers.iter().map(|(name, value)| ("header", name, value.clone()));
+        let mut accept = None;
         for (location, name, value) in in_path.chain(in_query).chain(in_headers) {
+            if location == "header" && name.eq_ignore_ascii_case("accept") {
+                accept = value.as_str().map(str::to_owned);
+                continue;
+            }
             parameters.extend(matched.value(location, name, &value));
         }
         let body = call.body.as_ref();
@@ -164,6 +201,8 @@ impl<'a> Values<'a> {
             fields,
             body,
             media_type,
+            accept,
+            is_accept_set: false,
             xml: String::new(),
             files,
         }
@@ -207,21 +246,35 @@ impl<'a> Values<'a> {
                     (None, None) => body.file.as_ref().map(|file| format!("crate::file({file:?})?")),
                 }
             }
-            Target::Bytes => {
-                let body = self.body.take()?;
-                self.fields.clear();
-                self.files.clear();
-                let json = body.json.as_ref().map(|json| match json {
-                    Value::String(text) if !self.media_type.contains("json") => text.clone(),
-                    json => json.to_string(),
-                });
-                let text = body.text.clone().or(json);
-                match text {
-                    Some(text) => Some(format!("crate::filled({text:?})")),
-                    None => Some(format!("crate::file({:?})?", body.file.as_ref()?)),
-                }
-            }
+            Target::Bytes => self.bytes(),
             Target::MediaType => Some(format!("{:?}", self.media_type)),
+            Target::Accept => {
+                let accept = self.accept.take()?;
+                // Of the media types of a response, JSON is the one that is typed.
+                self.is_accept_set = !accept.contains("json");
+                Some(format!("{accept:?}"))
+            }
+        }
+    }
+
+    /// The method that sends the request.
+    fn sends_by(&self) -> &'static str {
+        if self.is_accept_set { "send_raw" } else { "send" }
+    }
+
+    /// The bytes of the body.
+    fn bytes(&mut self) -> Option<String> {
+        let body = self.body.take()?;
+        self.fields.clear();
+        self.files.clear();
+        let json = body.json.as_ref().map(|json| match json {
+            Value::String(text) if !self.media_type.contains("json") => text.clone(),
+            json => json.to_string(),
+        });
+        let text = body.text.clone().or(json);
+        match text {
+            Some(text) => Some(format!("crate::filled({text:?})")),
+            None => Some(format!("crate::file({:?})?", body.file.as_ref()?)),
         }
     }
 
@@ -338,6 +391,15 @@ fn request(operation: &Operation, values: &mut Values<'_>) -> Result<String, Str
     for (method, argument) in setters {
         while let Some(value) = values.take(argument) {
             let _ = write!(code, ".{method}({value})");
+        }
+    }
+    if let Some(method) = operation.encodings.get(&values.media_type) {
+        let _ = write!(code, ".{method}()");
+    }
+    if let Some(method) = operation.other_body.as_ref().filter(|_| values.left().is_some()) {
+        let media_type = values.media_type.clone();
+        if let Some(bytes) = values.bytes() {
+            let _ = write!(code, ".{method}({media_type:?}, {bytes})");
         }
     }
     Ok(code)

@@ -228,10 +228,135 @@ fn equal(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// Checks an outcome: status and content.
+/// An event or a line of a stream.
+#[derive(Debug, Default)]
+pub struct Item {
+    pub name: Option<String>,
+    pub id: Option<String>,
+    pub retry: Option<std::time::Duration>,
+    pub data: Value,
+}
+
+/// The events of a stream, as the standard reads them.
+fn events(text: &str) -> Vec<Item> {
+    let mut events = Vec::new();
+    for block in text.split("\n\n") {
+        let (mut event, mut data) = (Item::default(), Vec::new());
+        for line in block.lines() {
+            let (field, value) = line.split_once(':').unwrap_or((line, ""));
+            let value = value.strip_prefix(' ').unwrap_or(value);
+            match field {
+                "data" => data.push(value),
+                "event" => event.name = Some(value.to_owned()),
+                "id" if !value.contains('\0') => event.id = Some(value.to_owned()),
+                "retry" => event.retry = value.parse().ok().map(std::time::Duration::from_millis),
+                _ => {}
+            }
+        }
+        let data = data.join("\n");
+        // The end of a stream is no event.
+        if data.eq_ignore_ascii_case("[done]") {
+            break;
+        }
+        if !data.is_empty() {
+            event.data = Value::from(data);
+            events.push(event);
+        }
+    }
+    events
+}
+
+/// The lines of a stream.
+fn lines(text: &str) -> Vec<Item> {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let item = |line: &str| Item { data: Value::from(line), ..Item::default() };
+    lines.map(item).collect()
+}
+
+/// Compares the first items of a stream with those of a file, whose data are texts: typed data are their JSON.
+fn compare_items(seen: &[Item], expected: &[Item]) -> Outcome {
+    let same = |seen: &Item, expected: &Item| {
+        let text = expected.data.as_str().unwrap_or_default();
+        let json = serde_json::from_str::<Value>(text);
+        let data = seen.data == expected.data || json.is_ok_and(|json| equal(&seen.data, &json));
+        data && seen.name == expected.name && seen.id == expected.id && seen.retry == expected.retry
+    };
+    let all = seen.len() >= expected.len() && !expected.is_empty();
+    if all && seen.iter().zip(expected).all(|(seen, expected)| same(seen, expected)) {
+        return Ok(());
+    }
+    Err(format!("the stream is {seen:?}, not {expected:?}"))
+}
+
+/// Reads events, as many as that number of responses have.
+pub async fn compare_events<T: Serialize, E: Display + From<openapi_runtime::Error>>(
+    mut stream: openapi_runtime::EventStream<T, E>,
+    name: &str,
+    responses: usize,
+) -> Outcome {
+    let bytes = file(name)?;
+    let expected = events(&String::from_utf8_lossy(&bytes));
+    let mut seen = Vec::new();
+    while responses == 1 || seen.len() < expected.len() * responses {
+        let Some(event) = stream.next().await else { break };
+        let event = event.map_err(text)?;
+        let data = serde_json::to_value(&event.data).map_err(text)?;
+        seen.push(Item { name: event.name, id: event.id, retry: event.retry, data });
+    }
+    if seen.len() != expected.len() * responses {
+        return Err(format!("{} events came, not {}", seen.len(), expected.len() * responses));
+    }
+    compare_items(&seen, &expected)
+}
+
+pub async fn compare_lines<T: Serialize, E: Display + From<openapi_runtime::Error>>(
+    mut stream: openapi_runtime::JsonLines<T, E>,
+    name: &str,
+) -> Outcome {
+    let bytes = file(name)?;
+    let expected = lines(&String::from_utf8_lossy(&bytes));
+    let mut seen = Vec::new();
+    while let Some(line) = stream.next().await {
+        let data = serde_json::to_value(line.map_err(text)?).map_err(text)?;
+        seen.push(Item { data, ..Item::default() });
+    }
+    if seen.len() != expected.len() {
+        return Err(format!("{} lines came, not {}", seen.len(), expected.len()));
+    }
+    compare_items(&seen, &expected)
+}
+
+/// Compares server-sent events.
+#[macro_export]
+macro_rules! events {
+    ($stream:expr, $file:expr, $responses:expr) => {
+        $crate::compare_events($stream.map_err($crate::text)?, $file, $responses).await?;
+    };
+}
+
+/// Compares lines of JSON.
+#[macro_export]
+macro_rules! lines {
+    ($stream:expr, $file:expr) => {
+        $crate::compare_lines($stream.map_err($crate::text)?, $file).await?;
+    };
+}
+
+/// Compares the headers of a response.
+pub fn compare_headers<'a>(header: impl Fn(&str) -> Option<&'a str>, expected: &[(&str, &str)]) -> Outcome {
+    for (name, value) in expected {
+        let (seen, value) = (header(name), filled(value));
+        if seen != Some(&value) {
+            return Err(format!("the header {name} is {seen:?}, not {value:?}"));
+        }
+    }
+    Ok(())
+}
+
+/// Checks an outcome: status, headers and content.
 #[macro_export]
 macro_rules! check {
-    ($outcome:expr, $status:expr, $expected:expr) => {
+    ($outcome:expr, $status:expr, $expected:expr, $headers:expr) => {
         match $outcome {
             Ok(response) => {
                 use $crate::{SeenBytes as _, SeenJson as _, SeenNothing as _};
@@ -239,6 +364,7 @@ macro_rules! check {
                 if meta.status().as_u16() != $status {
                     return Err(format!("the status is {}, not {}", meta.status(), $status));
                 }
+                $crate::compare_headers(|name| meta.headers().get(name)?.to_str().ok(), $headers)?;
                 let seen = (&&&$crate::Probe(value)).seen();
                 $crate::compare(&seen, &$expected)?;
             }

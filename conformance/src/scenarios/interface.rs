@@ -36,6 +36,10 @@ pub(super) struct Operation {
     pub(super) setters: Vec<(String, Argument)>,
     /// Methods without an argument that set a field of the body to null, by the field.
     pub(super) nulls: BTreeMap<String, String>,
+    /// Methods without an argument that send the fields of the body in another media type, by that.
+    pub(super) encodings: BTreeMap<String, String>,
+    /// The method that sends a body of bytes in another media type.
+    pub(super) other_body: Option<String>,
     /// The name of its entry in the operation table.
     pub(super) constant: String,
     /// All methods of the request, those that send it among them.
@@ -66,6 +70,8 @@ pub(super) enum Target {
     Bytes,
     /// The media type of the body.
     MediaType,
+    /// The media type that the response is asked for in.
+    Accept,
 }
 
 /// A method of a type, by the name of both.
@@ -124,9 +130,16 @@ impl Interface {
                 Target::Field(field) => Some((field, method.sig.ident.to_string())),
                 _ => None,
             });
+            let encodings = own.iter().filter_map(|method| {
+                let media_type = literal_of(method, "encode_as")?;
+                Some((media_type, method.sig.ident.to_string()))
+            });
+            let other_body = own.iter().find(|method| mentions(&method.block, "replace_body"));
             let constant = new.and_then(entry).unwrap_or_default();
             let operation = Operation {
                 constant,
+                encodings: encodings.collect(),
+                other_body: other_body.map(|method| method.sig.ident.to_string()),
                 nulls: nulls.collect(),
                 way: way.clone(),
                 arguments: arguments.collect::<anyhow::Result<_>>()?,
@@ -140,6 +153,11 @@ impl Interface {
             operations,
             credentials,
         })
+    }
+
+    /// The number of operations.
+    pub(super) fn count(&self) -> usize {
+        self.operations.len()
     }
 
     /// The request of an operation, by method and path of the document.
@@ -158,12 +176,7 @@ fn collect(items: Vec<Item>, methods: &mut Methods, requests: &mut BTreeMap<Stri
                 for item in block.items {
                     match item {
                         ImplItem::Fn(method) if matches!(method.vis, syn::Visibility::Public(_)) => known.push(method),
-                        // What a macro adds is known by the macro's name.
-                        ImplItem::Macro(call) => {
-                            let name = call.mac.path.segments.last().map(|segment| segment.ident.clone());
-                            let method = name.map(|name| syn::parse_quote!(pub fn #name(&self) {}));
-                            known.extend(method);
-                        }
+                        ImplItem::Macro(call) => known.extend(stands_for(&call.mac)),
                         _ => {}
                     }
                 }
@@ -181,6 +194,27 @@ fn collect(items: Vec<Item>, methods: &mut Methods, requests: &mut BTreeMap<Stri
             _ => {}
         }
     }
+}
+
+/// What a macro adds is known by the macro's name, and of streams by the method's.
+fn stands_for(call: &syn::Macro) -> Option<ImplItemFn> {
+    let name = call.path.segments.last()?.ident.clone();
+    let name = match call.tokens.clone().into_iter().next() {
+        Some(proc_macro2::TokenTree::Ident(form)) if name == "stream_methods" => match form.to_string().as_str() {
+            "follow" => syn::parse_quote!(follow_events),
+            "events" => syn::parse_quote!(send_events),
+            _ => syn::parse_quote!(send_lines),
+        },
+        _ => name,
+    };
+    Some(syn::parse_quote!(pub fn #name(&self) {}))
+}
+
+/// The literal that a method calls another with.
+fn literal_of(method: &ImplItemFn, callee: &str) -> Option<String> {
+    let text = method.block.to_token_stream().to_string();
+    let (_, rest) = text.split_once(&format!(". {callee} (\""))?;
+    Some(rest.split('"').next()?.to_owned())
 }
 
 /// Method and path in a line of documentation, such as "`GET /pets`".
@@ -346,6 +380,7 @@ fn target(method: &ImplItemFn, argument: &str) -> Option<Target> {
                 ("field" | "number" | "object" | "extend" | "json_part", Some(name)) => Some(Target::Field(name)),
                 ("part" | "part_of", Some(name)) => Some(Target::Part(name)),
                 ("body" | "draft", _) => Some(Target::Body),
+                ("accept", _) => Some(Target::Accept),
                 ("bytes" | "content", _) => {
                     let first = call.args.first().is_some_and(|first| self.has(first));
                     Some(if first { Target::Bytes } else { Target::MediaType })

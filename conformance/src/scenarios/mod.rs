@@ -5,6 +5,7 @@ mod driver;
 mod interface;
 mod programs;
 mod report;
+mod rivals;
 mod scenario;
 mod server;
 mod tools;
@@ -15,8 +16,8 @@ use report::{Outcome, Outcomes};
 
 use crate::{sections, workspace};
 
-/// Measures, and writes `CONFORMANCE.md`.
-pub(crate) fn run() -> anyhow::Result<()> {
+/// Measures, and writes `CONFORMANCE.md`. Other generators are run unless what is `known` of them is enough.
+pub(crate) fn run(known: bool) -> anyhow::Result<()> {
     let folder = workspace::root().join("target/conformance");
     let tools = tools::Tools::install(&folder)?;
     let unconverted = tools.documents()?;
@@ -67,7 +68,9 @@ pub(crate) fn run() -> anyhow::Result<()> {
             .push((name.clone(), outcome));
     }
     let operations = documents.iter().map(documents::Document::operations).sum();
-    let section = report::section(&outcomes, documents.len(), operations);
+    let ours: Vec<usize> = crates.values().flatten().map(interface::Interface::count).collect();
+    let rivals = rivals::table(&rivals::counts(&documents, &folder, known)?, &ours);
+    let section = report::section(&outcomes, documents.len(), operations, &rivals);
     let text = format!("{}{section}", include_str!("INTRODUCTION.md"));
     sections::write(&text)?;
     println!("{}", section.lines().next().unwrap_or_default());

@@ -78,7 +78,7 @@ impl Driver {
             &format!(
                 "[package]\nname = \"driver\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[profile.dev]\n\
                  debug = 0\nincremental = true\n\n[dependencies]\nopenapi-runtime = {{ path = {:?}, default-features = false, \
-                 features = [\"client\", \"xml\"] }}\nquick-xml = \"0.42\"\nserde = \"1\"\nserde_json = \"1\"\n\
+                 features = [\"client\", \"streams\", \"xml\"] }}\nquick-xml = \"0.42\"\nserde = \"1\"\nserde_json = \"1\"\n\
                  tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n{dependencies}",
                 runtime.display()
             ),

@@ -12,6 +12,8 @@ pub(super) struct Scenario {
     pub(super) spec: String,
     pub(super) name: String,
     pub(super) calls: Vec<Call>,
+    /// How many responses the server must have sent; 1, unless it counts them.
+    pub(super) responses: usize,
 }
 
 /// A request, and the status and content of its response.
@@ -24,6 +26,8 @@ pub(super) struct Call {
     pub(super) body: Option<Content>,
     pub(super) status: u16,
     pub(super) answer: Option<Content>,
+    /// The headers of the response.
+    pub(super) answer_headers: BTreeMap<String, Value>,
 }
 
 /// A body: one of the members after its media type.

@@ -56,8 +56,9 @@ for (const module of modules(root)) {
       body: content(request?.body),
       status: response.status,
       answer: content(response.body),
+      answer_headers: plain(response.headers),
     }));
-    scenarios.push({ spec, name, calls });
+    scenarios.push({ spec, name, calls, responses: scenario.keys?.length ?? 1 });
   }
 }
 console.log(JSON.stringify(scenarios));

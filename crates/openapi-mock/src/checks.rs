@@ -72,9 +72,11 @@ fn check_body(schemas: &Schemas, body: &Node<'_>, request: &Request) -> Result<(
     let value: Value = serde_json::from_slice(&request.body)
         .map_err(|error| Response::refusal(400, format!("the body is not JSON: {error}")))?;
     match media_type.member("schema") {
-        Some(schema) => schemas
-            .check(&schema.pointer, &value)
-            .map_err(|violation| Response::refusal(400, format!("the body: {violation}"))),
+        Some(schema) => match sent.essence.as_str() {
+            "application/merge-patch+json" => schemas.check_patch(&schema.pointer, &value),
+            _ => schemas.check(&schema.pointer, &value),
+        }
+        .map_err(|violation| Response::refusal(400, format!("the body: {violation}"))),
         None => Ok(()),
     }
 }

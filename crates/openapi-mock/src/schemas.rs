@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use jsonschema::{Draft, Registry, Resource, Validator};
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{Draft, Registry, Resource, ValidationError, Validator};
 use openapi_model::edit::{self, Object};
 use openapi_model::{Document, Kind, Pointer, Version};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -56,8 +57,25 @@ impl Schemas {
 
     /// Checks what is sent by the schema at this pointer: the first violation, with the JSON pointer of the value.
     pub(crate) fn check(&self, schema: &Pointer, value: &Value) -> Result<(), String> {
+        self.first(schema, value, |_| true)
+    }
+
+    /// The same of a merge patch (RFC 7396): null removes a member, and what is absent stays, whatever the schema requires.
+    pub(crate) fn check_patch(&self, schema: &Pointer, value: &Value) -> Result<(), String> {
+        self.first(schema, value, |error| {
+            let is_absent = matches!(error.kind(), ValidationErrorKind::Required { .. });
+            !is_absent && !error.instance().is_null()
+        })
+    }
+
+    fn first(
+        &self,
+        schema: &Pointer,
+        value: &Value,
+        counts: impl Fn(&ValidationError<'_>) -> bool,
+    ) -> Result<(), String> {
         let validator = self.validator(schema)?;
-        match validator.iter_errors(value).next() {
+        match validator.iter_errors(value).find(counts) {
             None => Ok(()),
             Some(error) => {
                 let at = error.instance_path().to_string();

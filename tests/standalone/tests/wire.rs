@@ -148,8 +148,8 @@ async fn bodies_under_their_own_names() {
     let sent: Value = serde_json::from_slice(&seen.body).expect("JSON");
     assert_eq!(sent, json!({"name": "n", "shape": {"form": "round", "radius": 2.5}}));
     // As one value, too.
-    let body: types::NewPart = serde_json::from_value(json!({"name": "m"})).expect("a new part");
-    let request = requests::ChangePart::new(server.client.scope(), "a", "n").body(body);
+    let body: types::NewPartPatch = serde_json::from_value(json!({"name": "m"})).expect("a patch");
+    let request = requests::ChangePart::new(server.client.scope(), "a").body(body);
     request.send().await.expect("a part");
     assert_eq!(&server.last().body[..], br#"{"name":"m"}"#);
 
@@ -224,10 +224,10 @@ async fn null_is_not_the_same_as_nothing() {
     let server = Server::answering(200, "application/json", &part(1).to_string()).await;
     let scope = server.client.scope();
     for (request, sent) in [
-        (requests::ChangePart::new(scope, "a", "n"), json!({"name": "n"})),
+        (requests::ChangePart::new(scope, "a").name("n"), json!({"name": "n"})),
         (
-            requests::ChangePart::new(scope, "a", "n").note_null(),
-            json!({"name": "n", "note": null}),
+            requests::ChangePart::new(scope, "a").note_null(),
+            json!({"note": null}),
         ),
     ] {
         request.send().await.expect("a part");

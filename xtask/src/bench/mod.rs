@@ -2,6 +2,7 @@
 
 mod builds;
 mod comparisons;
+mod copy;
 
 use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
@@ -19,6 +20,7 @@ const INTRODUCTION: &str = include_str!("INTRODUCTION.md");
 const WEBHOOKS: &str = "webhooks";
 const BUILDS: &str = "builds";
 const DIFF: &str = "diff";
+const COPY: &str = "copy";
 /// The section for which the program is built a second time.
 const TELEMETRY: &str = "telemetry";
 
@@ -26,7 +28,7 @@ pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
     let wanted = |section: &str| only.is_empty() || only.iter().any(|one| one == section);
     let program: Vec<&String> = only
         .iter()
-        .filter(|section| ![WEBHOOKS, BUILDS, DIFF].contains(&section.as_str()))
+        .filter(|section| ![WEBHOOKS, BUILDS, DIFF, COPY].contains(&section.as_str()))
         .collect();
     let mut report = String::new();
     if only.is_empty() || !program.is_empty() {
@@ -45,6 +47,9 @@ pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
     }
     if wanted(DIFF) {
         report.push_str(&comparisons::measure()?);
+    }
+    if wanted(COPY) {
+        report.push_str(&copy::measure()?);
     }
     say!("{}", report.trim_end());
     if only.is_empty() {

@@ -1,0 +1,208 @@
+//! The durable copy: backfill beside dlt, kills, a simulated day, a fleet.
+
+use std::fmt::Write as _;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context, bail};
+use serde_json::Value;
+
+use crate::cargo::{command, output, run};
+use crate::workspace;
+
+/// The interpreter that has dlt; without it, dlt is left out.
+const DLT_PYTHON: &str = "DLT_PYTHON";
+/// The scale of the tests that the gate runs small: as many accounts as two cores serve.
+const WHOLE: [(&str, &str); 5] = [
+    ("OFAUTH_TEST_KILLS", "1000"),
+    ("OFAUTH_TEST_DAY_ACCOUNTS", "100"),
+    ("OFAUTH_TEST_DAY_MESSAGES", "2000"),
+    ("OFAUTH_TEST_FLEET_ACCOUNTS", "300"),
+    ("OFAUTH_TEST_FLEET_SECONDS", "180"),
+];
+
+/// A section whose rows a test writes.
+struct Part {
+    name: &'static str,
+    introduction: &'static str,
+    head: &'static str,
+    package: &'static str,
+    target: &'static str,
+    test: &'static str,
+}
+
+const PARTS: [Part; 3] = [
+    Part {
+        name: "kills",
+        introduction: "### Kills\n\n`ofauth sync --follow` of an account, ended by `kill -9` at random while messages are new, edited and \
+            deleted, and of the webhooks 1 % are lost, 2 % doubled, all out of order. Quota efficiency is the fewest requests that \
+            could have fetched the final rows, over those that the server counted. The targets are no row lost or double, 0.99 for \
+            one run, and 0.97 under the kills.",
+        head: "| kills | rows | lost | double | requests | asked again | efficiency |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        package: "ofauth-cli",
+        target: "command",
+        test: "sync_killed",
+    },
+    Part {
+        name: "day",
+        introduction: "### A day\n\nA simulated day of accounts that are followed: 1 % of the webhooks are lost, 2 % doubled, and each of \
+            process, API and webhooks is down once. Chats get messages by Zipf's law. An event only says that a chat has changed, and is \
+            answered by a request for its latest 10 messages; events are gathered for some time, so that one request answers \
+            several. Fresh: of the messages whose webhook came, those that were in the copy 5 s later; of the others, an hour later. \
+            The targets are 0.03 requests a message, none lost, and 99 % for both.",
+        head: "| gathered | sweeps every | messages | requests a message | lost | fresh within 5 s | within an hour | slowest |\n\
+            | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        package: "ofauth-sync",
+        target: "copy",
+        test: "day::",
+    },
+    Part {
+        name: "fleet",
+        introduction: "### A fleet\n\n3 processes share accounts of 60 requests a minute, in bursts of 90, over PostgreSQL, in real time; one after \
+            another is killed or stopped for longer than its lease. Used: of what flowed into the buckets after the first quarter \
+            of the time; and of all, full buckets at the start included. The targets are none over the quota, 99 % used, 5 % between \
+            the most and the least served, and one statement of coordination in 100 requests.",
+        head: "| accounts | requests | over the quota | used | of all | most to least served | statements in 100 requests |\n\
+            | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        package: "ofauth-sync",
+        target: "postgres",
+        test: "quota::",
+    },
+];
+
+pub(super) fn measure() -> anyhow::Result<String> {
+    let mut text = "## A durable copy\n\n".to_owned();
+    text.push_str(&backfill()?);
+    let folder = tempfile::tempdir().context("cannot make a folder")?;
+    for part in &PARTS {
+        text.push_str(&rows(part, folder.path())?);
+    }
+    Ok(text)
+}
+
+/// Runs a test on the whole, by the settings of the environment before those of [`WHOLE`].
+fn rows(part: &Part, folder: &Path) -> anyhow::Result<String> {
+    let mut test = command();
+    test.args(["test", "--quiet", "--release", "--package", part.package]);
+    if part.package == "ofauth-sync" {
+        test.args(["--features", "postgres"]);
+    }
+    test.args(["--test", part.target, part.test]);
+    for (name, whole) in WHOLE {
+        if std::env::var_os(name).is_none() {
+            test.env(name, whole);
+        }
+    }
+    test.env("OFAUTH_FIGURES", folder).stdout(Stdio::inherit());
+    run(&mut test)?;
+    let path = folder.join(part.name);
+    let rows = std::fs::read_to_string(&path).with_context(|| format!("the figures of `{}` are missing", part.name))?;
+    Ok(format!("{}\n\n{}\n{rows}\n", part.introduction, part.head))
+}
+
+fn backfill() -> anyhow::Result<String> {
+    let mut text = "### Backfill\n\nThe messages of a chat and their media, 20,000 in pages of 10, from a server in another process. dlt reads the \
+         same pages by its REST source and merges them into DuckDB. The targets are 60,000 messages a second of processor time, \
+         and 58 MiB.\n\n| | messages | messages a CPU second | peak, MiB |\n| --- | ---: | ---: | ---: |\n"
+        .to_owned();
+    let program = example()?;
+    let server = Server::start(&program)?;
+    add(&mut text, "ofauth-sync, SQLite", &figures(server.client(&program))?);
+    match std::env::var_os(DLT_PYTHON) {
+        None => {
+            eprintln!("skipped: dlt: {DLT_PYTHON} does not name a Python that has it (`pip install 'dlt[duckdb]'`)")
+        }
+        Some(python) => {
+            let mut dlt = server.client(Path::new(&python));
+            let found = figures(dlt.arg(workspace::root().join("benchmarks/clients/dlt_copy.py")))?;
+            let version = found["version"].as_str().unwrap_or_default().to_owned();
+            add(&mut text, &format!("dlt {version}, DuckDB"), &found);
+        }
+    }
+    text.push('\n');
+    Ok(text)
+}
+
+fn add(text: &mut String, name: &str, figures: &Value) {
+    let number = |name: &str| figures[name].as_f64().unwrap_or(f64::NAN);
+    let messages = number("messages");
+    let _ = writeln!(
+        text,
+        "| {name} | {messages} | {:.0} | {:.0} |",
+        messages / number("processor_seconds"),
+        number("peak_mib")
+    );
+}
+
+/// Builds the example, and returns its path.
+fn example() -> anyhow::Result<PathBuf> {
+    let mut build = command();
+    build.args([
+        "build",
+        "--quiet",
+        "--release",
+        "--package",
+        "ofauth-sync",
+        "--features",
+        "postgres",
+    ]);
+    build.args(["--example", "backfill", "--message-format", "json"]);
+    let messages = output(build.stderr(Stdio::inherit()))?;
+    let messages = String::from_utf8(messages).context("the messages of cargo are not UTF-8")?;
+    let mut executables = messages.lines().filter_map(|line| {
+        let message: Value = serde_json::from_str(line).ok()?;
+        Some(PathBuf::from(message["executable"].as_str()?))
+    });
+    executables.next_back().context("cargo did not name the program")
+}
+
+/// The mock server, in a process of its own.
+struct Server {
+    process: Child,
+    variables: Vec<(String, String)>,
+}
+
+impl Server {
+    fn start(program: &Path) -> anyhow::Result<Self> {
+        let started = Command::new(program).arg("serve").stdout(Stdio::piped()).spawn();
+        let mut server = Self {
+            process: started.context("cannot start the server")?,
+            variables: Vec::new(),
+        };
+        let stdout = server.process.stdout.take().context("the server has no output")?;
+        for line in BufReader::new(stdout).lines().take(3) {
+            let line = line.context("the server ended")?;
+            let (name, value) = line.split_once('=').context("the server printed no variable")?;
+            server.variables.push((name.to_owned(), value.to_owned()));
+        }
+        Ok(server)
+    }
+
+    /// A program that talks to it.
+    fn client(&self, program: &Path) -> Command {
+        let mut client = Command::new(program);
+        client.envs(self.variables.iter().cloned());
+        client
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// What a program prints.
+fn figures(mut program: impl std::borrow::BorrowMut<Command>) -> anyhow::Result<Value> {
+    let output = program.borrow_mut().stderr(Stdio::inherit()).output();
+    let output = output.context("cannot start the program that copies")?;
+    if !output.status.success() {
+        bail!("the program that copies failed");
+    }
+    let text = String::from_utf8(output.stdout).context("its figures are not UTF-8")?;
+    let line = text.lines().last().unwrap_or_default();
+    serde_json::from_str(line).context("its figures are not JSON")
+}

@@ -63,6 +63,7 @@ impl Plan {
             };
             insert(&mut nodes, part.path, action);
         }
+        sort(&mut nodes);
         let parts = stream.parts.iter().map(|part| PartPlan {
             table: part.table,
             path: part.path,
@@ -97,7 +98,18 @@ fn nodes_of(columns: &'static [Column], known: &'static [&'static str]) -> Vec<N
             });
         }
     }
+    sort(&mut nodes);
     nodes
+}
+
+/// By name, as the fields of an object are searched.
+fn sort(nodes: &mut [Node]) {
+    nodes.sort_by_key(|node| node.name);
+    for node in nodes {
+        if let Action::Object(inner) = &mut node.action {
+            sort(inner);
+        }
+    }
 }
 
 fn insert(nodes: &mut Vec<Node>, path: &'static str, action: Action) {

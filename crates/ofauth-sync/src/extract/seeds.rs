@@ -34,7 +34,6 @@ impl<'a> Visitor<'a> for ObjectSeed<'_, '_, 'a> {
     }
 
     fn visit_map<M: MapAccess<'a>>(self, mut map: M) -> Result<(), M::Error> {
-        // Fields usually come in the same order.
         let mut next = 0;
         let report = self.report;
         while let Some(key) = map.next_key_seed(KeySeed {
@@ -270,15 +269,14 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        let (before, from_here) = self.nodes.split_at(self.next.min(self.nodes.len()));
-        let is_it = |node: &Node| node.name == name;
-        if let Some(ahead) = from_here.iter().position(is_it) {
-            return Ok(Key::Known(before.len() + ahead));
+        // Often they come in this order.
+        if self.nodes.get(self.next).is_some_and(|node| node.name == name) {
+            return Ok(Key::Known(self.next));
         }
-        Ok(match before.iter().position(is_it) {
-            Some(at) => Key::Known(at),
-            None if self.report => Key::Unknown(name.to_owned()),
-            None => Key::Ignored,
+        Ok(match self.nodes.binary_search_by_key(&name, |node| node.name) {
+            Ok(at) => Key::Known(at),
+            Err(_) if self.report => Key::Unknown(name.to_owned()),
+            Err(_) => Key::Ignored,
         })
     }
 }

@@ -41,8 +41,9 @@ pub(super) fn generate(contract: &Document, requests: &Requests<'_>) -> anyhow::
     let modules: Vec<_> = groups.keys().map(|group| format_ident!("{group}")).collect();
     let servers = servers(contract)?;
     let mut files = BTreeMap::new();
+    let descriptions = tags::Descriptions::of(contract);
     for (group, operations) in groups {
-        let description = tags::description(contract, &group);
+        let description = descriptions.module(&group);
         let code = quote! {
             #![doc = #description]
 

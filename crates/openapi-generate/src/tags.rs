@@ -1,5 +1,7 @@
 //! Groups: the operations of one group share a module. A group is a tag, unless the document sets `x-group`.
 
+use std::collections::BTreeMap;
+
 use heck::ToSnakeCase;
 
 use super::{facts, prose};
@@ -17,16 +19,35 @@ pub(super) fn module(group: &str) -> String {
     }
 }
 
-/// The description of a group's tag, as documentation.
-pub(super) fn description(contract: &Document, module: &str) -> String {
-    let operations = contract.operations().into_iter().map(|operation| operation.node);
-    let mut grouped =
-        operations.filter(|operation| facts::group(operation).is_ok_and(|group| self::module(&group) == module));
-    let name = grouped.next().and_then(|operation| operation.texts("tags").next());
-    let mut tags = contract.model().root().elements("tags");
-    let tag = name.and_then(|name| tags.find(|tag| tag.text("name") == Some(name)));
-    let text = tag.and_then(|tag| tag.text("description")).unwrap_or(module);
-    format!(" {}", prose::line(text))
+/// The descriptions of the groups' tags, by their modules.
+pub(super) struct Descriptions(BTreeMap<String, Option<String>>);
+
+impl Descriptions {
+    /// A group is described by the first tag of its first operation.
+    pub(super) fn of(contract: &Document) -> Self {
+        let root = contract.model().root();
+        let tags = root.elements("tags");
+        let tags = tags.filter_map(|tag| Some((tag.text("name")?, tag.text("description"))));
+        let tags: Vec<_> = tags.collect();
+        let mut descriptions = BTreeMap::new();
+        for operation in contract.operations() {
+            let Ok(group) = facts::group(&operation.node) else {
+                continue;
+            };
+            descriptions.entry(module(&group)).or_insert_with(|| {
+                let name = operation.node.texts("tags").next()?;
+                let (_, description) = tags.iter().find(|(known, _)| *known == name)?;
+                description.map(str::to_owned)
+            });
+        }
+        Self(descriptions)
+    }
+
+    /// The description of a group, as documentation; its name, if it has none.
+    pub(super) fn module(&self, module: &str) -> String {
+        let description = self.0.get(module).and_then(Option::as_deref);
+        format!(" {}", prose::line(description.unwrap_or(module)))
+    }
 }
 
 #[cfg(test)]
@@ -53,6 +74,8 @@ mod tests {
             "tags": [{"name": "Pets", "description": "All pets."}],
             "paths": {"/a": {"get": {"operationId": "a", "tags": ["Pets"], "x-group": "animals"}}}
         }));
-        assert_eq!(description(&contract, "animals"), " All pets.");
+        let descriptions = Descriptions::of(&contract);
+        assert_eq!(descriptions.module("animals"), " All pets.");
+        assert_eq!(descriptions.module("plants"), " plants");
     }
 }

@@ -43,8 +43,12 @@ impl Sides {
 
     pub(crate) fn side(&self, pointer: &Pointer) -> Side {
         let mut tokens = pointer.iter();
-        match (tokens.next(), tokens.next(), tokens.next()) {
-            (Some(components), Some(schemas), Some(name)) if components == "components" && schemas == "schemas" => {
+        // Paths, with which most pointers begin, are not unescaped.
+        if tokens.next().is_none_or(|first| first != "components") {
+            return inline_side(pointer);
+        }
+        match (tokens.next(), tokens.next()) {
+            (Some(schemas), Some(name)) if schemas == "schemas" => {
                 if self.request_only.contains(name.as_ref()) {
                     Side::Request
                 } else {
@@ -76,7 +80,7 @@ fn reached(document: &Value, side: Side) -> BTreeSet<String> {
 }
 
 fn inline_side(pointer: &Pointer) -> Side {
-    let in_response = pointer.iter().any(|token| token == "responses" || token == "headers");
+    let in_response = pointer.has("responses") || pointer.has("headers");
     if in_response { Side::Response } else { Side::Request }
 }
 

@@ -65,6 +65,21 @@ impl Pointer {
         self.0.split('/').skip(1).map(unescaped)
     }
 
+    /// Whether one of its tokens is `name`, which is not escaped.
+    ///
+    /// ```
+    /// # use openapi_model::Pointer;
+    /// assert!(Pointer::root().join("paths").join("/pets").has("/pets"));
+    /// assert!(!Pointer::root().join("paths").has("path"));
+    /// ```
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        let mut escaped = String::new();
+        push(&mut escaped, name);
+        let escaped = escaped.get(1..).unwrap_or_default();
+        self.0.split('/').skip(1).any(|token| token == escaped)
+    }
+
     /// The number of tokens: the depth of the value.
     #[must_use]
     pub fn depth(&self) -> usize {

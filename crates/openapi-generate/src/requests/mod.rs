@@ -86,8 +86,9 @@ impl<'a> Requests<'a> {
                 .push(code.with_context(|| format!("operation {}", operation.id))?);
         }
         let mut files = BTreeMap::from([("requests/mod.rs".to_owned(), self.index(groups.keys())?)]);
+        let descriptions = tags::Descriptions::of(contract);
         for (group, builders) in groups {
-            let description = tags::description(contract, &group);
+            let description = descriptions.module(&group);
             let code = quote! {
                 #![doc = #description]
 

@@ -62,6 +62,7 @@ pub(super) fn read<'a>(
     let operations = operations.filter(|operation| operation.made_by != facts::Method::ByHand);
     let path = |operation: &Operation<'_>| -> Vec<String> { operation.group.split('.').map(tags::module).collect() };
     let paths = settings.complete.then(|| distinct(operations.clone().map(path)));
+    let descriptions = tags::Descriptions::of(contract);
     for operation in operations {
         let handle = operation.handle.as_deref().unwrap_or(CLIENT);
         let stated = path(operation);
@@ -72,7 +73,7 @@ pub(super) fn read<'a>(
             .unwrap_or_else(|| stated.clone());
         let group = groups
             .entry(path.clone())
-            .or_insert_with(|| new(contract, &stated, path, operation, handle));
+            .or_insert_with(|| new(contract, &descriptions, &stated, path, operation, handle));
         if group.handle != handle {
             bail!(
                 "operation {}: it is called on `{}`, and others of the group {} on `{}`; give it an `x-group` of its own",
@@ -178,6 +179,7 @@ fn check(groups: &BTreeMap<Vec<String>, Group<'_>>) -> anyhow::Result<()> {
 
 fn new<'a>(
     contract: &'a Document,
+    descriptions: &tags::Descriptions,
     stated: &[String],
     path: Vec<String>,
     first: &Operation<'_>,
@@ -190,7 +192,7 @@ fn new<'a>(
     let mut tags = contract.model().root().elements("tags");
     let tag = tags.find(|tag| tag.text("name") == first.tag.as_deref());
     Group {
-        description: tags::description(contract, stated.last().map_or("", String::as_str)),
+        description: descriptions.module(stated.last().map_or("", String::as_str)),
         entry: tag.and_then(|tag| tag.text("x-entry")),
         handle,
         methods: Vec::new(),

@@ -76,6 +76,10 @@ fn row(
     not_measured: usize,
     ours: &Results,
 ) {
+    if measured.is_empty() {
+        let _ = writeln!(text, "| {} | 0 | {not_measured} | | | | | | | | | |", generator.title());
+        return;
+    }
     let clean = || measured.iter().filter(|(_, of)| of.is_clean());
     let sum = |number: fn(&Measured) -> usize| measured.iter().map(|(_, of)| number(of)).sum::<usize>();
     let checks = clean().filter_map(|(_, of)| of.check.as_ref());

@@ -111,7 +111,7 @@ fn backfill() -> anyhow::Result<String> {
     add(&mut text, "ofauth-sync, SQLite", &figures(server.client(&program))?);
     match std::env::var_os(DLT_PYTHON) {
         None => {
-            eprintln!("skipped: dlt: {DLT_PYTHON} does not name a Python that has it (`pip install 'dlt[duckdb]'`)")
+            eprintln!("skipped: dlt: {DLT_PYTHON} does not name a Python that has it (`pip install 'dlt[duckdb]'`)");
         }
         Some(python) => {
             let mut dlt = server.client(Path::new(&python));

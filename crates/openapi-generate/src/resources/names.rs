@@ -68,8 +68,8 @@ pub(super) fn of(
 
 /// `name` with the first number from 2 that makes a name that is not taken.
 pub(super) fn numbered(name: &str, taken: impl Fn(&str) -> bool) -> String {
-    let numbered = (2_usize..).map(|number| format!("{name}_{number}"));
-    numbered.skip_while(|name| taken(name)).next().unwrap_or_default()
+    let mut numbered = (2_usize..).map(|number| format!("{name}_{number}"));
+    numbered.find(|name| !taken(name)).unwrap_or_default()
 }
 
 /// `list` for `listPosts` in the group `posts`: without the name of the group; and a read is named after its object,

@@ -225,10 +225,7 @@ async fn null_is_not_the_same_as_nothing() {
     let scope = server.client.scope();
     for (request, sent) in [
         (requests::ChangePart::new(scope, "a").name("n"), json!({"name": "n"})),
-        (
-            requests::ChangePart::new(scope, "a").note_null(),
-            json!({"note": null}),
-        ),
+        (requests::ChangePart::new(scope, "a").note_null(), json!({"note": null})),
     ] {
         request.send().await.expect("a part");
         let body: Value = serde_json::from_slice(&server.last().body).expect("JSON");

@@ -13,15 +13,12 @@ mod rustdoc;
 const CHANGED: u8 = 4;
 const FOLDER: &str = "tests/api";
 
-/// The crates whose API is listed, with their additional features: the SDK, the crate with its types, webhooks, the copy, and what
-/// they run on.
+/// The crates whose API is listed, with their additional features: the SDK, the crate with its types, webhooks, and what they run on.
 /// The features for TLS do not change the public API.
 const CRATES: &[(&str, &[&str])] = &[
     ("ofauth", &[]),
     ("ofauth-client", &[]),
     ("ofauth-webhooks", &["axum", "tokio"]),
-    ("ofauth-sync", &["export", "postgres"]),
-    ("openapi-redis", &[]),
     ("openapi-runtime", &["client"]),
 ];
 

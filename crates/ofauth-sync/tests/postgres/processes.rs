@@ -34,6 +34,9 @@ impl Settings {
     }
 }
 
+/// Held by a test with a fleet: two fleets at once would wait for the processor longer than for the quota.
+pub(crate) static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 /// A process of the fleet: it does nothing in a run of all tests.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn process() {

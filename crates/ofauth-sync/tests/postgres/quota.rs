@@ -8,7 +8,7 @@ use sqlx::PgPool;
 use test_servers::PostgresServer;
 
 use crate::figures::{row, setting};
-use crate::processes::{Fleet, Settings};
+use crate::processes::{ALONE, Fleet, Settings};
 
 const PROCESSES: usize = 3;
 
@@ -31,7 +31,8 @@ async fn the_quota_is_used_evenly_and_never_exceeded_while_processes_are_killed_
     let seconds = setting("OFAUTH_TEST_FLEET_SECONDS", 16);
     let whole = std::env::var_os("OFAUTH_FIGURES").is_some();
     // The documented quota, or a quick one.
-    let (quota, lease) = if whole { ((60, 90), 10) } else { ((120, 12), 2) };
+    let (quota, lease) = if whole { ((60, 90), 10) } else { ((120, 30), 2) };
+    let _alone = ALONE.lock().await;
     let Some(postgres) = PostgresServer::start_with(&["shared_preload_libraries=pg_stat_statements"]) else {
         return;
     };

@@ -31,7 +31,7 @@ async fn processes_that_are_killed_and_stopped_lose_nothing_and_keep_the_quota()
         key: server.api_key().to_owned(),
         quota: QUOTA,
         lease: Duration::from_secs(2),
-        accounts_at_once: 4,
+        accounts_at_once: 12,
         since: Some("2026-03-11T10:00:00Z".to_owned()),
         only: vec!["messages".to_owned(), "transactions".to_owned()],
     };

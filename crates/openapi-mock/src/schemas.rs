@@ -60,7 +60,7 @@ impl Schemas {
         self.first(schema, value, |_| true)
     }
 
-    /// The same of a merge patch (RFC 7396): null removes a member, and what is absent stays, whatever the schema requires.
+    /// The same of a merge patch (RFC 7396): null removes a member, and what is absent stays, also what the schema requires.
     pub(crate) fn check_patch(&self, schema: &Pointer, value: &Value) -> Result<(), String> {
         self.first(schema, value, |error| {
             let is_absent = matches!(error.kind(), ValidationErrorKind::Required { .. });

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::table::Table;
 use crate::value::Value;
 
-/// What is written instead.
+/// The text that replaces a secret.
 const REMOVED: &str = "[removed]";
 
 /// Whether a column has secrets.

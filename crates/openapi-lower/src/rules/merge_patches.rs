@@ -14,7 +14,7 @@ use crate::side::Sides;
 
 pub(super) const RULE: Rule = Rule {
     name: "merge-patches",
-    why: "in a merge patch (RFC 7396) null removes a member and an absent one stays, whatever the schema of the resource says",
+    why: "in a merge patch (RFC 7396) null removes a member and an absent one stays, although the schema requires it",
     apply,
 };
 

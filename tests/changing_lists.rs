@@ -405,6 +405,54 @@ async fn where_nothing_is_known_again_nothing_is_lost() {
 }
 
 #[tokio::test]
+async fn a_long_list_of_short_pages_is_read_from_the_beginning_where_nothing_is_known_again() {
+    let server = mock().await;
+    let list = server.list("listVaultLists");
+    let item = |id: i64| json!({"id": id, "type": "custom", "name": "Some"});
+    list.set((0..300).map(item));
+    let creator = connect(&server);
+    let mut lists = creator.vault().lists().limit(1).stream();
+    for _ in 0..150 {
+        lists.try_next().await.expect("a list");
+    }
+    let saved = lists.cursor().expect("a cursor");
+    // More pages than a search requests, in both directions.
+    list.set((0..120).chain(150..300).map(item));
+    let mut rest = creator.vault().lists().limit(1).resume(saved).stream();
+    let mut ids = Vec::new();
+    while let Some(list) = rest.try_next().await.expect("a list") {
+        ids.push(list.id.0);
+    }
+    assert_eq!(ids, (0..120).chain(150..300).collect::<Vec<_>>(), "it starts anew");
+}
+
+#[tokio::test]
+async fn all_that_a_reader_knows_may_vanish_more_than_once() {
+    let server = mock().await;
+    let list = server.list("listVaultLists");
+    let item = |id: i64| json!({"id": id, "type": "custom", "name": "Some"});
+    list.set((0..6_000).map(item));
+    let mut pages = connect(&server).vault().lists().limit(40).pages();
+    let mut ids = Vec::new();
+    let mut losses = [1_500, 3_500].into_iter().peekable();
+    while let Some(page) = pages.try_next().await.expect("a page") {
+        ids.extend(page.list.iter().map(|list| list.id.0));
+        // The reader remembers less than what is in between.
+        if losses.next_if(|many| ids.len() >= *many).is_some() {
+            let last = *ids.last().expect("an id");
+            list.set((0..200).chain(last + 1..6_000).map(item));
+        }
+    }
+    let read: BTreeSet<_> = ids.iter().copied().collect();
+    assert!((0..6_000).all(|id| read.contains(&id)), "nothing is lost");
+    assert_eq!(
+        ids.len(),
+        6_000 + 2 * 200,
+        "and nothing more comes again than there is in front"
+    );
+}
+
+#[tokio::test]
 async fn most_of_what_was_read_may_vanish_at_once() {
     let server = mock().await;
     let list = server.list("listVaultLists");

@@ -12,7 +12,7 @@ use crate::Paging;
 /// How often a page may be repeated before it counts as a loop.
 const SAME_PAGES: u32 = 3;
 
-/// The maximum number of consecutive requests without a new item.
+/// The maximum number of consecutive requests without a new item. A search that takes more is given up.
 const FRUITLESS: u32 = 100;
 
 const LOOP: &str = "pagination loop: pages repeat and bring no new items";
@@ -43,6 +43,7 @@ pub(super) struct Offsets {
     fruitless: u32,
     /// Hash of the ids of the page before, and how often it was repeated.
     same: (u64, u32),
+    /// Whether the list is read from its beginning again, and no page since then has continued the one before.
     anew: bool,
 }
 
@@ -107,6 +108,7 @@ impl Offsets {
         if !unchecked && !self.trail.fits(&items, offset == 0) {
             return self.look_further(offset, length, is_last, &items);
         }
+        self.anew &= unchecked;
         let (new, behind) = self.trail.join(&items, offset == 0, is_last);
         self.searched |= self.search.take().is_some();
         // After a search the passed items may be gone; the position is then that of the first new item.
@@ -171,10 +173,9 @@ impl Offsets {
     fn look_further(&mut self, offset: u64, length: usize, is_last: bool, items: &[Passed]) -> Turn {
         self.fruitless += 1;
         let is_same = self.is_same(items);
-        if self.fruitless > FRUITLESS || length > 0 && is_same > SAME_PAGES {
-            return Turn::Fail(LOST);
-        }
+        let give_up = self.fruitless > FRUITLESS || length > 0 && is_same > SAME_PAGES;
         let search = match self.search.take() {
+            _ if give_up => None,
             Some(search) => search.after(length, is_last, self.page_size),
             None => Search::from(offset, length, is_last, self.page_size),
         };
@@ -183,8 +184,9 @@ impl Offsets {
             if self.anew {
                 return Turn::Fail(LOST);
             }
-            // All known items are gone.
+            // All known items are gone: repeated is better than lost.
             self.anew = true;
+            self.fruitless = 0;
             self.trail = Trail::default();
             self.next = 0;
         }

@@ -49,9 +49,12 @@ pub struct Mark {
 pub struct Gap {
     /// The cursor that it begins after.
     pub after: String,
-    /// The rank of the item before it, if ranks are unique.
+    /// The rank of the item before it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub below: Option<i64>,
+    /// The key of the item before it, where others may have the same rank.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub below_key: Option<String>,
     /// The known item that it ends at; none at the end of the list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Mark>,
@@ -84,6 +87,10 @@ fn is_false(value: &bool) -> bool {
 pub(crate) struct Seen {
     /// Its items.
     pub(crate) marks: Vec<Mark>,
+    /// The first of them, also if it is pinned.
+    pub(crate) first: Option<Mark>,
+    /// Whether it has none, not even one that cannot be read.
+    pub(crate) is_empty: bool,
     /// The cursor of the next page.
     pub(crate) next: Option<String>,
     /// The time of its last item.
@@ -111,6 +118,7 @@ impl Seen {
         Some(Gap {
             after: self.next.clone()?,
             below: self.marks.last().map(|mark| mark.rank),
+            below_key: self.marks.last().and_then(|mark| mark.key.clone()),
             until,
             reached: self.reached,
         })
@@ -160,6 +168,25 @@ impl Checkpoint {
         self.newest = Some(top.clone());
     }
 
+    /// Moves the start of a gap in a list by offset up, if this page of it misses items: of those above it some are gone, so that
+    /// others have moved up. Returns whether it did.
+    pub(crate) fn moves_up(&mut self, index: usize, seen: &Seen, by: i64) -> bool {
+        let Some(gap) = self.gaps.get_mut(index) else {
+            return false;
+        };
+        let Some(after) = gap.after.parse().ok().filter(|after: &i64| *after > 1) else {
+            return false;
+        };
+        let follows = match (&seen.first, gap.below) {
+            (Some(first), Some(below)) => first.rank > below || first.rank == below && first.key == gap.below_key,
+            _ => !seen.is_empty,
+        };
+        if !follows {
+            gap.after = (after - by).max(1).to_string();
+        }
+        !follows
+    }
+
     /// Takes the first page of a gap into account.
     pub(crate) fn read_gap(&mut self, index: usize, seen: &Seen) {
         let Some(gap) = self.gaps.get_mut(index) else {
@@ -170,8 +197,16 @@ impl Checkpoint {
         match seen.gap(until).filter(|_| !closed) {
             Some(rest) => {
                 let reached = rest.reached.or(gap.reached);
-                let below = rest.below.or(gap.below);
-                *gap = Gap { reached, below, ..rest };
+                let (below, below_key) = match rest.below {
+                    Some(below) => (Some(below), rest.below_key),
+                    None => (gap.below, gap.below_key.take()),
+                };
+                *gap = Gap {
+                    reached,
+                    below,
+                    below_key,
+                    ..rest
+                };
             }
             None if closed => {
                 self.gaps.remove(index);
@@ -229,6 +264,8 @@ mod tests {
         let marks: Vec<_> = ids.into_iter().map(|rank| Mark { rank, key: None }).collect();
         let last = marks.last().map(|mark| mark.rank);
         Seen {
+            first: marks.first().cloned(),
+            is_empty: marks.is_empty(),
             next: last.filter(|_| more).map(|last| last.to_string()),
             reached: last,
             marks,
@@ -276,6 +313,8 @@ mod tests {
             key: Some(key.to_owned()),
         };
         let seen = |marks: Vec<Mark>| Seen {
+            first: marks.first().cloned(),
+            is_empty: false,
             marks,
             next: Some("m".to_owned()),
             reached: None,

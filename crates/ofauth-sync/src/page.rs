@@ -50,22 +50,58 @@ impl<'a> Page<'a> {
 
     /// The cursor of the next page; `None` at the end of the list. `offset` is that of this page, and `last` the last
     /// item's key for pagination.
-    pub(crate) fn following(&self, paging: &Paging, offset: u64, last: Option<String>) -> Option<String> {
+    pub(crate) fn following(&self, paging: &Paging, offset: i64, last: Option<String>) -> Option<String> {
         if !self.has_more() {
             return None;
         }
         let sent = self.next.clone().filter(|next| !next.is_empty());
         match paging.style {
             PagingStyle::Offset => {
-                let counted = offset + self.items.len() as u64;
+                let counted = offset.saturating_add(i64::try_from(self.items.len()).unwrap_or(i64::MAX));
                 // A server that repeats its own offset would be asked forever.
                 let sent = sent
                     .and_then(|sent| sent.parse().ok())
-                    .filter(|&sent: &u64| sent > offset);
+                    .filter(|&sent: &i64| sent > offset);
                 Some(sent.unwrap_or(counted).to_string())
             }
             _ => sent.or(last),
         }
+    }
+}
+
+/// A field of an object.
+pub(crate) fn field<'a>(object: &'a str, name: &str) -> Option<&'a RawValue> {
+    let mut json = serde_json::Deserializer::from_str(object);
+    FieldSeed(name).deserialize(&mut json).ok()?
+}
+
+struct FieldSeed<'n>(&'n str);
+
+impl<'a> DeserializeSeed<'a> for FieldSeed<'_> {
+    type Value = Option<&'a RawValue>;
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'a> Visitor<'a> for FieldSeed<'_> {
+    type Value = Option<&'a RawValue>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<M: MapAccess<'a>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+        let mut found = None;
+        while let Some(name) = map.next_key::<std::borrow::Cow<'a, str>>()? {
+            if name == self.0 {
+                found = Some(map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(found)
     }
 }
 

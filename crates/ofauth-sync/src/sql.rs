@@ -120,6 +120,7 @@ CREATE TABLE IF NOT EXISTS sync_dead_letters (
   digest {text} NOT NULL,
   reason {text} NOT NULL,
   raw {bytes} NOT NULL,
+  position {integer},
   first_seen_at {time} NOT NULL,
   last_seen_at {time} NOT NULL,
   UNIQUE (account_id, stream, partition, digest)
@@ -203,6 +204,12 @@ pub fn restore(table: &Table, dialect: Dialect) -> String {
         upsert(table, dialect),
         table.name
     )
+}
+
+/// Inserts a row unless there is one with its key. The parameters are those of [`upsert`].
+#[must_use]
+pub fn add(table: &Table, dialect: Dialect) -> String {
+    format!("{} WHERE FALSE", upsert(table, dialect))
 }
 
 /// Inserts rows or replaces those with their keys, which differ. For each row, the parameters are `account_id`, but for the table of accounts, then

@@ -166,9 +166,13 @@ pub enum Write<'a> {
         reason: String,
         /// Its bytes as they came.
         raw: &'a [u8],
+        /// Its index in the list.
+        position: i64,
     },
     /// As [`Write::Upsert`], unless a row with its key was received at `synced_at` or later.
     Restore(Row<'a>),
+    /// As [`Write::Upsert`], unless there is a row with its key, deleted or not.
+    Add(Row<'a>),
     /// An item of [`Store::dead_letters`] that can be read by now; it is removed from there.
     Revived {
         /// Its number.
@@ -250,6 +254,8 @@ pub struct DeadLetter {
     pub raw: Vec<u8>,
     /// When it was last received.
     pub last_seen_at: Time,
+    /// Its index in the list; none if an older version of the copy stored it.
+    pub position: Option<i64>,
 }
 
 impl DeadLetter {
@@ -262,7 +268,15 @@ impl DeadLetter {
             partition,
             raw,
             last_seen_at,
+            position: None,
         }
+    }
+
+    /// Its index in the list.
+    #[must_use]
+    pub fn position(mut self, position: Option<i64>) -> Self {
+        self.position = position;
+        self
     }
 }
 

@@ -51,7 +51,7 @@ impl Plan {
         &self,
         raw: &'a str,
         partition: &str,
-        position: u64,
+        position: i64,
     ) -> Result<Extracted<'a>, Unreadable> {
         let mut sink = Sink {
             values: vec![Value::Null; self.table.columns.len()],
@@ -82,7 +82,7 @@ impl Plan {
         } = sink;
         fill(self.table, &mut values, |source| match source {
             Source::Partition => partition_value(self.table, partition),
-            Source::Position => i64::try_from(position).map_or(Value::Null, Value::Integer),
+            Source::Position => Value::Integer(position),
             _ => Value::Null,
         })
         .map_err(|name| missing(name, None))?;

@@ -38,6 +38,9 @@ async fn version(transaction: &mut PgTransaction<'_>) -> sqlx::Result<u32> {
 
 async fn upgrade(transaction: &mut PgTransaction<'_>, found: u32) -> sqlx::Result<()> {
     let mut statements = vec![own_tables(POSTGRES)];
+    if (1..4).contains(&found) {
+        statements.push("ALTER TABLE sync_dead_letters ADD COLUMN position bigint".to_owned());
+    }
     for table in tables() {
         if found == 0 || table.since > found {
             statements.push(create_table(table, SCHEMA_VERSION, POSTGRES));

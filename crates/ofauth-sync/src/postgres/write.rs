@@ -10,7 +10,7 @@ use sqlx::{AssertSqlSafe, PgPool, PgTransaction, Postgres};
 use super::bind::Bound;
 use super::queue::lease::Token;
 use crate::extract::Row;
-use crate::sql::{POSTGRES, restore, sweep_condition, upsert_rows};
+use crate::sql::{POSTGRES, add, restore, sweep_condition, upsert_rows};
 use crate::store::{InboxEvent, Sweep, Unit, Write};
 use crate::table::Table;
 use crate::value::{Kind, Time, Value};
@@ -57,10 +57,11 @@ const FORGET_APPLIED: &str = "DELETE FROM sync_inbox WHERE applied_at < $1";
 const REMEMBERED: i64 = 7 * 86_400 * 1_000_000;
 
 const DEAD_LETTER: &str = "
-INSERT INTO sync_dead_letters (account_id, stream, partition, digest, reason, raw, first_seen_at, last_seen_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
+INSERT INTO sync_dead_letters (account_id, stream, partition, digest, reason, raw, position, first_seen_at, last_seen_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)
 ON CONFLICT (account_id, stream, partition, digest) DO UPDATE SET
   reason = excluded.reason,
+  position = excluded.position,
   last_seen_at = excluded.last_seen_at";
 
 const UNKNOWN_FIELD: &str = "
@@ -197,6 +198,10 @@ async fn apply_one(
 ) -> sqlx::Result<u64> {
     let query = match write {
         Write::Upsert(_) => return Ok(0),
+        Write::Add(row) => {
+            let query = sqlx::query(AssertSqlSafe(add(row.table, POSTGRES)));
+            bind_row(query, account, now, row)
+        }
         Write::Restore(row) => {
             let query = sqlx::query(AssertSqlSafe(restore(row.table, POSTGRES)));
             bind_row(query, account, now, row)
@@ -242,6 +247,7 @@ async fn apply_one(
             partition,
             reason,
             raw,
+            position,
         } => sqlx::query(DEAD_LETTER)
             .bind(account)
             .bind(stream)
@@ -249,6 +255,7 @@ async fn apply_one(
             .bind(digest(raw))
             .bind(Bound::new(Value::Text(reason.into()), Kind::Text))
             .bind(raw)
+            .bind(Bound::integer(*position))
             .bind(Bound::time(now)),
         Write::UnknownField { stream, field } => sqlx::query(UNKNOWN_FIELD)
             .bind(stream)

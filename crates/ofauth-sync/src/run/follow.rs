@@ -1,19 +1,23 @@
 //! Follows accounts: webhook events say what has changed, and sweeps find what they missed.
 //!
-//! An event is only a hint. What it names is read from the API, so neither the order of events nor a repeated one matters.
+//! What an event names is read from the API, so neither the order of events nor a repeated one matters. A message that it has
+//! whole is stored at once, if it is new; the next sweep reads it, too.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::pending;
 use std::time::{Duration, Instant};
 
 use ofauth_webhooks::Event;
+use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 
-use super::{List, Syncer};
+use super::arrival::Arrival;
+use super::{List, Shared, Syncer};
 use crate::error::Error;
 use crate::report::Report;
-use crate::store::{InboxEvent, Pending, Unit, Write};
-use crate::streams::CONNECTIONS;
+use crate::store::{Account, InboxEvent, Pending, Unit, Write};
+use crate::streams::{CHATS, CONNECTIONS, MESSAGES};
 
 /// The streams of an account that events name.
 pub(super) type Touched = BTreeSet<&'static str>;
@@ -55,7 +59,10 @@ impl Follow {
     }
 }
 
-/// Events that are applied in one transaction.
+/// The event whose body is a message.
+const RECEIVED: &str = "realtime.chat_message.received";
+
+/// Events that are taken from the inbox at once.
 const BATCH: u32 = 500;
 
 impl Syncer {
@@ -68,12 +75,10 @@ impl Syncer {
     ///
     /// If the database fails; then the sender should deliver it again.
     pub async fn receive(&self, event: &Event) -> Result<bool, Error> {
-        let body: Value = serde_json::from_str(&event.body_text()).unwrap_or_default();
-        let stored = InboxEvent::new(
-            event.id.clone(),
-            event.event_type().to_owned(),
-            body["data"].to_string(),
-        );
+        let body = event.body_text();
+        let envelope: Envelope<'_> = serde_json::from_str(&body).unwrap_or_default();
+        let data = envelope.data.map_or("null", RawValue::get);
+        let stored = InboxEvent::new(event.id.clone(), event.event_type().to_owned(), data.to_owned());
         let is_new = self.0.store.receive(&stored, self.0.now()).await?;
         if is_new {
             self.0.arrived.notify_one();
@@ -125,6 +130,7 @@ impl Syncer {
         let shared = &self.0;
         let mut touched: BTreeMap<i64, Touched> = BTreeMap::new();
         let mut connections = false;
+        let mut stored = 0;
         loop {
             let events = shared.store.inbox(BATCH).await?;
             if events.is_empty() {
@@ -133,48 +139,29 @@ impl Syncer {
             let accounts = shared.store.accounts().await?;
             for event in &events {
                 let data: Value = serde_json::from_str(&event.data).unwrap_or_default();
-                let account = data["connection"]["id"].as_str();
-                let account = accounts
-                    .iter()
-                    .find(|known| Some(known.connection_id.as_str()) == account);
-                let mut unit = Unit {
-                    account: account.map(|account| account.id),
-                    now: shared.now(),
-                    writes: vec![Write::Applied { event_id: &event.id }],
-                };
                 if event.event_type.starts_with("connection.") {
                     connections = true;
                 }
+                let connection = data["connection"]["id"].as_str();
+                let account = accounts
+                    .iter()
+                    .find(|known| Some(known.connection_id.as_str()) == connection);
+                let hint = Hint::of(&event.event_type, &data["eventBody"]);
+                let (streams, rows) = shared.apply(event, account, hint).await?;
+                stored += rows;
                 if let Some(account) = account {
-                    let hint = Hint::of(&event.event_type, &data["eventBody"]);
-                    let streams = touched.entry(account.id).or_default();
-                    match hint {
-                        Hint::Nothing => {}
-                        Hint::Streams(names) => streams.extend(names),
-                        Hint::Chat(chat) => {
-                            let one = [chat.clone()];
-                            let known = shared.store.checkpoints(Some(account.id), "messages", &one).await?;
-                            if known.into_iter().flatten().next().is_some() {
-                                streams.insert("messages");
-                                unit.writes.push(Write::Want {
-                                    stream: "messages",
-                                    partition: chat,
-                                    version: None,
-                                });
-                            } else {
-                                streams.insert("chats");
-                            }
-                        }
-                    }
+                    touched.entry(account.id).or_default().extend(streams);
                 }
-                shared.store.commit(&unit).await?;
             }
         }
         touched.retain(|_, streams| !streams.is_empty());
-        if touched.is_empty() && !connections {
+        if touched.is_empty() && !connections && stored == 0 {
             return Ok(None);
         }
         *shared.report() = Report::default();
+        if stored > 0 {
+            shared.report().streams.entry(MESSAGES.name).or_default().items += stored;
+        }
         if connections {
             let list = List::new(&CONNECTIONS, None, None, String::new());
             let known = shared
@@ -201,6 +188,70 @@ impl Syncer {
     }
 }
 
+impl Shared {
+    /// Applies an event in one transaction. Returns the streams that are to be read, and how many messages were stored.
+    async fn apply(&self, event: &InboxEvent, account: Option<&Account>, hint: Hint) -> Result<(Touched, u64), Error> {
+        let data: Data<'_> = serde_json::from_str(&event.data).unwrap_or_default();
+        let body = data.body.filter(|_| event.event_type == RECEIVED);
+        let mut streams = Touched::new();
+        let mut stored = 0;
+        let mut list = List::new(&MESSAGES, None, None, String::new());
+        let mut writes = Vec::new();
+        match (account, hint) {
+            (None, _) | (_, Hint::Nothing) => {}
+            (_, Hint::Streams(names)) => streams.extend(names),
+            (Some(account), Hint::Chat(chat)) => {
+                let chat = [chat];
+                let known = self.store.checkpoints(Some(account.id), MESSAGES.name, &chat).await?;
+                let [chat] = chat;
+                list.partition.clone_from(&chat);
+                let known = known.into_iter().flatten().next();
+                match known.map(|known| self.arrival(&list, &known, body)) {
+                    None => {
+                        streams.insert(CHATS.name);
+                    }
+                    Some(Arrival::Known) => {}
+                    Some(arrival) => {
+                        if let Arrival::Rows(rows) = arrival {
+                            stored = 1;
+                            writes = rows;
+                        } else {
+                            streams.insert(MESSAGES.name);
+                        }
+                        writes.push(Write::Want {
+                            stream: MESSAGES.name,
+                            partition: chat,
+                            version: None,
+                        });
+                    }
+                }
+            }
+        }
+        writes.push(Write::Applied { event_id: &event.id });
+        let unit = Unit {
+            account: account.map(|account| account.id),
+            now: self.now(),
+            writes,
+        };
+        self.store.commit(&unit).await?;
+        Ok((streams, stored))
+    }
+}
+
+/// The body of a delivery.
+#[derive(Default, Deserialize)]
+struct Envelope<'a> {
+    #[serde(borrow)]
+    data: Option<&'a RawValue>,
+}
+
+/// `data` of an event of the platform.
+#[derive(Default, Deserialize)]
+struct Data<'a> {
+    #[serde(borrow, rename = "eventBody")]
+    body: Option<&'a RawValue>,
+}
+
 /// What an event says has changed.
 #[derive(Debug, PartialEq, Eq)]
 enum Hint {
@@ -212,7 +263,7 @@ enum Hint {
 }
 
 impl Hint {
-    /// The platform's own data in an event is not documented. If it has the sender of a message, the chat is known.
+    /// If the platform's own data has the sender of a message, the chat is known.
     fn of(event_type: &str, body: &Value) -> Self {
         let Some(kind) = event_type.strip_prefix("realtime.") else {
             return Self::Nothing;

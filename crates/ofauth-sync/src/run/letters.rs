@@ -40,13 +40,12 @@ impl Shared {
             return Ok(());
         };
         let by_position = |column: &Column| column.source == Source::Position;
-        if stream.table.columns.iter().any(by_position) {
-            // The index in the list is not known any more; such lists are read as a whole.
+        if letter.position.is_none() && stream.table.columns.iter().any(by_position) {
             return Ok(());
         }
         let list = List::new(stream, account, None, letter.partition.clone());
         let page = Page::of(raw);
-        let mut unit = PageUnit::read(&list, &self.plans[stream.name], &page, None);
+        let mut unit = PageUnit::read(&list, &self.plans[stream.name], &page, letter.position.unwrap_or(0));
         if unit.dead_letters > 0 {
             return Ok(());
         }

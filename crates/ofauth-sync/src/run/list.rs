@@ -110,14 +110,16 @@ impl Shared {
         let stream = list.stream;
         let unreadable = |reason: String| Error::Page(stream.name, reason);
         let requested = self.now();
-        let cursor = position.cursor(checkpoint);
+        let after = position.cursor(checkpoint);
+        let cursor = position.requested(stream, after.as_deref());
         let (bytes, meta) = self.request(list, cursor.as_deref()).await?;
         let body = std::str::from_utf8(&bytes).map_err(|_| unreadable("it is not UTF-8".to_owned()))?;
         let page = Page::read(body, stream.operation.paging.as_ref(), stream.envelope);
         let page = page.map_err(|error| unreadable(describe(&error)))?;
         let plan = &self.plans[stream.name];
-        let mut unit = PageUnit::read(list, plan, &page, cursor.as_deref());
-        if unit.next.is_some() && unit.next == cursor {
+        let offset = cursor.as_deref().and_then(|cursor| cursor.parse().ok()).unwrap_or(0);
+        let mut unit = PageUnit::read(list, plan, &page, offset);
+        if unit.next.is_some() && (unit.next == cursor || unit.next == after) {
             return Err(unreadable(
                 "the cursor of the next page is that of this page".to_owned(),
             ));

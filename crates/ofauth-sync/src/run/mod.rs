@@ -1,6 +1,7 @@
 //! A run: reads what is new of the selected accounts and streams.
 
 mod account;
+mod arrival;
 mod builder;
 mod follow;
 mod letters;

@@ -4,6 +4,7 @@ use ofauth::{Bytes, ResponseMeta};
 
 use super::Shared;
 use super::list::List;
+use super::unit::page_size;
 use crate::error::Error;
 
 impl Shared {
@@ -29,8 +30,7 @@ impl Shared {
             request = request.parameter(name, value);
         }
         if let Some(paging) = &operation.paging {
-            let most = paging.size.and_then(|size| u32::try_from(size).ok());
-            if let (Some(name), Some(size)) = (paging.limit, list.stream.page_size.or(most)) {
+            if let (Some(name), Some(size)) = (paging.limit, page_size(list.stream)) {
                 request = request.parameter(name, size);
             }
             if let Some(cursor) = cursor {

@@ -1,17 +1,14 @@
 //! The unit of work of a page.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-
-use serde_json::value::RawValue;
+use ofauth_client::PagingStyle;
 use sha2::{Digest, Sha256};
 
 use super::list::List;
 use crate::checkpoint::{Checkpoint, Mark, Seen};
 use crate::extract::{Plan, Row};
-use crate::page::Page;
+use crate::page::{Page, field};
 use crate::store::{Sweep, Write};
-use crate::stream::Order;
+use crate::stream::{Order, Stream};
 use crate::table::{Source, Table};
 use crate::value::{Time, Value};
 
@@ -35,6 +32,14 @@ impl Position {
             Self::Pass => checkpoint.pass.as_ref().and_then(|pass| pass.next.clone()),
         }
     }
+
+    /// The cursor that is sent. A gap in a list by offset is read from the item before it, which shows whether others have moved up.
+    pub(super) fn requested(self, stream: &Stream, after: Option<&str>) -> Option<String> {
+        match (self, after?.parse::<i64>()) {
+            (Self::Gap(_), Ok(offset)) if is_by_offset(stream) => Some((offset - 1).max(0).to_string()),
+            _ => after.map(str::to_owned),
+        }
+    }
 }
 
 /// What a page writes.
@@ -52,7 +57,7 @@ pub(super) struct PageUnit<'a> {
 
 impl<'a> PageUnit<'a> {
     /// Reads the items of a page.
-    pub(super) fn read(list: &'a List<'_>, plan: &Plan, page: &Page<'a>, cursor: Option<&str>) -> Self {
+    pub(super) fn read(list: &'a List<'_>, plan: &Plan, page: &Page<'a>, offset: i64) -> Self {
         let stream = list.stream;
         let mut unit = Self {
             writes: Vec::with_capacity(page.items.len() * 3 + 4),
@@ -63,7 +68,8 @@ impl<'a> PageUnit<'a> {
             rows: Vec::with_capacity(page.items.len()),
             seen: Seen::default(),
         };
-        let offset: u64 = cursor.and_then(|cursor| cursor.parse().ok()).unwrap_or(0);
+        // After the items that they refer to; rows of the same table come one after another.
+        let mut parts = Vec::with_capacity(page.items.len());
         for (item, position) in page.items.iter().zip(offset..) {
             let raw = item.get();
             match plan.extract(raw, &list.partition, position) {
@@ -72,7 +78,7 @@ impl<'a> PageUnit<'a> {
                     unit.mark(&extracted.row, stream.order);
                     unit.rows.push(unit.writes.len());
                     unit.writes.push(Write::Upsert(extracted.row));
-                    unit.writes.extend(extracted.parts.into_iter().map(Write::Upsert));
+                    parts.extend(extracted.parts.into_iter().map(Write::Upsert));
                     unit.unknown.extend(extracted.unknown);
                 }
                 Err(reason) => {
@@ -82,10 +88,12 @@ impl<'a> PageUnit<'a> {
                         partition: &list.partition,
                         reason: reason.to_string(),
                         raw: raw.as_bytes(),
+                        position,
                     });
                 }
             }
         }
+        unit.writes.append(&mut parts);
         if let Some(paging) = &stream.operation.paging {
             let last = page
                 .items
@@ -97,6 +105,8 @@ impl<'a> PageUnit<'a> {
             unit.next = page.items.iter().rev().find_map(|item| last_key(item.get(), by.field));
         }
         unit.seen.next.clone_from(&unit.next);
+        unit.seen.first = unit.seen.marks.first().cloned();
+        unit.seen.is_empty = page.items.is_empty();
         unit.seen.skip_pinned();
         unit
     }
@@ -120,6 +130,12 @@ impl<'a> PageUnit<'a> {
 
     /// Takes the page into account in the checkpoint, and finds what is missing.
     pub(super) fn apply(&mut self, list: &List<'_>, checkpoint: &mut Checkpoint, position: Position, requested: Time) {
+        if let Position::Gap(index) = position {
+            let by = page_size(list.stream).unwrap_or(1);
+            if is_by_offset(list.stream) && checkpoint.moves_up(index, &self.seen, by) {
+                return;
+            }
+        }
         let gap = match position {
             Position::Gap(index) => checkpoint.gaps.get(index),
             _ => None,
@@ -233,12 +249,28 @@ impl<'a> PageUnit<'a> {
         }
     }
 
-    fn value(&self, index: usize, column: &str) -> Option<&Value<'a>> {
+    /// The newest item.
+    pub(super) fn newest(&self) -> Option<&Mark> {
+        self.seen.marks.first()
+    }
+
+    pub(super) fn value(&self, index: usize, column: &str) -> Option<&Value<'a>> {
         match self.writes.get(*self.rows.get(index)?) {
             Some(Write::Upsert(row)) => row.values.get(row.table.position(column)?),
             _ => None,
         }
     }
+}
+
+fn is_by_offset(stream: &Stream) -> bool {
+    let paging = stream.operation.paging.as_ref();
+    paging.is_some_and(|paging| paging.style == PagingStyle::Offset)
+}
+
+/// The number of items of a page that is requested; none if the API decides.
+pub(super) fn page_size(stream: &Stream) -> Option<i64> {
+    let paging = stream.operation.paging.as_ref()?;
+    stream.page_size.map(i64::from).or(paging.size)
 }
 
 /// The condition that selects the rows of a list.
@@ -258,8 +290,7 @@ fn scope(table: &Table, partition: &str) -> Vec<(&'static str, Value<'static>)> 
 
 /// A field of an item that is the cursor of the next page.
 fn last_key(raw: &str, name: &str) -> Option<String> {
-    let fields: HashMap<Cow<'_, str>, &RawValue> = serde_json::from_str(raw).ok()?;
-    let value = fields.get(name)?.get();
+    let value = field(raw, name)?.get();
     match value.as_bytes().first()? {
         b'"' => serde_json::from_str(value).ok(),
         b'-' | b'0'..=b'9' => Some(value.to_owned()),

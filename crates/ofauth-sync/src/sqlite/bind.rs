@@ -3,24 +3,21 @@
 use rusqlite::ToSql;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 
-use crate::value::{Time, Value};
+use crate::value::Value;
 
-impl ToSql for Time {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::from(self.to_string()))
-    }
-}
+/// A value that is bound to a parameter. Times are texts.
+pub(super) struct Bound<'a>(pub(super) &'a Value<'a>);
 
-impl ToSql for Value<'_> {
+impl ToSql for Bound<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(match self {
-            Value::Null => ToSqlOutput::Borrowed(ValueRef::Null),
-            Value::Bool(value) => ToSqlOutput::Borrowed(ValueRef::Integer((*value).into())),
-            Value::Integer(value) => ToSqlOutput::Borrowed(ValueRef::Integer(*value)),
-            Value::Real(value) => ToSqlOutput::Borrowed(ValueRef::Real(*value)),
-            Value::Text(text) | Value::Json(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
-            Value::Time(time) => return time.to_sql(),
-            Value::Money(money) => ToSqlOutput::Borrowed(ValueRef::Integer(money.0)),
-        })
+        Ok(ToSqlOutput::Borrowed(match self.0 {
+            Value::Null => ValueRef::Null,
+            Value::Bool(value) => ValueRef::Integer((*value).into()),
+            Value::Integer(value) => ValueRef::Integer(*value),
+            Value::Real(value) => ValueRef::Real(*value),
+            Value::Text(text) | Value::Json(text) => ValueRef::Text(text.as_bytes()),
+            Value::Time(time) => return Ok(ToSqlOutput::from(time.to_string())),
+            Value::Money(money) => ValueRef::Integer(money.0),
+        }))
     }
 }

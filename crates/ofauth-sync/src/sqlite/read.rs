@@ -74,7 +74,7 @@ pub(super) fn dead_letters(
     after: i64,
     limit: u32,
 ) -> rusqlite::Result<Vec<DeadLetter>> {
-    let query = "SELECT dead_letter_id, stream, partition, raw, last_seen_at FROM sync_dead_letters \
+    let query = "SELECT dead_letter_id, stream, partition, raw, last_seen_at, position FROM sync_dead_letters \
                  WHERE account_id = ?1 AND dead_letter_id > ?2 ORDER BY dead_letter_id LIMIT ?3";
     let mut statement = connection.prepare_cached(query)?;
     let rows = statement.query_map((account.unwrap_or(0), after, limit), |row| {
@@ -82,7 +82,7 @@ pub(super) fn dead_letters(
         let seen = Time::parse(&seen).ok_or_else(|| rusqlite::Error::InvalidColumnType(4, seen, Type::Text))?;
         // A text, if it was changed by hand.
         let raw = row.get_ref(3)?.as_bytes()?.to_vec();
-        Ok(DeadLetter::new(row.get(0)?, row.get(1)?, row.get(2)?, raw, seen))
+        Ok(DeadLetter::new(row.get(0)?, row.get(1)?, row.get(2)?, raw, seen).position(row.get(5)?))
     })?;
     rows.collect()
 }

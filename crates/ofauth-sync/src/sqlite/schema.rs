@@ -4,6 +4,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
+use super::bind::Bound;
 use crate::extract::Plan;
 use crate::sql::{SQLITE, column_definition, create_table, own_tables};
 use crate::store::StoreError;
@@ -13,7 +14,10 @@ use crate::value::Time;
 use crate::views::views;
 
 /// Changes of these tables, by the schema version that made them.
-const OWN_CHANGES: &[(u32, &str)] = &[(2, "ALTER TABLE sync_checkpoints ADD COLUMN wanted_version INTEGER")];
+const OWN_CHANGES: &[(u32, &str)] = &[
+    (2, "ALTER TABLE sync_checkpoints ADD COLUMN wanted_version INTEGER"),
+    (4, "ALTER TABLE sync_dead_letters ADD COLUMN position INTEGER"),
+];
 
 /// Brings the schema to the current version, in one transaction.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
@@ -78,7 +82,7 @@ fn upgrade(transaction: &Transaction<'_>, found: u32) -> rusqlite::Result<()> {
     }
     transaction.execute(
         "INSERT INTO sync_schema (version, applied_at) VALUES (?1, ?2)",
-        (SCHEMA_VERSION, Time::now()),
+        (SCHEMA_VERSION, Time::now().to_string()),
     )?;
     Ok(())
 }
@@ -117,7 +121,7 @@ fn fill(transaction: &Transaction<'_>, table: &'static Table, found: u32) -> rus
             };
             update.raw_bind_parameter(1, id)?;
             for (index, position) in new.iter().enumerate() {
-                update.raw_bind_parameter(index + 2, &extracted.row.values[*position])?;
+                update.raw_bind_parameter(index + 2, Bound(&extracted.row.values[*position]))?;
             }
             update.raw_execute()?;
         }

@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use rusqlite::{Connection, Transaction, TransactionBehavior};
+use rusqlite::{CachedStatement, Connection, Transaction, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
+use super::bind::Bound;
 use crate::extract::Row;
-use crate::sql::{SQLITE, restore, sweep_condition, upsert};
+use crate::sql::{SQLITE, add, restore, sweep_condition, upsert};
 use crate::store::{InboxEvent, Sweep, Unit, Write};
 use crate::streams::tables;
+use crate::table::Table;
 use crate::value::{Time, Value};
 
 /// The statements that insert rows, by the name of the table.
@@ -19,6 +21,11 @@ pub(super) struct Statements(HashMap<&'static str, String>);
 impl Statements {
     pub(super) fn new() -> Self {
         Self(tables().map(|table| (table.name, upsert(table, SQLITE))).collect())
+    }
+
+    fn upsert(&self, table: &Table) -> rusqlite::Result<&str> {
+        let sql = self.0.get(table.name);
+        sql.map(String::as_str).ok_or(rusqlite::Error::InvalidQuery)
     }
 }
 
@@ -31,6 +38,11 @@ ON CONFLICT (account_id, stream, partition) DO UPDATE SET
   wanted_at = CASE WHEN wanted_at > coalesce(?7, '') THEN wanted_at END,
   updated_at = excluded.updated_at";
 
+/// As [`CHECKPOINT`], if the list was pending before and is pending after. The index of what is pending stays as it is.
+const STILL_PENDING: &str = "
+UPDATE sync_checkpoints SET state = ?4, updated_at = ?5
+WHERE account_id = ?1 AND stream = ?2 AND partition = ?3 AND is_open AND wanted_at IS NULL";
+
 const WANT: &str = "
 INSERT INTO sync_checkpoints (account_id, stream, partition, state, is_open, wanted_at, wanted_version, updated_at)
 VALUES (?1, ?2, ?3, '{}', FALSE, ?4, ?5, ?4)
@@ -39,10 +51,11 @@ ON CONFLICT (account_id, stream, partition) DO UPDATE SET
   wanted_version = excluded.wanted_version";
 
 const DEAD_LETTER: &str = "
-INSERT INTO sync_dead_letters (account_id, stream, partition, digest, reason, raw, first_seen_at, last_seen_at)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7)
+INSERT INTO sync_dead_letters (account_id, stream, partition, digest, reason, raw, position, first_seen_at, last_seen_at)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8)
 ON CONFLICT (account_id, stream, partition, digest) DO UPDATE SET
   reason = excluded.reason,
+  position = excluded.position,
   last_seen_at = excluded.last_seen_at";
 
 const UNKNOWN_FIELD: &str = "
@@ -70,12 +83,30 @@ RETURNING account_id";
 pub(super) fn commit(connection: &mut Connection, statements: &Statements, unit: &Unit<'_>) -> rusqlite::Result<()> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let now = unit.now.to_string();
+    let mut rows: Option<Rows<'_>> = None;
     for write in &unit.writes {
-        apply(&transaction, statements, unit.account, &now, write)?;
+        let Write::Upsert(row) = write else {
+            apply(&transaction, unit.account, &now, write)?;
+            continue;
+        };
+        let of_table = match rows.take().filter(|rows| rows.table.name == row.table.name) {
+            Some(rows) => rows,
+            None => Rows::prepare(
+                &transaction,
+                statements.upsert(row.table)?,
+                row.table,
+                unit.account,
+                &now,
+            )?,
+        };
+        rows.insert(of_table).insert(row)?;
     }
+    drop(rows);
     if unit.writes.iter().any(|write| matches!(write, Write::Applied { .. })) {
         let oldest = Time(unit.now.0.saturating_sub(REMEMBERED));
-        transaction.prepare_cached(FORGET_APPLIED)?.execute([oldest])?;
+        transaction
+            .prepare_cached(FORGET_APPLIED)?
+            .execute([oldest.to_string()])?;
     }
     transaction.commit()
 }
@@ -83,29 +114,30 @@ pub(super) fn commit(connection: &mut Connection, statements: &Statements, unit:
 /// Whether it is new.
 pub(super) fn receive(connection: &Connection, event: &InboxEvent, now: Time) -> rusqlite::Result<bool> {
     let mut statement = connection.prepare_cached(RECEIVE)?;
-    let changed = statement.execute((&event.id, &event.event_type, &event.data, now))?;
+    let changed = statement.execute((&event.id, &event.event_type, &event.data, now.to_string()))?;
     Ok(changed > 0)
 }
 
 pub(super) fn add_account(connection: &Connection, connection_id: &str, now: Time) -> rusqlite::Result<i64> {
     let mut statement = connection.prepare_cached(ADD_ACCOUNT)?;
-    statement.query_row((connection_id, now), |row| row.get(0))
+    statement.query_row((connection_id, now.to_string()), |row| row.get(0))
 }
 
-fn apply(
-    transaction: &Transaction<'_>,
-    statements: &Statements,
-    account: Option<i64>,
-    now: &str,
-    write: &Write<'_>,
-) -> rusqlite::Result<()> {
+fn apply(transaction: &Transaction<'_>, account: Option<i64>, now: &str, write: &Write<'_>) -> rusqlite::Result<()> {
     let number = account.unwrap_or(0);
     match write {
         Write::Upsert(row) => {
-            let sql = statements.0.get(row.table.name).ok_or(rusqlite::Error::InvalidQuery)?;
-            insert(transaction, sql, number, now, row)?;
+            let sql = upsert(row.table, SQLITE);
+            Rows::prepare(transaction, &sql, row.table, account, now)?.insert(row)?;
         }
-        Write::Restore(row) => insert(transaction, &restore(row.table, SQLITE), number, now, row)?,
+        Write::Add(row) => {
+            let sql = add(row.table, SQLITE);
+            Rows::prepare(transaction, &sql, row.table, account, now)?.insert(row)?;
+        }
+        Write::Restore(row) => {
+            let sql = restore(row.table, SQLITE);
+            Rows::prepare(transaction, &sql, row.table, account, now)?.insert(row)?;
+        }
         Write::Revived { dead_letter } => {
             transaction.prepare_cached(REVIVED)?.execute([dead_letter])?;
         }
@@ -118,8 +150,15 @@ fn apply(
         } => {
             // A checkpoint has only texts and numbers.
             let state = serde_json::to_string(checkpoint).unwrap_or_default();
-            let mut statement = transaction.prepare_cached(CHECKPOINT)?;
             let open = checkpoint.is_open();
+            if open && answered.is_none() {
+                let mut statement = transaction.prepare_cached(STILL_PENDING)?;
+                if statement.execute((number, stream, partition, &state, now))? > 0 {
+                    return Ok(());
+                }
+            }
+            let answered = answered.map(|time| time.to_string());
+            let mut statement = transaction.prepare_cached(CHECKPOINT)?;
             statement.execute((number, stream, partition, state, open, now, answered))?;
         }
         Write::Want {
@@ -135,9 +174,10 @@ fn apply(
             partition,
             reason,
             raw,
+            position,
         } => {
             let mut statement = transaction.prepare_cached(DEAD_LETTER)?;
-            statement.execute((number, stream, partition, digest(raw), reason, raw, now))?;
+            statement.execute((number, stream, partition, digest(raw), reason, raw, position, now))?;
         }
         Write::Applied { event_id } => {
             let mut statement = transaction.prepare_cached(APPLIED)?;
@@ -151,24 +191,41 @@ fn apply(
     Ok(())
 }
 
-fn insert(transaction: &Transaction<'_>, sql: &str, account: i64, now: &str, row: &Row<'_>) -> rusqlite::Result<()> {
-    let mut statement = transaction.prepare_cached(sql)?;
-    let mut next = 1;
-    if !row.table.of_accounts {
-        statement.raw_bind_parameter(next, account)?;
-        next += 1;
+/// Inserts rows of a table.
+struct Rows<'a> {
+    table: &'static Table,
+    statement: CachedStatement<'a>,
+}
+
+impl<'a> Rows<'a> {
+    /// Binds what is the same in all rows.
+    fn prepare(
+        transaction: &'a Transaction<'_>,
+        sql: &str,
+        table: &'static Table,
+        account: Option<i64>,
+        now: &str,
+    ) -> rusqlite::Result<Self> {
+        let mut statement = transaction.prepare_cached(sql)?;
+        if !table.of_accounts {
+            statement.raw_bind_parameter(1, account.unwrap_or(0))?;
+        }
+        let last = statement.parameter_count();
+        statement.raw_bind_parameter(last, now)?;
+        Ok(Self { table, statement })
     }
-    for value in &row.values {
-        statement.raw_bind_parameter(next, value)?;
-        next += 1;
+
+    fn insert(&mut self, row: &Row<'_>) -> rusqlite::Result<()> {
+        let first = if self.table.of_accounts { 1 } else { 2 };
+        for (value, parameter) in row.values.iter().zip(first..) {
+            self.statement.raw_bind_parameter(parameter, Bound(value))?;
+        }
+        if self.table.has_raw {
+            self.statement.raw_bind_parameter(first + row.values.len(), row.raw)?;
+        }
+        self.statement.raw_execute()?;
+        Ok(())
     }
-    if row.table.has_raw {
-        statement.raw_bind_parameter(next, row.raw)?;
-        next += 1;
-    }
-    statement.raw_bind_parameter(next, now)?;
-    statement.raw_execute()?;
-    Ok(())
 }
 
 /// Items that are missing are marked; parts of items are removed.
@@ -186,7 +243,7 @@ fn mark_missing(transaction: &Transaction<'_>, account: i64, now: &str, sweep: &
     let mut next = 1;
     let mut bind = |value: Value<'_>| {
         next += 1;
-        statement.raw_bind_parameter(next - 1, value)
+        statement.raw_bind_parameter(next - 1, Bound(&value))
     };
     if table.has_raw {
         bind(Value::Text(now.into()))?;

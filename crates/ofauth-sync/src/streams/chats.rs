@@ -5,7 +5,7 @@ use crate::table::{Column, Table};
 use crate::value::Kind::{Bool, Integer, Text, Time};
 
 /// The chats of an account, by their last message.
-pub(super) static CHATS: Stream = Stream {
+pub(crate) static CHATS: Stream = Stream {
     name: "chats",
     operation: &LIST_CHATS,
     parameters: &[("order", "recent")],

@@ -5,7 +5,7 @@ use crate::table::{Column, Reference, Source, Table};
 use crate::value::Kind::{Bool, Integer, Money, Real, Text, Time};
 
 /// The messages of each chat, and their media.
-pub(super) static MESSAGES: Stream = Stream {
+pub(crate) static MESSAGES: Stream = Stream {
     name: "messages",
     operation: &LIST_CHAT_MESSAGES,
     table: &TABLE,

@@ -18,16 +18,18 @@ use crate::error::Error;
 use crate::stream::Stream;
 use crate::table::Table;
 
+pub(crate) use chats::CHATS;
 pub(crate) use connections::CONNECTIONS;
+pub(crate) use messages::MESSAGES;
 
 /// The version of the schema.
-pub const SCHEMA_VERSION: u32 = 3;
+pub const SCHEMA_VERSION: u32 = 4;
 
 /// All streams, parents before their children.
 pub static STREAMS: &[&Stream] = &[
     &connections::CONNECTIONS,
-    &chats::CHATS,
-    &messages::MESSAGES,
+    &CHATS,
+    &MESSAGES,
     &subscribers::SUBSCRIBERS,
     &subscriptions::SUBSCRIPTIONS,
     &subscriptions::HISTORY,

@@ -15,7 +15,7 @@ use rusqlite::Connection;
 use serde_json::json;
 
 use crate::figures::{row, setting};
-use crate::follow::event;
+use crate::follow::{event, whole};
 use crate::support::World;
 
 /// Microseconds.
@@ -50,7 +50,7 @@ impl Dice {
 enum Happening {
     /// This message in this chat, of every account.
     Message(usize, i64),
-    /// A delivery: the account, the message, the chat.
+    /// A delivery: the account, the number of the message, the chat.
     Delivery(usize, usize, i64),
     ProcessStops,
     ProcessStarts,
@@ -61,6 +61,8 @@ enum Happening {
 /// The knobs.
 #[derive(Clone, Copy)]
 struct Knobs {
+    /// Whether events have the message, or only the chat.
+    whole: bool,
     /// How long events are gathered.
     gather: i64,
     /// The time between two sweeps.
@@ -87,6 +89,8 @@ struct Simulation {
     last_row: i64,
     /// When each message came: chat and id.
     came: HashMap<(i64, i64), (usize, i64)>,
+    /// The id of each message.
+    ids: Vec<i64>,
     /// Whether the webhook of a message came to an account.
     told: HashMap<(i64, usize), bool>,
     outcome: Outcome,
@@ -118,6 +122,7 @@ impl Simulation {
             copy: world.database(),
             last_row: 0,
             came: HashMap::new(),
+            ids: Vec::new(),
             told: HashMap::new(),
             outcome: Outcome::default(),
             world,
@@ -231,6 +236,7 @@ impl Simulation {
 
     async fn run(mut self, messages: usize) -> Outcome {
         let plan = self.plan(messages);
+        self.ids = vec![0; messages];
         let mut plan = plan.into_iter().peekable();
         let before = self.world.server.request_count();
         let mut next_sweep = self.knobs.every;
@@ -259,13 +265,19 @@ impl Simulation {
                     self.world.server.arrive(chat, 1);
                     let ids = self.world.server.message_ids(chat).expect("a chat");
                     self.came.insert((chat, ids[0]), (message, now));
+                    self.ids[message] = ids[0];
                 }
                 Happening::Delivery(account, message, chat) => {
                     let Some(sync) = &self.sync else { continue };
+                    let body = if self.knobs.whole {
+                        whole(chat, self.ids[message], "Hello there")
+                    } else {
+                        json!({"fromUser": {"id": chat}})
+                    };
                     let data = json!({
                         "connection": {"id": self.accounts[account]},
                         "environment": "live",
-                        "eventBody": {"fromUser": {"id": chat}},
+                        "eventBody": body,
                     });
                     let id = format!("msg_{account}_{message}");
                     let delivered = event(&id, "realtime.chat_message.received", &data, Scheme::Svix);
@@ -283,9 +295,9 @@ impl Simulation {
                 Happening::ApiStarts => self.world.server.restart().await.expect("it starts"),
             }
         }
-        self.outcome.requests = self.world.server.request_count() - before;
         self.clock.store(DAY, Ordering::Relaxed);
         self.sweep().await;
+        self.outcome.requests = self.world.server.request_count() - before;
         self.outcome.messages = messages * self.accounts.len();
         self.compare();
         self.outcome
@@ -323,14 +335,18 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
     let messages = setting("OFAUTH_TEST_DAY_MESSAGES", 100);
     let whole = std::env::var_os("OFAUTH_FIGURES").is_some();
     let minutes = |count: i64| count * 60 * SECOND;
-    // Sweeps once an hour, and more and more events at once; then other times between sweeps.
-    let mut curve = vec![(SECOND, HOUR)];
+    let knobs = |whole, gather, every| Knobs { whole, gather, every };
+    let mut curve = vec![knobs(true, SECOND, HOUR)];
     if whole {
-        curve.extend([(minutes(1), HOUR), (minutes(10), HOUR), (HOUR, HOUR)]);
-        curve.extend([(SECOND, minutes(15)), (SECOND, 4 * HOUR)]);
+        // More and more time between sweeps; then events that name only the chat, and more and more of them at once.
+        curve.extend([minutes(15), 4 * HOUR, DAY].map(|every| knobs(true, SECOND, every)));
+        curve.extend([SECOND, minutes(1), minutes(10), HOUR].map(|gather| knobs(false, gather, HOUR)));
+    } else {
+        curve.push(knobs(false, SECOND, HOUR));
     }
-    for (gather, every) in curve {
-        let simulation = Simulation::new(accounts, Knobs { gather, every }).await;
+    for knobs in curve {
+        let Knobs { whole, gather, every } = knobs;
+        let simulation = Simulation::new(accounts, knobs).await;
         let outcome = simulation.run(messages).await;
         let stored = outcome.by_webhook.len() + outcome.by_sweep.len();
         assert_eq!(stored, outcome.messages, "each message is stored once");
@@ -349,6 +365,7 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
         row(
             "day",
             &[
+                if whole { "message" } else { "chat" }.to_owned(),
                 format!("{} s", gather / SECOND),
                 format!("{} min", every / minutes(1)),
                 outcome.messages.to_string(),

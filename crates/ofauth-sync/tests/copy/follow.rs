@@ -63,6 +63,120 @@ async fn an_event_reads_what_it_names_and_only_once() {
     assert_eq!(world.server.request_count(), before + 1);
 }
 
+/// The body of an event as the documentation shows it.
+pub(crate) fn whole(chat: i64, id: i64, text: &str) -> Value {
+    json!({
+        "id": id,
+        "queueId": 2_003_004_005_006_i64,
+        "responseType": "message",
+        "text": text,
+        "price": 0,
+        "isFree": true,
+        "isTip": false,
+        "isNew": true,
+        "isOpened": false,
+        "isFromQueue": false,
+        "isMediaReady": true,
+        "mediaCount": 0,
+        "createdAt": "2026-04-02T10:30:14+00:00",
+        "changedAt": "2026-04-02T10:30:14+00:00",
+        "cancelSeconds": 120,
+        "fromUser": {"id": chat, "name": "Example User", "username": "example.user", "isVerified": false},
+        "media": [],
+        "previews": [],
+    })
+}
+
+fn texts(world: &World, id: i64) -> Vec<(Option<String>, bool)> {
+    let database = world.database();
+    let query = "SELECT text, deleted_at IS NOT NULL FROM messages WHERE message_id = ?1";
+    let mut statement = database.prepare(query).expect(query);
+    let rows = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)));
+    rows.expect(query).collect::<Result<_, _>>().expect(query)
+}
+
+#[tokio::test]
+async fn a_message_that_an_event_has_whole_needs_no_request_before_the_next_sweep() {
+    let world = World::new().await;
+    let sync = sync(&world);
+    sync.run().await.expect("it runs");
+    let before = world.server.request_count();
+    world.server.arrive(BUSY_CHAT, 3);
+    let ids = world.server.message_ids(BUSY_CHAT).expect("a chat");
+    // The event of the second is lost, and the others come in the wrong order.
+    for id in [ids[0], ids[2]] {
+        let event = message(&world, &format!("msg_{id}"), &whole(BUSY_CHAT, id, "from the event"));
+        sync.receive(&event).await.expect("it is stored");
+    }
+    let report = sync
+        .apply_events()
+        .await
+        .expect("it runs")
+        .expect("something was stored");
+    assert_eq!((report.items(), report.requests()), (2, 0), "{report:?}");
+    assert_eq!(world.server.request_count(), before);
+    assert_eq!(texts(&world, ids[0]), [(Some("from the event".to_owned()), false)]);
+    assert_eq!(texts(&world, ids[1]), []);
+    let raw: String = one(
+        &world.database(),
+        "SELECT raw FROM messages WHERE message_id = ?1",
+        [ids[2]],
+    );
+    assert_eq!(raw, whole(BUSY_CHAT, ids[2], "from the event").to_string());
+
+    // One of them is gone before the sweep, which finds the lost one.
+    assert!(world.server.remove(BUSY_CHAT, ids[2]));
+    let report = sync.run().await.expect("it runs");
+    assert_eq!(report.streams["messages"].requests, 1, "{report:?}");
+    assert_eq!(texts(&world, ids[2]), [(Some("from the event".to_owned()), true)]);
+    for id in [ids[0], ids[1]] {
+        let found = texts(&world, id);
+        assert_eq!(found.len(), 1);
+        assert!(
+            !found[0].1 && found[0].0.as_deref() != Some("from the event"),
+            "{found:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_event_does_not_replace_what_the_api_has_shown() {
+    let world = World::new().await;
+    let sync = sync(&world);
+    world.server.arrive(BUSY_CHAT, 2);
+    let ids = world.server.message_ids(BUSY_CHAT).expect("a chat");
+    assert!(world.server.remove(BUSY_CHAT, ids[1]));
+    sync.run().await.expect("it runs");
+    let shown = texts(&world, ids[0]);
+    for id in &ids[..2] {
+        let late = message(&world, &format!("msg_{id}"), &whole(BUSY_CHAT, *id, "too late"));
+        sync.receive(&late).await.expect("it is stored");
+    }
+    assert!(sync.apply_events().await.expect("it runs").is_none(), "nothing is new");
+    assert_eq!(texts(&world, ids[0]), shown);
+    assert_eq!(texts(&world, ids[1]), [], "it was gone before");
+}
+
+#[tokio::test]
+async fn a_message_that_is_not_whole_is_asked_for() {
+    let world = World::new().await;
+    let sync = sync(&world);
+    sync.run().await.expect("it runs");
+    world.server.arrive(BUSY_CHAT, 1);
+    let newest = world.server.message_ids(BUSY_CHAT).expect("a chat")[0];
+    let mut without_media = whole(BUSY_CHAT, newest, "from the event");
+    without_media["mediaCount"] = json!(2);
+    let mut without_time = whole(BUSY_CHAT, newest, "from the event");
+    without_time["createdAt"] = Value::Null;
+    for (number, body) in [without_media, without_time].iter().enumerate() {
+        let event = message(&world, &format!("msg_{number}"), body);
+        sync.receive(&event).await.expect("it is stored");
+    }
+    let report = sync.apply_events().await.expect("it runs").expect("something was read");
+    assert_eq!(report.requests(), 1, "{report:?}");
+    assert_ne!(texts(&world, newest)[0].0.as_deref(), Some("from the event"));
+}
+
 #[tokio::test]
 async fn several_events_of_an_account_need_one_look_at_its_chats() {
     let world = World::new().await;
@@ -70,7 +184,7 @@ async fn several_events_of_an_account_need_one_look_at_its_chats() {
     sync.run().await.expect("it runs");
     for chat in [GALLERY_CHAT + 3, GALLERY_CHAT + 1, GALLERY_CHAT + 2] {
         world.server.arrive(chat, 1);
-        // The platform's data is not documented: it may not name the chat.
+        // The platform's data may not name the chat.
         let id = format!("msg_{chat}");
         assert!(
             sync.receive(&message(&world, &id, &json!({"sample": 1})))

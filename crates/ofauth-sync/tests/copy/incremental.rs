@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use ofauth_mock::{BUSY_CHAT, Fault, GALLERY_CHAT, LONG_CHAT, MockServer};
 use ofauth_sync::{Event, Observer, Time};
+use serde_json::{Value, json};
 
 use crate::support::{World, all, one};
 
@@ -14,15 +15,14 @@ fn stored(world: &World, chat: i64) -> Vec<i64> {
     all(&world.database(), &query)
 }
 
-/// After the first page of messages, the server fails.
+/// After the first page of a stream, its operation fails.
 #[derive(Debug)]
-struct Outage(Arc<MockServer>);
+struct Outage(Arc<MockServer>, &'static str, &'static str);
 
 impl Observer for Outage {
     fn on(&self, event: &Event<'_>) {
-        if matches!(event, Event::Page { stream: "messages", .. }) {
-            self.0
-                .inject(Fault::status(500).operation("listChatMessages").times(100));
+        if matches!(event, Event::Page { stream, .. } if *stream == self.1) {
+            self.0.inject(Fault::status(500).operation(self.2).times(100));
         }
     }
 }
@@ -75,7 +75,7 @@ async fn a_gap_is_closed_by_a_later_run() {
     world.run(&["messages"]).await;
     let first = stored(&world, LONG_CHAT).len();
     world.server.arrive(LONG_CHAT, 35);
-    let outage = Arc::new(Outage(Arc::clone(&world.server)));
+    let outage = Arc::new(Outage(Arc::clone(&world.server), "messages", "listChatMessages"));
     let once = ofauth::CallOptions::new().max_retries(0);
     let sync = world.sync().only(["messages"]).options(once).observer(outage);
     let cut_off = sync.build().expect("valid").run().await.expect("it runs");
@@ -89,6 +89,51 @@ async fn a_gap_is_closed_by_a_later_run() {
     let ids = world.server.message_ids(LONG_CHAT).expect("a chat");
     assert_eq!(stored(&world, LONG_CHAT), ids[..stored(&world, LONG_CHAT).len()]);
     assert_eq!(stored(&world, LONG_CHAT).len(), first + 50);
+}
+
+fn notification(id: i64) -> Value {
+    json!({
+        "id": id,
+        "type": "system",
+        "text": "A dull notice",
+        "isRead": false,
+        // Three of each minute.
+        "createdAt": format!("2026-04-02T{:02}:{:02}:00+00:00", id / 180, id / 3 % 60),
+    })
+}
+
+#[tokio::test]
+async fn a_gap_in_a_list_by_offset_is_closed_although_items_above_it_are_gone() {
+    for (gone, arrived) in [(0, 0), (1, 0), (3, 0), (7, 12), (20, 0), (45, 0)] {
+        let world = World::new().await;
+        let lists = world.server.list("listNotifications");
+        lists.set((0..100).rev().map(notification));
+        let outage = Outage(Arc::clone(&world.server), "notifications", "listNotifications");
+        let sync = world.sync().only(["notifications"]).since(Time(0));
+        let sync = sync
+            .options(ofauth::CallOptions::new().max_retries(0))
+            .observer(Arc::new(outage));
+        let cut_off = sync.build().expect("valid").run().await.expect("it runs");
+        assert_eq!(cut_off.items(), 20);
+        world.server.clear_faults();
+        for _ in 0..gone {
+            lists.remove(5);
+        }
+        for id in 100..100 + arrived {
+            lists.insert(0, notification(id));
+        }
+        let sync = world.sync().only(["notifications"]).since(Time(0));
+        let report = sync.build().expect("valid").run().await.expect("it runs");
+        assert!(report.failures.is_empty(), "{:?}", report.failures);
+        let stored: Vec<i64> = all(
+            &world.database(),
+            "SELECT notification_id FROM notifications ORDER BY 1 DESC",
+        );
+        // Those that the first run has read stay.
+        let unread = 95 - gone..80;
+        let expected: Vec<i64> = (0..100 + arrived).rev().filter(|id| !unread.contains(id)).collect();
+        assert_eq!(stored, expected, "{gone} gone, {arrived} arrived");
+    }
 }
 
 #[tokio::test]

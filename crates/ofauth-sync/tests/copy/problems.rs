@@ -148,6 +148,52 @@ async fn the_lists_in_a_revived_item_are_read() {
     assert!(one::<i64>(&world.database(), query, [BUSY_CHAT]) > 0);
 }
 
+#[tokio::test]
+async fn an_item_without_an_id_is_revived_at_its_position() {
+    let world = World::new().await;
+    world.run(&["tracking-link-claimers"]).await;
+    let database = world.database();
+    let count = "SELECT count(*) FROM tracking_link_claimers";
+    let before: i64 = one(&database, count, []);
+    assert!(before > 1);
+    // The second claimer of a link, as if it had not been readable.
+    let letter = |position: &str, digest: &str| {
+        format!(
+            "INSERT INTO sync_dead_letters \
+             (account_id, stream, partition, digest, reason, raw, position, first_seen_at, last_seen_at) \
+             SELECT account_id, 'tracking-link-claimers', CAST(tracking_link_id AS TEXT), '{digest}', 'r', CAST(raw AS BLOB), \
+             {position}, synced_at, synced_at FROM tracking_link_claimers WHERE position = 1 LIMIT 1"
+        )
+    };
+    let raw: String = one(
+        &database,
+        "SELECT raw FROM tracking_link_claimers WHERE position = 1 LIMIT 1",
+        [],
+    );
+    // One that an older version of the copy has stored does not say where it was.
+    for statement in [&letter("position", "d"), &letter("NULL", "older")] {
+        assert_eq!(database.execute(statement, []).expect(statement), 1);
+    }
+    let link: i64 = one(
+        &database,
+        "SELECT tracking_link_id FROM tracking_link_claimers WHERE position = 1 LIMIT 1",
+        [],
+    );
+    let delete = "DELETE FROM tracking_link_claimers WHERE tracking_link_id = ?1 AND position = 1";
+    assert_eq!(database.execute(delete, [link]).expect(delete), 1);
+    drop(database);
+    let report = world.run(&["tracking-link-claimers"]).await;
+    assert_eq!(report.streams["tracking-link-claimers"].revived, 1);
+    let database = world.database();
+    assert_eq!(one::<i64>(&database, count, []), before);
+    let query = "SELECT raw FROM tracking_link_claimers WHERE tracking_link_id = ?1 AND position = 1";
+    assert_eq!(one::<String>(&database, query, [link]), raw);
+    assert_eq!(
+        all::<String>(&database, "SELECT digest FROM sync_dead_letters"),
+        ["older"]
+    );
+}
+
 fn post(id: u32) -> Value {
     json!({
         "id": id,

@@ -21,16 +21,52 @@ pub struct Filter {
 
 impl Filter {
     fn fits(&self, operation: &Operation<'_>) -> bool {
-        let any = |listed: &[String], fits: &dyn Fn(&str) -> bool| {
-            listed.is_empty() || listed.iter().any(|listed| fits(listed))
+        let any = |listed: &[String], fits: fn(&Operation<'_>, &str) -> bool| {
+            listed.is_empty() || listed.iter().any(|listed| fits(operation, listed))
         };
-        let tags: Vec<&str> = operation.node.texts("tags").collect();
-        any(&self.paths, &|pattern| matches(pattern, &operation.path))
-            && any(&self.tags, &|tag| tags.contains(&tag))
-            && any(&self.operations, &|name| {
-                name == operation.label() || name == operation.route()
-            })
+        any(&self.paths, has_path) && any(&self.tags, has_tag) && any(&self.operations, has_name)
     }
+
+    /// The paths, tags and operations of the filter that no operation of either document fits: they may be mistyped.
+    ///
+    /// ```
+    /// use openapi_diff::Filter;
+    /// use openapi_model::Document;
+    ///
+    /// let text = r#"{"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}, "paths": {"/pets": {"get": {}}}}"#;
+    /// let document = Document::parse("pets.json", text)?;
+    /// let mut filter = Filter::default();
+    /// filter.paths = vec!["/pets*".to_owned(), "/toys".to_owned()];
+    /// assert_eq!(filter.unmatched(&document, &document).paths, ["/toys"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn unmatched(&self, old: &Document, new: &Document) -> Self {
+        let operations: Vec<_> = [old, new]
+            .into_iter()
+            .flat_map(|document| Operation::all(document).into_iter().chain(Operation::webhooks(document)))
+            .collect();
+        let unmatched = |listed: &[String], fits: fn(&Operation<'_>, &str) -> bool| -> Vec<String> {
+            let is_unmatched = |text: &&String| !operations.iter().any(|operation| fits(operation, text));
+            listed.iter().filter(is_unmatched).cloned().collect()
+        };
+        Self {
+            paths: unmatched(&self.paths, has_path),
+            tags: unmatched(&self.tags, has_tag),
+            operations: unmatched(&self.operations, has_name),
+        }
+    }
+}
+
+fn has_path(operation: &Operation<'_>, pattern: &str) -> bool {
+    matches(pattern, &operation.path)
+}
+
+fn has_tag(operation: &Operation<'_>, tag: &str) -> bool {
+    operation.node.texts("tags").any(|name| name == tag)
+}
+
+fn has_name(operation: &Operation<'_>, name: &str) -> bool {
+    name == operation.label() || name == operation.route()
 }
 
 impl Report {

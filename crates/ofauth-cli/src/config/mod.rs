@@ -50,7 +50,7 @@ impl Config {
     pub(crate) fn read(path: PathBuf, quiet: bool) -> Result<Self, Failure> {
         let unreadable = |why: String| {
             let message = format!("cannot read the config file {}: {why}", path.display());
-            Failure::new(Exit::Unauthorised, message)
+            Failure::new(Exit::Unauthorised, message).hint(correction())
         };
         let found = file::read(&path).map_err(|error| unreadable(error.to_string()))?;
         if let Some(found) = &found
@@ -75,7 +75,7 @@ impl Config {
                 .filter(|byte| **byte == b'\n')
                 .count()
                 + 1;
-            unreadable(format!("line {line}: expected TOML"))
+            unreadable(format!("line {line}: expected TOML, such as [profiles.default] and tz = \"UTC\""))
         })?;
         let config = Self { path, document, exists };
         config.check()?;
@@ -86,7 +86,7 @@ impl Config {
     fn check(&self) -> Result<(), Failure> {
         let wrong = |what: String| {
             let message = format!("the config file {}: {what}", self.path.display());
-            Err(Failure::new(Exit::Unauthorised, message))
+            Err(Failure::new(Exit::Unauthorised, message).hint(correction()))
         };
         for (name, item) in self.document.iter() {
             match name {
@@ -208,6 +208,10 @@ impl Config {
             Failure::new(Exit::Failure, message)
         })
     }
+}
+
+fn correction() -> String {
+    format!("correct it in an editor, or set {VARIABLE} to another file")
 }
 
 /// A table without a header of its own.

@@ -15,6 +15,20 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::text::printable;
 
+/// Bytes of results that may wait for the end of an item.
+const MAX_WAITING: usize = 64 * 1024;
+
+/// Formats of jq that jaq's libraries do not have.
+const ROWS: &str = r#"
+def @csv: [.[] |
+  if . == null then "" elif isstring then "\"" + (split("\"") | join("\"\"")) + "\""
+  elif isnumber or isboolean then tojson else error("\(type) cannot be in a row: \(tojson)") end] | join(",");
+def @tsv: [.[] |
+  if . == null then "" elif isstring then
+    split("\\") | join("\\\\") | split("\t") | join("\\t") | split("\n") | join("\\n") | split("\r") | join("\\r")
+  elif isnumber or isboolean then tojson else error("\(type) cannot be in a row: \(tojson)") end] | join("\t");
+"#;
+
 type Program = jaq_core::Filter<data::JustLut<Val>>;
 
 /// A compiled filter.
@@ -30,7 +44,9 @@ impl fmt::Debug for JqFilter {
 impl JqFilter {
     /// Compiles a filter; the error says what is wrong and where.
     pub(crate) fn parse(code: &str) -> Result<Self, String> {
+        let rows = load::parse(ROWS, |parser| parser.defs()).ok_or("the definitions of @csv and @tsv are wrong")?;
         let definitions = jaq_core::defs().chain(jaq_std::defs()).chain(jaq_json::defs());
+        let definitions = definitions.chain(rows);
         let functions = jaq_core::funs().chain(jaq_std::funs()).chain(jaq_json::funs());
         let arena = Arena::default();
         let modules = Loader::new(definitions)
@@ -43,20 +59,28 @@ impl JqFilter {
         Ok(Self(Arc::new(program)))
     }
 
-    /// Writes the results for a JSON text, one per line.
-    pub(crate) fn run(&self, json: &str, results: &mut Vec<u8>) -> Result<(), Failure> {
+    /// Writes the results for a JSON text, one per line. There may be any number of them, even without end.
+    pub(crate) fn run(&self, json: &str, writer: &mut impl Write) -> Result<(), Failure> {
+        let unwritable = |error| Failure::output(&error);
         let failed = |error: &dyn fmt::Display| {
             let message = format!("the filter of --jq failed: {error}");
             Failure::new(Exit::Usage, printable(&message))
         };
         let input = read::parse_single(json.as_bytes()).map_err(|error| failed(&error))?;
         let context = Ctx::<data::JustLut<Val>>::new(&self.0.lut, Vars::new([]));
+        let mut waiting = 0;
         for result in self.0.id.run((context, input)).map(unwrap_valr) {
-            match result.map_err(|error| failed(&error))? {
-                Val::TStr(text) => results.extend_from_slice(&text),
-                value => results.extend_from_slice(value.to_string().as_bytes()),
+            let mut line = match result.map_err(|error| failed(&error))? {
+                Val::TStr(text) => text.to_vec(),
+                value => value.to_string().into_bytes(),
+            };
+            line.push(b'\n');
+            writer.write_all(&line).map_err(unwritable)?;
+            waiting += line.len();
+            if waiting > MAX_WAITING {
+                writer.flush().map_err(unwritable)?;
+                waiting = 0;
             }
-            results.push(b'\n');
         }
         Ok(())
     }
@@ -120,9 +144,7 @@ impl<W: Write> Filtered<W> {
     }
 
     fn write(&mut self, json: &str) -> Result<(), Failure> {
-        let mut results = Vec::new();
-        self.filter.run(json, &mut results)?;
-        self.writer.write_all(&results).map_err(|error| Failure::output(&error))
+        self.filter.run(json, &mut self.writer)
     }
 }
 

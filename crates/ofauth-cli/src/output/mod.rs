@@ -147,9 +147,9 @@ pub(crate) fn write_media(media: Option<&Media>, style: &Style) -> Result<(), Fa
 pub(crate) fn write_json(value: &Value, style: &Style) -> Result<(), Failure> {
     match &style.jq {
         Some(filter) => {
-            let mut results = Vec::new();
-            filter.run(&value.to_string(), &mut results)?;
-            print(results)
+            let mut output = Output::plain();
+            filter.run(&value.to_string(), &mut output)?;
+            output.flush().map_err(|error| Failure::output(&error))
         }
         None => print(format!("{value:#}\n")),
     }

@@ -242,6 +242,7 @@ fn a_wrong_file_is_named_and_its_content_is_not_shown() {
         assert_eq!(code(&output), 3, "{expected}: {}", stderr(&output));
         let said = stderr(&output);
         assert!(said.contains(expected) && said.contains("config.toml"), "{said}");
+        assert!(said.contains("hint: "), "{said}");
         assert!(!said.contains(SECRET), "{said}");
     }
     let home = Home::new();

@@ -1,6 +1,8 @@
 //! `--jq`
 
-use crate::support::{code, demo, stderr, stdout};
+use std::io::{BufRead, BufReader, Read};
+
+use crate::support::{Running, code, demo, ofauth, stderr, stdout};
 
 #[test]
 fn a_filter_runs_on_each_item() {
@@ -99,6 +101,36 @@ fn a_wrong_filter_is_named_before_anything_is_sent() {
         "{}",
         stderr(&output)
     );
+}
+
+#[test]
+fn rows_are_written_in_csv_and_tsv() {
+    let row = r#"["a \"b\"", 1, 2.50, null, true, "c\\d\te\nf"]"#;
+    for (format, expected) in [
+        ("@csv", "\"a \"\"b\"\"\",1,2.50,,true,\"c\\d\te\nf\"\n"),
+        ("@tsv", "a \"b\"\t1\t2.50\t\ttrue\tc\\\\d\\te\\nf\n"),
+    ] {
+        let output = demo(&["whoami", "--jq", &format!("{row} | {format}")]);
+        assert_eq!((stderr(&output), stdout(&output)), (String::new(), expected.to_owned()));
+        let output = demo(&["whoami", "--jq", &format!("[[1]] | {format}")]);
+        assert_eq!(code(&output), 2);
+        assert!(stderr(&output).contains("array cannot be in a row: [1]"), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn results_without_end_are_written_until_the_reader_is_gone() {
+    for args in [
+        &["messages", "list", "4101", "--jq", "repeat(.id)"][..],
+        &["whoami", "--output", "json", "--jq", "repeat(.name)"],
+    ] {
+        let mut running = Running::start(&mut ofauth(&[&["--demo"], args].concat()));
+        let mut reader = BufReader::new(running.0.stdout.take().expect("stdout is piped"));
+        let lines: Vec<_> = reader.by_ref().lines().take(2).map(Result::unwrap).collect();
+        assert_eq!(lines[0], lines[1], "{args:?}");
+        drop(reader);
+        assert!(running.0.wait().expect("it ends").success(), "{args:?}");
+    }
 }
 
 #[test]

@@ -136,6 +136,17 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<u8> {
     }
     let mut filter = Filter::default();
     (filter.paths, filter.tags, filter.operations) = (arguments.path, arguments.tag, arguments.operation);
+    let unmatched = filter.unmatched(old.model(), new.model());
+    let unmatched = [
+        ("--path", unmatched.paths, "an operation of this path"),
+        ("--tag", unmatched.tags, "an operation with this tag"),
+        ("--operation", unmatched.operations, "this operation"),
+    ];
+    for (option, values, what) in unmatched {
+        if let Some(value) = values.first() {
+            bail!("{option} {value}: neither document has {what}");
+        }
+    }
     report.restrict(&filter, old.model(), new.model());
     for path in &arguments.accept {
         let accepted = diff::accepted(path)?;

@@ -127,6 +127,17 @@ fn accepted_changes_are_not_reported() {
             .starts_with("error: wrong.yaml:3:5: #/accepted/1: found no `kind`"),
         "{said:?}"
     );
+    // What is mistyped does not accept more than was meant.
+    for (entry, problem) in [
+        ("{kind: type-changed, subjct: a}", "found `subjct`, expected `kind`"),
+        ("{kind: type-changed, subject: [a]}", "`subject` is [\"a\"], expected a text"),
+    ] {
+        folder.write("wrong.yaml", &format!("accepted:\n  - {entry}\n"));
+        let said = folder.openapi(&[&both[..], &["--accept", "wrong.yaml"]].concat());
+        assert_eq!(said.code, Some(100), "{said:?}");
+        let start = format!("error: wrong.yaml:2:5: #/accepted/0: {problem}");
+        assert!(said.stderr.starts_with(&start), "{said:?}");
+    }
 }
 
 #[test]
@@ -149,6 +160,21 @@ fn operations_are_chosen_by_path_tag_and_id() {
         for kind in ["operation-removed", "bound-tightened"] {
             assert_eq!(said.stdout.contains(kind), kinds.contains(&kind), "{more:?} {said:?}");
         }
+    }
+}
+
+#[test]
+fn what_selects_no_operation_is_an_error() {
+    let folder = changed();
+    for (option, value, what) in [
+        ("--path", "/pet", "an operation of this path"),
+        ("--tag", "Pets", "an operation with this tag"),
+        ("--operation", "listPts", "this operation"),
+    ] {
+        let said = folder.openapi(&["diff", "old.yaml", "new.yaml", "--fail-on", "breaking", option, value]);
+        assert_eq!(said.code, Some(100), "{said:?}");
+        let problem = format!("error: {option} {value}: neither document has {what}\n");
+        assert_eq!(said.stderr, problem);
     }
 }
 

@@ -43,7 +43,11 @@ impl Filter {
     pub fn unmatched(&self, old: &Document, new: &Document) -> Self {
         let operations: Vec<_> = [old, new]
             .into_iter()
-            .flat_map(|document| Operation::all(document).into_iter().chain(Operation::webhooks(document)))
+            .flat_map(|document| {
+                Operation::all(document)
+                    .into_iter()
+                    .chain(Operation::webhooks(document))
+            })
             .collect();
         let unmatched = |listed: &[String], fits: fn(&Operation<'_>, &str) -> bool| -> Vec<String> {
             let is_unmatched = |text: &&String| !operations.iter().any(|operation| fits(operation, text));

@@ -26,6 +26,9 @@ pub const OPERATION_NAMES: &[&str] = &[
 /// Beside an `x-paging` that was found by convention.
 pub(super) const FOUND: &str = "x-paging-found";
 
+/// The `operationId` without the name of its group, if that is a namespace: `list` of `pets.list` or `pets/list`.
+pub(super) const IN_NAMESPACE: &str = "x-id-in-namespace";
+
 /// The extensions of an operation.
 #[derive(Debug)]
 pub(super) struct Facts {
@@ -50,6 +53,8 @@ pub(super) struct Facts {
 pub(super) enum Method {
     /// Named by convention.
     Conventional,
+    /// Named by an `operationId` in the namespace of its group.
+    InNamespace(String),
     Named(String),
     /// Not generated.
     ByHand,
@@ -202,7 +207,11 @@ fn method(operation: &Node<'_>) -> anyhow::Result<Method> {
         return Ok(Method::ByHand);
     }
     let name = text(operation, "x-method")?.or_else(|| foreign_names::method(operation));
-    Ok(name.map_or(Method::Conventional, |name| Method::Named(name.to_owned())))
+    Ok(match (name, operation.text(IN_NAMESPACE)) {
+        (Some(name), _) => Method::Named(name.to_owned()),
+        (None, Some(id)) => Method::InNamespace(id.to_owned()),
+        (None, None) => Method::Conventional,
+    })
 }
 
 fn text<'a>(operation: &Node<'a>, name: &str) -> anyhow::Result<Option<&'a str>> {

@@ -123,6 +123,7 @@ impl Staged<'_> {
     pub(crate) fn persist(self) -> anyhow::Result<()> {
         self.file
             .persist(self.path)
+            .map_err(|error| error.error)
             .with_context(|| format!("cannot write {}", self.path.display()))?;
         Ok(())
     }

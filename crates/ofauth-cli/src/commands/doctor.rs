@@ -1,5 +1,6 @@
 //! `ofauth doctor`: what is set and from where, what works, and what to do.
 
+use std::env;
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
@@ -30,6 +31,9 @@ const LIMIT: Duration = Duration::from_secs(15);
 
 /// By how much the clock may differ: webhooks are rejected from five minutes on.
 const TOLERANCE: i64 = 60;
+
+/// The variables that name a proxy for `https`.
+const PROXIES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
 pub(super) async fn run(args: &Doctor, context: &Context) -> Result<(), Failure> {
     let mut report = Report::default();
@@ -177,24 +181,31 @@ async fn resolves(report: &mut Report, base_url: &str) -> bool {
         return true;
     };
     let started = Instant::now();
-    let refused = |why: String| {
-        Failure::new(Exit::Unavailable, format!("{host} cannot be resolved: {why}"))
-            .hint("check the network, the DNS server, and base_url; behind a proxy, this check can be ignored")
-    };
     // An address of IPv6 is in brackets.
     let name = host.trim_matches(['[', ']']);
-    match timeout(LIMIT, lookup_host((name, port))).await {
+    let why = match timeout(LIMIT, lookup_host((name, port))).await {
         Ok(Ok(mut addresses)) => match addresses.next() {
             Some(address) => {
                 let took = started.elapsed().as_millis();
                 report.ok("DNS", format!("{host} is {} ({took} ms)", address.ip()));
                 return true;
             }
-            None => report.failed("DNS", refused("no address".to_owned())),
+            None => "no address".to_owned(),
         },
-        Ok(Err(error)) => report.failed("DNS", refused(error.to_string())),
-        Err(_) => report.failed("DNS", refused(format!("no response within {} s", LIMIT.as_secs()))),
+        Ok(Err(error)) => error.to_string(),
+        Err(_) => format!("no response within {} s", LIMIT.as_secs()),
+    };
+    let found = format!("{host} cannot be resolved: {why}");
+    // Names are then looked up by the proxy.
+    if let Some(proxy) = PROXIES
+        .into_iter()
+        .find(|name| env::var_os(name).is_some_and(|url| !url.is_empty()))
+    {
+        report.warn("DNS", found, format!("nothing, if the proxy of {proxy} resolves it"));
+        return true;
     }
+    let failure = Failure::new(Exit::Unavailable, found);
+    report.failed("DNS", failure.hint("check the network, the DNS server, and base_url"));
     false
 }
 

@@ -75,7 +75,9 @@ impl Config {
                 .filter(|byte| **byte == b'\n')
                 .count()
                 + 1;
-            unreadable(format!("line {line}: expected TOML, such as [profiles.default] and tz = \"UTC\""))
+            unreadable(format!(
+                "line {line}: expected TOML, such as [profiles.default] and tz = \"UTC\""
+            ))
         })?;
         let config = Self { path, document, exists };
         config.check()?;

@@ -8,6 +8,9 @@ const KEY: &str = "sk_live_planted_secret";
 
 fn examined(environment: &[(&str, &str)]) -> Output {
     let mut command = ofauth(&["doctor", "--output", "json"]);
+    for proxy in ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
+        command.env_remove(proxy);
+    }
     command.envs(environment.iter().copied()).output().expect("it runs")
 }
 
@@ -122,4 +125,19 @@ fn a_wrong_setting_is_named() {
         assert_eq!(state(&output, name), "failed", "{}", stdout(&output));
     }
     assert!(!stdout(&output).contains("planted"));
+}
+
+#[test]
+fn a_name_may_be_for_the_proxy_to_resolve() {
+    let unknown = [
+        ("OFAUTH_API_KEY", KEY),
+        ("OFAUTH_BASE_URL", "https://no-such-host.invalid"),
+    ];
+    let output = examined(&unknown);
+    assert_eq!((code(&output), state(&output, "DNS").as_str()), (6, "failed"));
+    let proxy = [("HTTPS_PROXY", "http://127.0.0.1:1")];
+    let output = examined(&[&unknown[..], &proxy].concat());
+    assert_eq!(state(&output, "DNS"), "warning", "{}", stdout(&output));
+    // It goes on, to the proxy.
+    assert_eq!((code(&output), state(&output, "server").as_str()), (6, "failed"));
 }

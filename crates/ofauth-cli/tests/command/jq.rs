@@ -114,7 +114,11 @@ fn rows_are_written_in_csv_and_tsv() {
         assert_eq!((stderr(&output), stdout(&output)), (String::new(), expected.to_owned()));
         let output = demo(&["whoami", "--jq", &format!("[[1]] | {format}")]);
         assert_eq!(code(&output), 2);
-        assert!(stderr(&output).contains("array cannot be in a row: [1]"), "{}", stderr(&output));
+        assert!(
+            stderr(&output).contains("array cannot be in a row: [1]"),
+            "{}",
+            stderr(&output)
+        );
     }
 }
 

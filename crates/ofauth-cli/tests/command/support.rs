@@ -68,6 +68,11 @@ impl Running {
         assert!(status.expect("kill runs").success());
     }
 
+    /// Its exit code. What has not ended after a minute hangs, even where many tests share a processor.
+    pub(crate) fn ends(&mut self) -> Option<i32> {
+        self.ends_within(Duration::from_secs(60))
+    }
+
     /// Its exit code, when it ends in time.
     pub(crate) fn ends_within(&mut self, limit: Duration) -> Option<i32> {
         let started = Instant::now();

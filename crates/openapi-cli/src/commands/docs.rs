@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context;
 use clap::Args;
 use openapi_cli::{Sources, docs};
 
@@ -45,7 +44,7 @@ pub(crate) fn run(arguments: Arguments) -> anyhow::Result<u8> {
         docs::Examples::default()
     });
     let page = docs::render(document.value(), &examples);
-    docs::write(&out, &page).with_context(|| format!("cannot write {}", out.display()))?;
+    docs::write(&out, &page)?;
     let index = docs::write_index(&out, document.model())?;
     drop(progress);
     stdout::finish(&format!("wrote {}\nwrote {}\n", out.display(), index.display()), 0)

@@ -41,7 +41,7 @@ pub(crate) struct Arguments {
     /// An OpenAPI Overlay 1.0 document to apply to it; several are applied in order.
     #[arg(long, value_name = "FILE")]
     overlay: Vec<PathBuf>,
-    /// The base URL of the server: https, or http on loopback. Default: the document's first.
+    /// The base URL of the server: https, or http on loopback. Default: the document's first that is absolute.
     #[arg(long, value_name = "URL", env = "OPENAPI_SERVER")]
     server: Option<String>,
     /// Take the credential of a security scheme from another environment variable. Repeatable.
@@ -103,7 +103,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<u8> {
     let options = CallOptions::new().timeout(Duration::from_secs(arguments.timeout));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
-        let sender = Plain::new(&document, arguments.server.as_deref(), &credentials, options)?;
+        let sender = Plain::new(&document, arguments.server.as_deref(), &credentials, options);
+        let sender = sender.with_context(|| match &arguments.server {
+            Some(server) => format!("--server {server}"),
+            None => "--server says where the API is".to_owned(),
+        })?;
         let server = Server::builder(document, sender, "openapi", env!("CARGO_PKG_VERSION"))
             .allow(&arguments.allow)?
             .confirm(match arguments.confirm {

@@ -11,13 +11,26 @@ use serde_json::Value;
 const SELECT: [&str; 3] = ["kind", "subject", "what"];
 /// What a change of a report in JSON has.
 const OF_A_CHANGE: [&str; 10] = [
-    "class", "direction", "kind", "locations", "operations", "pointers", "step", "subject", "what", "why",
+    "class",
+    "direction",
+    "kind",
+    "locations",
+    "operations",
+    "pointers",
+    "step",
+    "subject",
+    "what",
+    "why",
 ];
 
 /// Reads YAML or JSON: a list of changes under `accepted`, or the `changes` of a report.
 pub(super) fn read(path: &Path) -> anyhow::Result<Vec<Accepted>> {
     let name = path.display().to_string();
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
+    let expected = "expected changes with `kind`, and if wanted `subject` and `what`";
+    if text.trim().is_empty() {
+        bail!("{name}: found no list `accepted`, {expected}");
+    }
     let file = Document::parse(&name, &text)?;
     if let Some(problem) = file.repeated().first() {
         bail!("{problem}");
@@ -27,7 +40,7 @@ pub(super) fn read(path: &Path) -> anyhow::Result<Vec<Accepted>> {
         Some((Pointer::root().join(member), list))
     });
     let Some((pointer, list)) = list else {
-        bail!("{name}: found no list `accepted`, expected changes with `kind`, and if wanted `subject` and `what`");
+        bail!("{name}: found no list `accepted`, {expected}");
     };
     let changes = list.iter().enumerate().map(|(index, change)| {
         let pointer = pointer.join(index.to_string());

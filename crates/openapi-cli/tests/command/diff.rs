@@ -130,7 +130,10 @@ fn accepted_changes_are_not_reported() {
     // What is mistyped does not accept more than was meant.
     for (entry, problem) in [
         ("{kind: type-changed, subjct: a}", "found `subjct`, expected `kind`"),
-        ("{kind: type-changed, subject: [a]}", "`subject` is [\"a\"], expected a text"),
+        (
+            "{kind: type-changed, subject: [a]}",
+            "`subject` is [\"a\"], expected a text",
+        ),
     ] {
         folder.write("wrong.yaml", &format!("accepted:\n  - {entry}\n"));
         let said = folder.openapi(&[&both[..], &["--accept", "wrong.yaml"]].concat());

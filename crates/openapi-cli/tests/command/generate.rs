@@ -218,3 +218,64 @@ fn a_crate_written_by_hand_is_not_overwritten() {
     assert_eq!(folder.read("pets/Cargo.toml"), "[package]\n");
     assert!(!folder.path("pets/src").exists());
 }
+
+/// What a crate says and has of operations that few documents have.
+#[test]
+fn namespaced_ids_patches_webhooks_and_several_credentials() {
+    let document = r#"openapi: 3.0.3
+info: { title: Shelf, version: "1" }
+servers: [{ url: https://shelf.example }]
+security: [{}, { session: [], token: [] }]
+paths:
+  /books/{id}:
+    put:
+      operationId: books.change
+      tags: [Books]
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      requestBody:
+        content: { application/merge-patch+json: { schema: { type: object, properties: { note: { type: string } } } } }
+      responses: { "204": { description: Changed } }
+  /pairs:
+    get:
+      operationId: getPair
+      responses:
+        "200":
+          description: A pair
+          content: { application/json: { schema: { type: array, prefixItems: [{ type: string }, { type: number }] } } }
+webhooks:
+  moved: { post: { responses: { "204": { description: Seen } } } }
+components:
+  securitySchemes:
+    admin: { type: http, scheme: basic }
+    session: { type: apiKey, in: cookie, name: SESSION }
+    token: { type: apiKey, in: header, name: X-Token }
+"#;
+    let document = document.replace("3.0.3", "3.1.0");
+    let folder = Folder::with(&[("shelf.yaml", &document)]);
+    let said = folder.openapi(&["generate", "shelf.yaml", "--out", "shelf"]);
+    assert_eq!(said.code, Some(0), "{said:?}");
+    assert!(
+        said.stdout
+            .starts_with("2 operations: 2 generated, 1 of them with a loss"),
+        "{said:?}"
+    );
+    for note in [
+        "note: shelf.yaml:20:50: #/paths/~1pairs/get/responses/200/content/application~1json/schema: a list of raw JSON",
+        "note: shelf.yaml:22:3: #/webhooks: not generated",
+    ] {
+        assert!(said.stderr.contains(note), "{note}: {said:?}");
+    }
+    assert!(folder.read("shelf/src/resources/books.rs").contains("pub fn change("));
+    assert!(folder.read("shelf/src/requests/books.rs").contains("pub fn note_null("));
+    let readme = folder.read("shelf/README.md");
+    let builder = "    let client = Client::builder()\n        .session(\"your-key\")\n        .token(\"your-key\")\n";
+    assert!(readme.contains(builder), "{readme}");
+
+    let (head, rest) = document.split_once("paths:\n").unwrap();
+    let hooks = rest.split_once("webhooks:\n").unwrap().1;
+    folder.write("hooks.yaml", &format!("{head}webhooks:\n{hooks}"));
+    let said = folder.openapi(&["generate", "hooks.yaml", "--out", "hooks"]);
+    assert_eq!(said.code, Some(100), "{said:?}");
+    assert!(said.stderr.contains("error: the document has no operation"), "{said:?}");
+    assert!(!folder.path("hooks").exists());
+}

@@ -232,6 +232,20 @@ fn writes_are_granted_by_scope_tag_or_method() {
 #[test]
 fn wrong_options_are_named() {
     let folder = Folder::with(&[("shelter.yaml", SHELTER)]);
+    folder.write("nowhere.yaml", &SHELTER.replace("https://shelter.example/api", "/api"));
+    let said = folder.openapi(&["mcp", "nowhere.yaml"]);
+    assert_eq!(said.code, Some(100), "{said:?}");
+    assert!(
+        said.stderr
+            .contains("--server says where the API is: the document has no server"),
+        "{said:?}"
+    );
+    // An absolute one need not be the first.
+    let two = SHELTER.replace("servers: [", "servers: [{ url: /api }, ");
+    folder.write("two.yaml", &two);
+    let said = folder.openapi(&["mcp", "two.yaml"]);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""), "{said:?}");
+
     for (arguments, expected) in [
         (&["--allow", "pets:wirte"][..], "the grant is \"pets:wirte\""),
         (&["--credential", "door=OPENAPI_NOT_SET"], "OPENAPI_NOT_SET is not set"),

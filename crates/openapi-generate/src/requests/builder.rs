@@ -118,6 +118,9 @@ impl<'a> Operation<'a> {
         }
         let body = read.request_body(contract.model());
         let json = body.as_ref().and_then(|body| body.entry("content", "application/json"));
+        let is_merge_patch = body
+            .as_ref()
+            .is_some_and(|body| body.entry("content", "application/merge-patch+json").is_some());
         let body_example = json.and_then(|json| contract.model().example(&json));
         let mut body = Body::read(contract, bindings, body.as_ref(), generated.body.as_ref())?;
         if let Body::Fields(fields) = &mut body {
@@ -153,7 +156,7 @@ impl<'a> Operation<'a> {
             argument.name = identifier::fresh_function(&arguments::setter(&argument.wire), &mut names);
         }
         // In a merge patch (RFC 7396), null removes a member.
-        if read.method == "patch" {
+        if read.method == "patch" || is_merge_patch {
             for argument in &mut arguments {
                 if argument.location == Location::Body && !argument.required && argument.is_nullable() {
                     let name = format!("{}_null", argument.name);

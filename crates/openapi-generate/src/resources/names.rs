@@ -25,7 +25,7 @@ pub(super) fn of(
     mut notes: Option<&mut Vec<String>>,
 ) -> anyhow::Result<Vec<String>> {
     let wanted = operations.iter().map(|operation| match &operation.made_by {
-        facts::Method::Named(name) => function(name),
+        facts::Method::Named(name) | facts::Method::InNamespace(name) => function(name),
         _ => function(&conventional(&operation.id, group)),
     });
     let wanted: Vec<String> = wanted.collect();
@@ -75,9 +75,9 @@ pub(super) fn numbered(name: &str, taken: impl Fn(&str) -> bool) -> String {
 /// `list` for `listPosts` in the group `posts`: without the name of the group; and a read is named after its object,
 /// such as `top_posts` for `listTopPosts` in another group.
 fn conventional(id: &str, group: &str) -> String {
+    let group: Vec<String> = group.split('_').map(singular).collect();
     let id = id.to_snake_case();
     let words: Vec<&str> = id.split('_').collect();
-    let group: Vec<String> = group.split('_').map(singular).collect();
     let (verb, rest) = words.split_first().unwrap_or((&"", &[]));
     let singulars: Vec<String> = rest.iter().map(|word| singular(word)).collect();
     let found = singulars.windows(group.len()).position(|words| words == group);

@@ -31,6 +31,9 @@ pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(
         if let Some(mut stated) = Object::of(operation.node.pointer.clone(), Kind::Operation, &mut value) {
             rewrite(&mut stated, model, &operation);
             stated.set("operationId", id);
+            if let Some(id) = in_namespace(&operation) {
+                stated.set(facts::IN_NAMESPACE, id);
+            }
             stated.set("x-request", identifier::fresh_type(id, &mut requests));
         }
         let item = paths.entry(operation.path.clone()).or_default();
@@ -200,6 +203,11 @@ fn group(operation: &Operation<'_>) -> String {
     // None is one that has no name.
     let group = facts::group(&operation.node).unwrap_or_default();
     identifier::module(&group)
+}
+
+fn in_namespace<'a>(operation: &Operation<'a>) -> Option<&'a str> {
+    let (namespace, id) = operation.id()?.split_once(['.', '/'])?;
+    (identifier::module(namespace) == group(operation) && id.contains(char::is_alphabetic)).then_some(id)
 }
 
 /// The same document, with methods named after their operations.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use openapi_lower::{Lowered, Pointer, Reach, Refusal, lower, without};
 
 use super::client_files::{self, ClientFiles};
@@ -237,7 +237,22 @@ fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) ->
             refusals.len(),
             taken.skipped.len()
         ),
-        Some(taken) => Ok(taken),
+        Some(taken) => {
+            for change in taken.lowered.changes.iter().filter(|change| change.loss) {
+                let location = document.locate(&change.pointer);
+                report(&format!("note: {location}: {}: {}", change.pointer, change.what));
+            }
+            let webhooks = Pointer::root().join("webhooks");
+            if webhooks.get(document.value()).is_some() {
+                let location = document.locate(&webhooks);
+                report(&format!(
+                    "note: {location}: {webhooks}: not generated: the crate sends requests and receives none"
+                ));
+            }
+            let has_operations = Reach::of(&taken.lowered.document).operations().next().is_some();
+            ensure!(has_operations, "the document has no operation that a client calls");
+            Ok(taken)
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use serde_json::Value;
+
 use super::package::{self, Parts};
 use super::security::{Builder, Security};
 use super::servers::Server;
@@ -83,7 +85,7 @@ impl Readme<'_> {
         if client::base_url(self.contract).is_none() {
             calls.push(".base_url(\"https://api.example\")".to_owned());
         }
-        if let Some(Builder { name, arguments, .. }) = self.security.builders.first() {
+        for Builder { name, arguments, .. } in self.required() {
             calls.push(format!(".{name}({arguments})"));
         }
         calls.push(".build()?".to_owned());
@@ -91,6 +93,19 @@ impl Readme<'_> {
         let is_short = calls.iter().map(String::len).sum::<usize>() <= 60;
         let separator = if is_short { "" } else { "\n    " };
         format!("let client = {};", calls.join(separator))
+    }
+
+    /// The credentials of the first requirement that the client can meet; else the first that there is.
+    fn required(&self) -> Vec<&Builder> {
+        let builders = &self.security.builders;
+        let stated = self.document.value().get("security").and_then(Value::as_array);
+        let met = stated.into_iter().flatten().filter_map(|requirement| {
+            let schemes = requirement.as_object()?.keys();
+            let found = schemes.map(|scheme| builders.iter().find(|builder| builder.scheme == *scheme));
+            found.collect::<Option<Vec<_>>>()
+        });
+        let met = met.into_iter().find(|found| !found.is_empty());
+        met.unwrap_or_else(|| builders.first().into_iter().collect())
     }
 
     /// The method of this form that is the easiest to call.

@@ -6,7 +6,7 @@ mod table;
 use std::collections::HashMap;
 use std::fmt;
 
-use openapi_model::Document;
+use openapi_model::{Document, Node};
 use openapi_runtime::dynamic::Request;
 use openapi_runtime::{Api, CallOptions, Operation, Scope};
 use secrecy::{ExposeSecret, SecretString};
@@ -121,10 +121,14 @@ impl Sender for Plain {
     }
 }
 
-/// The first server of the document, with the defaults of its variables.
+/// The first server of the document that has an absolute URL, with the defaults of its variables.
 fn first_server(document: &Document) -> Result<String, PlainError> {
-    let server = document.root().elements("servers").next();
-    let server = server.ok_or_else(|| PlainError("the document has no server, expected its URL".to_owned()))?;
+    let mut urls = document.root().elements("servers").map(|server| url(&server));
+    let absolute = urls.find(|url| url.contains("://"));
+    absolute.ok_or_else(|| PlainError("the document has no server with an absolute URL, expected its URL".to_owned()))
+}
+
+fn url(server: &Node<'_>) -> String {
     let mut url = server.text("url").unwrap_or_default().to_owned();
     let variables = server.get("variables").and_then(serde_json::Value::as_object);
     for (name, variable) in variables.into_iter().flatten() {
@@ -134,10 +138,5 @@ fn first_server(document: &Document) -> Result<String, PlainError> {
             .unwrap_or_default();
         url = url.replace(&format!("{{{name}}}"), default);
     }
-    if url.contains("://") {
-        return Ok(url);
-    }
-    Err(PlainError(format!(
-        "the document's server is {url:?}, expected an absolute URL"
-    )))
+    url
 }

@@ -1,11 +1,13 @@
 //! Values that schemas allow: for mocks, examples and tests.
 
 mod fits;
+mod tags;
 mod text;
 
 use serde_json::{Map, Number, Value, json};
 
-use crate::{Conjunction, Limit};
+use crate::{Alternatives, Conjunction, Limit};
+use tags::Tags;
 
 /// Below this depth, objects have only required fields; below twice that, nothing is made.
 const DEEP: usize = 6;
@@ -108,10 +110,9 @@ impl Samples {
             return Some(default.clone());
         }
         if let Some(group) = schema.alternatives().into_iter().next() {
-            let members = group.members.into_iter().map(|member| schema.of_pointers([member]));
-            let members: Vec<_> = members.collect();
-            let is_nullable = schema.is_nullable() || members.iter().any(Conjunction::allows_null_alone);
-            let made = self.alternative(schema, &members, depth);
+            let mut members = group.members.iter().map(|member| schema.of_pointers([member.clone()]));
+            let is_nullable = schema.is_nullable() || members.any(|member| member.allows_null_alone());
+            let made = self.alternative(schema, &group, depth);
             return made.or_else(|| is_nullable.then_some(Value::Null));
         }
         let types = schema.types().map(|types| types.value).unwrap_or_default();
@@ -131,9 +132,14 @@ impl Samples {
     }
 
     /// The first alternative that has a value, with the fields beside the alternatives.
-    fn alternative(&self, schema: &Conjunction<'_>, members: &[Conjunction<'_>], depth: usize) -> Option<Value> {
-        let chosen = members.iter().find_map(|member| {
-            let made = self.make(member, depth + 1)?;
+    fn alternative(&self, schema: &Conjunction<'_>, group: &Alternatives, depth: usize) -> Option<Value> {
+        let tags = Tags::of(schema, group);
+        let chosen = group.members.iter().find_map(|pointer| {
+            let member = schema.of_pointers([pointer.clone()]);
+            let mut made = self.make(&member, depth + 1)?;
+            if let Some(tags) = &tags {
+                tags.set(&mut made, &member, pointer);
+            }
             (!made.is_null()).then_some(made)
         })?;
         let Value::Object(mut fields) = chosen else {
@@ -265,6 +271,30 @@ mod tests {
         }
         let schema = json!({"properties": {"a": {"type": "boolean", "readOnly": true}}});
         assert_eq!(of(Samples::of_requests(), &schema), Some(json!({})));
+        // A discriminator names the alternative.
+        let kinds = json!({"kind": {"type": "string"}, "oneOf": [{"$ref": "#/components/schemas/Box"}]});
+        for (mapping, listed, expected) in [
+            (json!({}), json!({"type": "string"}), "Box"),
+            (
+                json!({"box": "#/components/schemas/Box"}),
+                json!({"type": "string"}),
+                "box",
+            ),
+            (
+                json!({"box": "Box"}),
+                json!({"type": "string", "example": "none"}),
+                "box",
+            ),
+            (json!({"box": "Box"}), json!({"enum": ["crate", "tin"]}), "crate"),
+        ] {
+            let mut schema = kinds.clone();
+            schema["discriminator"] = json!({"propertyName": "kind", "mapping": mapping});
+            let boxed = json!({"type": "object", "properties": {"kind": listed}});
+            let document = json!({"a": schema, "components": {"schemas": {"Box": boxed}}});
+            let schema = Conjunction::of(&document, [Pointer::root().join("a")]);
+            let made = Samples::of_requests().value(&schema);
+            assert_eq!(made, Some(json!({"kind": expected})), "{document}");
+        }
         let endless = json!({"type": "object", "required": ["a"], "properties": {"a": {"$ref": "#/a"}}});
         assert_eq!(of(Samples::of_requests(), &endless), None);
         let parent = json!({"oneOf": [{"$ref": "#/a"}, {"type": "null"}]});

@@ -226,7 +226,7 @@ impl General {
     ///     .general()
     ///     .add_shape(serde_json::from_value::<bodies::open::Shape>(serde_json::json!({
     ///         "color": "text",
-    ///         "form": "text",
+    ///         "form": "round",
     ///         "radius": 1,
     ///     }))?)
     ///     .send()

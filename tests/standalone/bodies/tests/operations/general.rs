@@ -144,7 +144,7 @@ async fn add_shape() -> super::Outcome {
         .general()
         .add_shape(serde_json::from_value::<bodies::open::Shape>(serde_json::json!({
             "color": "text",
-            "form": "text",
+            "form": "round",
             "radius": 1,
         }))?)
         .send()

@@ -144,6 +144,24 @@ CREATE TABLE IF NOT EXISTS sync_unknown_fields (
     )
 }
 
+/// The changes of these tables since a schema version.
+#[must_use]
+pub fn own_changes(found: u32, dialect: Dialect) -> Vec<String> {
+    let integer = (dialect.type_name)(Kind::Integer);
+    let changes = [
+        (
+            2,
+            format!("ALTER TABLE sync_checkpoints ADD COLUMN wanted_version {integer}"),
+        ),
+        (
+            4,
+            format!("ALTER TABLE sync_dead_letters ADD COLUMN position {integer}"),
+        ),
+    ];
+    let newer = changes.into_iter().filter(|(version, _)| *version > found);
+    newer.map(|(_, change)| change).collect()
+}
+
 /// `CREATE TABLE IF NOT EXISTS`, with the columns up to a schema version.
 #[must_use]
 pub fn create_table(table: &Table, version: u32, dialect: Dialect) -> String {

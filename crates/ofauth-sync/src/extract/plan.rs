@@ -1,6 +1,7 @@
 //! What is read of an item, made from the declarations of its columns.
 
 use crate::stream::Stream;
+use crate::streams::STREAMS;
 use crate::table::{Column, Source, Table};
 use crate::value::Kind;
 
@@ -74,6 +75,20 @@ impl Plan {
             parts: parts.collect(),
             reports: !known.is_empty(),
         }
+    }
+}
+
+impl Plan {
+    /// The positions of the columns that a table has since a later version than `found` and that can be read from the JSON
+    /// beside them, and what reads them.
+    pub(crate) fn since(table: &'static Table, found: u32) -> Option<(Self, Vec<usize>)> {
+        let is_new = |position: &usize| {
+            let column = &table.columns[*position];
+            column.since > found && matches!(column.source, Source::Field(_))
+        };
+        let new: Vec<usize> = (0..table.columns.len()).filter(is_new).collect();
+        let stream = STREAMS.iter().find(|stream| stream.table.name == table.name)?;
+        (table.has_raw && !new.is_empty()).then(|| (Self::of(stream), new))
     }
 }
 

@@ -12,9 +12,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ofauth::BoxFuture;
-use sqlx::PgPool;
 use sqlx::error::DatabaseError;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{Connection as _, PgConnection, PgPool};
 
 pub use self::queue::PostgresQueue;
 use self::queue::lease::Leases;
@@ -49,6 +49,7 @@ impl PostgresStore {
         const CONNECTIONS: u32 = 16;
         const PATIENCE: Duration = Duration::from_secs(30);
         const STATEMENTS: usize = 512;
+        const IDLE: Duration = Duration::from_secs(1);
         // The error of an invalid URL could contain a part of it, which is secret.
         let options: PgConnectOptions = url.parse().map_err(|_| {
             StoreError::message("the URL of the database is invalid, expected postgres://user@host/database")
@@ -58,12 +59,27 @@ impl PostgresStore {
             .statement_cache_capacity(STATEMENTS)
             // A process that is stopped in a transaction must not keep its account for longer than its lease.
             .options([("idle_in_transaction_session_timeout", "10s")]);
+        let failed = |error| StoreError::new("connect to the database", error);
+        // A pool would try again until its time is up, and not say why.
+        let first = tokio::time::timeout(PATIENCE, PgConnection::connect_with(&options)).await;
+        let first = first
+            .unwrap_or_else(|_| Err(std::io::Error::from(std::io::ErrorKind::TimedOut).into()))
+            .map_err(failed)?;
+        first.close().await.map_err(failed)?;
         let pool = PgPoolOptions::new()
             .max_connections(CONNECTIONS)
             .acquire_timeout(PATIENCE)
-            .connect_with(options)
-            .await
-            .map_err(|error| StoreError::new("connect to the database", error))?;
+            // A connection that was idle may be lost; one that was just used need not be asked.
+            .test_before_acquire(false)
+            .before_acquire(|connection, used| {
+                Box::pin(async move {
+                    if used.idle_for >= IDLE {
+                        connection.ping().await?;
+                    }
+                    Ok(true)
+                })
+            })
+            .connect_lazy_with(options);
         schema::migrate(&pool).await?;
         Ok(Self {
             pool,

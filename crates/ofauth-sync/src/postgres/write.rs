@@ -28,7 +28,7 @@ ON CONFLICT (account_id, stream, partition) DO UPDATE SET
 /// none can.
 const CHECKPOINT_OF_LEASE: &str = "
 INSERT INTO sync_checkpoints AS known (account_id, stream, partition, state, is_open, wanted_at, updated_at)
-SELECT $1, $2, $3, $4, $5, NULL, $6 FROM sync_leases WHERE account_id = $1 AND token = $8 FOR SHARE
+SELECT $1, $2, $3, $4, $5, NULL, $6 FROM sync_leases WHERE account_id = $1 AND token = $8 FOR KEY SHARE
 ON CONFLICT (account_id, stream, partition) DO UPDATE SET
   state = excluded.state,
   is_open = excluded.is_open,
@@ -36,7 +36,7 @@ ON CONFLICT (account_id, stream, partition) DO UPDATE SET
   updated_at = excluded.updated_at";
 
 /// Keeps the lease from being taken over until the transaction ends.
-const HOLDS: &str = "SELECT token FROM sync_leases WHERE account_id = $1 AND token = $2 FOR SHARE";
+const HOLDS: &str = "SELECT token FROM sync_leases WHERE account_id = $1 AND token = $2 FOR KEY SHARE";
 
 const WANT: &str = "
 INSERT INTO sync_checkpoints (account_id, stream, partition, state, is_open, wanted_at, wanted_version, updated_at)

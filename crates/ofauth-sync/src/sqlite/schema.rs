@@ -6,18 +6,12 @@ use rusqlite::{Connection, OptionalExtension, Transaction};
 
 use super::bind::Bound;
 use crate::extract::Plan;
-use crate::sql::{SQLITE, column_definition, create_table, own_tables};
+use crate::sql::{SQLITE, column_definition, create_table, own_changes, own_tables};
 use crate::store::StoreError;
-use crate::streams::{SCHEMA_VERSION, STREAMS, tables};
-use crate::table::{Source, Table};
+use crate::streams::{SCHEMA_VERSION, tables};
+use crate::table::Table;
 use crate::value::Time;
 use crate::views::views;
-
-/// Changes of these tables, by the schema version that made them.
-const OWN_CHANGES: &[(u32, &str)] = &[
-    (2, "ALTER TABLE sync_checkpoints ADD COLUMN wanted_version INTEGER"),
-    (4, "ALTER TABLE sync_dead_letters ADD COLUMN position INTEGER"),
-];
 
 /// Brings the schema to the current version, in one transaction.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
@@ -63,8 +57,10 @@ fn upgrade(transaction: &Transaction<'_>, found: u32) -> rusqlite::Result<()> {
         return Ok(());
     }
     transaction.execute_batch(&own_tables(SQLITE))?;
-    for (_, change) in OWN_CHANGES.iter().filter(|(version, _)| found > 0 && *version > found) {
-        transaction.execute_batch(change)?;
+    if found > 0 {
+        for change in own_changes(found, SQLITE) {
+            transaction.execute_batch(&change)?;
+        }
     }
     for table in tables() {
         if found == 0 || table.since > found {
@@ -90,16 +86,9 @@ fn upgrade(transaction: &Transaction<'_>, found: u32) -> rusqlite::Result<()> {
 /// Fills the columns that are new since a version from the JSON beside them.
 fn fill(transaction: &Transaction<'_>, table: &'static Table, found: u32) -> rusqlite::Result<()> {
     const BATCH: i64 = 1000;
-    let is_new = |position: &usize| {
-        let column = &table.columns[*position];
-        column.since > found && matches!(column.source, Source::Field(_))
-    };
-    let new: Vec<usize> = (0..table.columns.len()).filter(is_new).collect();
-    let stream = STREAMS.iter().find(|stream| stream.table.name == table.name);
-    let Some(stream) = stream.filter(|_| table.has_raw && !new.is_empty()) else {
+    let Some((plan, new)) = Plan::since(table, found) else {
         return Ok(());
     };
-    let plan = Plan::of(stream);
     let changes = new.iter().enumerate();
     let changes = changes.map(|(index, position)| format!("{} = ?{}", table.columns[*position].name, index + 2));
     let changes = changes.collect::<Vec<_>>().join(", ");

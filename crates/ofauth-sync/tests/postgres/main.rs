@@ -5,6 +5,7 @@
 #[path = "../figures/mod.rs"]
 mod figures;
 mod fleet;
+mod migration;
 mod processes;
 mod quota;
 mod store;

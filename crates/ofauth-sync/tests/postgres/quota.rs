@@ -12,6 +12,19 @@ use crate::processes::{ALONE, Fleet, Settings};
 
 const PROCESSES: usize = 3;
 
+/// Random numbers.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: usize) -> usize {
+        // xorshift
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % 65_536).unwrap_or(0) % limit.max(1)
+    }
+}
+
 /// Statements that coordinate; the checkpoint of a page, which names the lease, stores it.
 const COORDINATION: &str = "SELECT coalesce(sum(calls), 0)::bigint FROM pg_stat_statements \
     WHERE query LIKE '%sync_leases%' AND query NOT LIKE '%sync_checkpoints%' AND query NOT LIKE '%CREATE TABLE%'";
@@ -64,22 +77,26 @@ async fn the_quota_is_used_evenly_and_never_exceeded_while_processes_are_killed_
     at(settled).await;
     let (before, since) = (accepted(&server).0, Instant::now());
     let pause = usize::try_from(lease).expect("seconds") + 2;
+    let mut dice = Dice(u64::try_from(accounts + seconds).expect("a few"));
     let mut second = settled;
-    for index in (0..PROCESSES).cycle() {
-        second += 2;
-        if second + pause + 3 > seconds {
+    let mut starts = PROCESSES;
+    loop {
+        second += 1 + dice.below(seconds / 12);
+        // The last is followed by time to take over and catch up.
+        if second + 2 * pause + 3 > seconds {
             break;
         }
-        if index % 2 == 0 {
-            at(second).await;
+        at(second).await;
+        let index = dice.below(PROCESSES);
+        if dice.below(2) == 0 {
             fleet.kill(index);
+            starts += 1;
         } else {
             fleet.pause(index);
-            at(second + pause).await;
-            fleet.wake(index);
             second += pause;
+            at(second).await;
+            fleet.wake(index);
         }
-        second += seconds / 16;
     }
     at(seconds).await;
     let (total, most, least) = accepted(&server);
@@ -95,11 +112,17 @@ async fn the_quota_is_used_evenly_and_never_exceeded_while_processes_are_killed_
     let per_hundred = 100.0 * statements as f64 / total as f64;
     let spread = (most - least) as f64 / most as f64;
     let found = format!(
-        "{used:.3} used, {total} requests of {all:.0}, {refused} refused, {least} to {most}, {statements} statements"
+        "{used:.3} used, {total} requests of {all:.0}, {refused} refused, {least} to {most}, {statements} statements, \
+         {starts} starts"
     );
+    eprintln!("{found}");
     // How much and how evenly depends on the machine, and is a figure.
     assert_eq!(refused, 0, "{found}");
     assert!(least > 0, "{found}");
+    // A process sends one in a quarter of a lease, and another if it has no account; however many accounts and requests.
+    let quarters = 1.0 + started.elapsed().as_secs_f64() * 4.0 / settings.lease.as_secs_f64();
+    let most = 2.0 * quarters * PROCESSES as f64 + 4.0 * starts as f64;
+    assert!(statements as f64 <= most, "{found}, at most {most}");
     if whole {
         let percent = |share: f64| format!("{:.1} %", 100.0 * share);
         row(

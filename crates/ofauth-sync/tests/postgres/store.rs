@@ -18,12 +18,12 @@ fn sync(server: &MockServer, store: Arc<dyn Store>) -> SyncerBuilder {
         .since(Time::parse(SINCE).expect("a time"))
 }
 
-async fn mock() -> MockServer {
+pub(crate) async fn mock() -> MockServer {
     let server = MockServer::builder().rate_limit(RateLimit::per_minute(60_000, 1000));
     server.start().await.expect("a free port")
 }
 
-async fn run(server: &MockServer, store: Arc<dyn Store>) -> ofauth_sync::Report {
+pub(crate) async fn run(server: &MockServer, store: Arc<dyn Store>) -> ofauth_sync::Report {
     let report = sync(server, store)
         .build()
         .expect("valid")
@@ -34,13 +34,13 @@ async fn run(server: &MockServer, store: Arc<dyn Store>) -> ofauth_sync::Report 
     report
 }
 
-async fn connect(server: &PostgresServer) -> (Arc<PostgresStore>, PgPool) {
+pub(crate) async fn connect(server: &PostgresServer) -> (Arc<PostgresStore>, PgPool) {
     let store = PostgresStore::connect(&server.url()).await.expect("it is up");
     (Arc::new(store), PgPool::connect(&server.url()).await.expect("it is up"))
 }
 
 /// All rows of a table as text, in the forms of SQLite.
-async fn rows(pool: &PgPool, table: &ofauth_sync::Table) -> Vec<String> {
+pub(crate) async fn rows(pool: &PgPool, table: &ofauth_sync::Table) -> Vec<String> {
     let mut columns = vec!["account_id::text".to_owned()];
     for column in table.columns {
         columns.push(match column.kind {

@@ -1,4 +1,4 @@
-//! The accounts that this process has the lease of.
+//! The accounts that this process has the lease of, and the permits of each.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -6,6 +6,9 @@ use std::time::Instant;
 
 use ofauth::rate_limit::BucketKey;
 use tokio::sync::Notify;
+
+/// Requests of an account that may be on their way at once: those of a process that is stopped arrive when it wakes.
+pub(super) const ON_THEIR_WAY: u32 = 4;
 
 /// The fencing token of a lease: a later lease of the account has a greater one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +20,7 @@ pub(super) struct Lease {
     pub(super) account: i64,
     pub(super) token: Token,
     state: Mutex<State>,
-    /// Notified when permits arrive or the lease is lost.
+    /// Notified when a permit can be had or the lease is lost.
     changed: Notify,
 }
 
@@ -25,10 +28,27 @@ pub(super) struct Lease {
 struct State {
     permits: u32,
     /// When permits can no longer be used.
-    valid_until: Instant,
-    /// Whether a request waits for a permit.
-    wanted: bool,
+    usable_until: Instant,
+    /// When another process may take the account over.
+    expires_at: Instant,
+    on_their_way: u32,
+    /// Whether the server has refused a request.
+    refused: bool,
     lost: bool,
+}
+
+impl State {
+    fn has_permit(&self, now: Instant) -> bool {
+        self.permits > 0 && self.on_their_way < ON_THEIR_WAY && !self.lost && now < self.usable_until
+    }
+}
+
+/// What a process tells the database about the permits of an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Returned {
+    /// Permits that were not used, and no longer can be.
+    pub(super) unused: u32,
+    pub(super) refused: bool,
 }
 
 impl Lease {
@@ -36,58 +56,74 @@ impl Lease {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits for a permit.
-    pub(super) async fn permit(&self, want: &Notify) {
+    /// Waits until a permit can be taken.
+    pub(super) async fn permit_is_there(&self) {
         loop {
             let mut changed = std::pin::pin!(self.changed.notified());
             changed.as_mut().enable();
-            {
-                let mut state = self.state();
-                // A process that was stopped for longer than the lease has none, even if it does not know it yet.
-                if state.permits > 0 && !state.lost && Instant::now() < state.valid_until {
-                    state.permits -= 1;
-                    return;
-                }
-                state.permits = 0;
-                state.wanted = true;
+            if self.state().has_permit(Instant::now()) {
+                return;
             }
-            want.notify_one();
             changed.await;
         }
     }
 
-    /// How many permits are missing until there are `target`.
-    pub(super) fn missing(&self, target: u32) -> u32 {
-        let state = self.state();
-        let held = if Instant::now() < state.valid_until {
-            state.permits
-        } else {
-            0
-        };
-        target.saturating_sub(held)
-    }
-
-    pub(super) fn is_wanted(&self) -> bool {
-        self.state().wanted
-    }
-
-    pub(super) fn add(&self, permits: u32, valid_until: Instant) {
+    /// Takes a permit, if there is one. A process that was stopped for longer than a permit is usable has none, even if it does
+    /// not know that yet.
+    pub(super) fn take(&self, now: Instant) -> bool {
         let mut state = self.state();
-        if Instant::now() >= state.valid_until {
-            state.permits = 0;
+        let may = state.has_permit(now);
+        if may {
+            state.permits -= 1;
+            state.on_their_way += 1;
         }
-        state.permits += permits;
-        state.valid_until = valid_until;
-        if permits > 0 {
-            state.wanted = false;
-            drop(state);
-            self.changed.notify_waiters();
+        may
+    }
+
+    /// The request has arrived or failed.
+    pub(super) fn arrived(&self, outcome: Arrival) {
+        let mut state = self.state();
+        state.on_their_way = state.on_their_way.saturating_sub(1);
+        match outcome {
+            Arrival::Accepted => {}
+            Arrival::NotSent => state.permits += 1,
+            Arrival::Refused => {
+                state.permits = 0;
+                state.refused = true;
+            }
         }
+        drop(state);
+        self.changed.notify_waiters();
+    }
+
+    /// Gives all permits back, before new ones are asked for.
+    pub(super) fn give_back(&self) -> Returned {
+        let mut state = self.state();
+        Returned {
+            unused: std::mem::take(&mut state.permits),
+            refused: std::mem::take(&mut state.refused),
+        }
+    }
+
+    pub(super) fn renew(&self, permits: u32, usable_until: Instant, expires_at: Instant) {
+        let mut state = self.state();
+        // Those of requests that were not sent meanwhile may be older.
+        state.permits = permits;
+        state.usable_until = usable_until;
+        state.expires_at = expires_at;
+        drop(state);
+        self.changed.notify_waiters();
     }
 
     pub(super) fn lose(&self) {
         self.state().lost = true;
         self.changed.notify_waiters();
+    }
+
+    /// Whether another process may have taken the account over.
+    pub(super) fn is_overdue(&self, now: Instant) -> bool {
+        let state = self.state();
+        state.lost || now >= state.expires_at
     }
 
     /// Completes when the lease is lost.
@@ -103,6 +139,16 @@ impl Lease {
     }
 }
 
+/// What became of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Arrival {
+    /// It counts, or may.
+    Accepted,
+    NotSent,
+    /// It was over the quota: more than this fleet uses it, or it is smaller than was set.
+    Refused,
+}
+
 /// All leases of this process.
 #[derive(Debug, Default)]
 pub(in crate::postgres) struct Leases {
@@ -111,14 +157,17 @@ pub(in crate::postgres) struct Leases {
 }
 
 impl Leases {
-    pub(super) fn begin(&self, account: i64, bucket: BucketKey, token: Token) -> Arc<Lease> {
+    /// Begins a lease, which has no permit yet.
+    pub(super) fn begin(&self, account: i64, bucket: BucketKey, token: Token, now: Instant) -> Arc<Lease> {
         let lease = Arc::new(Lease {
             account,
             token,
             state: Mutex::new(State {
                 permits: 0,
-                valid_until: Instant::now(),
-                wanted: true,
+                usable_until: now,
+                expires_at: now,
+                on_their_way: 0,
+                refused: false,
                 lost: false,
             }),
             changed: Notify::new(),
@@ -138,6 +187,12 @@ impl Leases {
             locked(&self.by_bucket).remove(bucket);
             by_account.remove(&lease.account);
         }
+    }
+
+    /// Forgets those of a run that was dropped.
+    pub(super) fn clear(&self) {
+        locked(&self.by_account).clear();
+        locked(&self.by_bucket).clear();
     }
 
     pub(super) fn all(&self) -> Vec<Arc<Lease>> {

@@ -1,138 +1,106 @@
-//! Permits of requests: granted by the database in slices, for all accounts of a process with one statement.
+//! Permits of requests: how many the database grants, and for how long.
 
-use std::collections::HashMap;
-use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ofauth::BoxFuture;
 use ofauth::rate_limit::{AcquireError, Bucket, InMemory, Outcome, Quota, RateLimiter, Reservation, Unavailable};
-use sqlx::PgPool;
-use tokio::sync::Notify;
+use tokio::sync::Semaphore;
 
-use super::lease::{Lease, Leases};
-
-/// Renews leases and grants permits. A bucket is the time at which it is full again (GCRA).
-///
-/// $1 accounts, $2 tokens, $3 permits wanted, $4 seconds of a lease, $5 seconds a permit, $6 seconds of a full bucket
-const RENEW: &str = "
-WITH known AS (
-  SELECT leases.account_id, greatest(0, least(held.want,
-    floor(($6 - greatest(extract(epoch FROM leases.full_at - now())::double precision, 0)) / $5)))::integer AS granted
-  FROM unnest($1::bigint[], $2::bigint[], $3::integer[]) AS held (account_id, token, want)
-  JOIN sync_leases AS leases USING (account_id, token)
-  ORDER BY leases.account_id
-  FOR UPDATE OF leases
-)
-UPDATE sync_leases AS leases SET
-  expires_at = now() + make_interval(secs => $4),
-  full_at = greatest(leases.full_at, now()) + known.granted * make_interval(secs => $5)
-FROM known WHERE leases.account_id = known.account_id
-RETURNING leases.account_id, known.granted";
-
-/// Requests of an account that may be on their way when its process is stopped.
-const ON_THEIR_WAY: u32 = 4;
+use super::lease::{Arrival, Leases, ON_THEIR_WAY};
 
 /// How permits are granted.
 ///
-/// A permit may be used until `usable` after it was granted. So in any time t, a server sees at most `burst + (t + usable) /
-/// interval` requests, and at most [`ON_THEIR_WAY`] more of a process that was stopped while it sent them. The burst is less
-/// than that of the server by as much.
+/// A permit may be used until `usable` after it was granted, and [`ON_THEIR_WAY`] requests of an account may be between that and
+/// the server, for however long. So in any time t, a server sees at most `burst + (t + usable) / interval + ON_THEIR_WAY` requests.
+/// The burst is less than that of the server by as much.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Terms {
     lease: Duration,
     interval: Duration,
     burst: u32,
     usable: Duration,
-    /// How often leases are renewed.
+    /// The longest time between two statements.
     period: Duration,
+    slice: u32,
 }
 
 impl Terms {
     pub(super) fn new(quota: Quota, lease: Duration) -> Self {
+        let interval = quota.interval();
         let quarter = quota.burst_size() / 4;
-        let usable = lease.min(quota.interval().saturating_mul(quarter.max(1)));
-        let late = usable.as_nanos().div_ceil(quota.interval().as_nanos().max(1));
-        let late = u32::try_from(late).unwrap_or(u32::MAX);
-        let reserve = late.saturating_add(ON_THEIR_WAY.min(quarter));
+        // Twice the period: permits do not expire between two statements.
+        let usable = (lease / 2).min(interval.saturating_mul(quarter.max(1)));
+        let period = usable / 2;
+        let flow = |time: Duration| {
+            let permits = time.as_nanos().div_ceil(interval.as_nanos().max(1));
+            u32::try_from(permits).unwrap_or(u32::MAX)
+        };
+        let reserve = flow(usable).saturating_add(ON_THEIR_WAY.min(quarter));
+        let burst = quota.burst_size().saturating_sub(reserve).max(1);
         Self {
             lease,
-            interval: quota.interval(),
-            burst: quota.burst_size().saturating_sub(reserve).max(1),
+            interval,
+            burst,
             usable,
-            period: usable.min(lease) / 4,
+            period,
+            slice: quarter.max(flow(period)).min(burst),
         }
     }
 
-    /// Permits that an account holds at most: those of two periods.
-    fn target(&self) -> u32 {
-        let periods = (self.period * 2).as_nanos() / self.interval.as_nanos().max(1);
-        u32::try_from(periods)
-            .unwrap_or(u32::MAX)
-            .max(1)
-            .saturating_add(ON_THEIR_WAY)
-            .min(self.burst)
+    pub(super) fn lease(&self) -> Duration {
+        self.lease
     }
 
-    /// The least time between two statements: a hundred requests of all accounts, up to the period.
-    fn pause(&self, accounts: usize) -> Duration {
-        const REQUESTS: u32 = 100;
+    pub(super) fn interval(&self) -> Duration {
+        self.interval
+    }
+
+    /// The time in which an empty bucket fills.
+    pub(super) fn full(&self) -> Duration {
+        self.interval * self.burst
+    }
+
+    pub(super) fn usable(&self) -> Duration {
+        self.usable
+    }
+
+    /// Permits that an account holds at most; those that it does not use are lost if its process is killed.
+    pub(super) fn slice(&self) -> u32 {
+        self.slice
+    }
+
+    /// The time between two statements: that of 400 requests of all accounts, but for small and large fleets.
+    pub(super) fn pause(&self, accounts: usize) -> Duration {
+        const REQUESTS: u32 = 400;
+        const LEAST: Duration = Duration::from_secs(1);
         let accounts = u32::try_from(accounts).unwrap_or(u32::MAX).max(1);
-        (self.interval * REQUESTS / accounts).min(self.period)
+        (self.interval * REQUESTS / accounts).max(LEAST).min(self.period)
     }
-}
-
-/// Renews the leases of a process until it is dropped.
-pub(super) async fn renew(pool: PgPool, leases: Arc<Leases>, want: Arc<Notify>, terms: Terms) -> Infallible {
-    loop {
-        let held = leases.all();
-        let started = Instant::now();
-        // While the database is down, permits run out, and what is read cannot be stored, which ends the run.
-        let renewed = renew_once(&pool, &held, terms).await;
-        drop(renewed);
-        let pause = terms.pause(held.len());
-        tokio::time::sleep(pause.saturating_sub(started.elapsed())).await;
-        let rest = terms.period.saturating_sub(started.elapsed());
-        if !leases.all().iter().any(|lease| lease.is_wanted()) {
-            let _ = tokio::time::timeout(rest, want.notified()).await;
-        }
-    }
-}
-
-async fn renew_once(pool: &PgPool, held: &[Arc<Lease>], terms: Terms) -> sqlx::Result<()> {
-    if held.is_empty() {
-        return Ok(());
-    }
-    let accounts: Vec<i64> = held.iter().map(|lease| lease.account).collect();
-    let tokens: Vec<i64> = held.iter().map(|lease| lease.token.0).collect();
-    let missing = |lease: &Arc<Lease>| i32::try_from(lease.missing(terms.target())).unwrap_or(i32::MAX);
-    let wanted: Vec<i32> = held.iter().map(missing).collect();
-    let asked = Instant::now();
-    let renewed: Vec<(i64, i32)> = sqlx::query_as(RENEW)
-        .bind(accounts)
-        .bind(tokens)
-        .bind(wanted)
-        .bind(terms.lease.as_secs_f64())
-        .bind(terms.interval.as_secs_f64())
-        .bind((terms.interval * terms.burst).as_secs_f64())
-        .fetch_all(pool)
-        .await?;
-    let renewed: HashMap<i64, i32> = renewed.into_iter().collect();
-    for lease in held {
-        match renewed.get(&lease.account) {
-            Some(granted) => lease.add(granted.unsigned_abs(), asked + terms.usable),
-            None => lease.lose(),
-        }
-    }
-    Ok(())
 }
 
 /// The limiter of a process: the permits of its leases, and a limiter of its own for requests of no account.
 pub(super) struct SliceLimiter {
-    pub(super) leases: Arc<Leases>,
-    pub(super) want: Arc<Notify>,
-    pub(super) others: InMemory,
+    leases: Arc<Leases>,
+    others: InMemory,
+    /// A fleet gets its permits all at once; so many connections at most.
+    at_once: Semaphore,
+}
+
+/// Marks a reservation of a lease; the rest is its token.
+const OF_LEASE: u64 = 1 << 63;
+
+impl SliceLimiter {
+    const AT_ONCE: usize = 512;
+
+    pub(super) fn new(leases: Arc<Leases>) -> Self {
+        Self {
+            leases,
+            others: InMemory::adaptive(),
+            at_once: Semaphore::new(Self::AT_ONCE),
+        }
+    }
 }
 
 impl RateLimiter for SliceLimiter {
@@ -142,12 +110,18 @@ impl RateLimiter for SliceLimiter {
         patience: Duration,
     ) -> BoxFuture<'a, Result<Reservation, AcquireError>> {
         Box::pin(async move {
-            match self.leases.of_bucket(bucket.key()) {
-                Some(lease) => {
-                    lease.permit(&self.want).await;
-                    Ok(Reservation::new(u64::MAX))
+            let Some(lease) = self.leases.of_bucket(bucket.key()) else {
+                return self.others.acquire(bucket, patience).await;
+            };
+            loop {
+                lease.permit_is_there().await;
+                // It is never closed.
+                let slot = self.at_once.acquire().await.map_err(Unavailable::new)?;
+                // The time of the permit is checked last: nothing is waited for until the request is sent.
+                if lease.take(std::time::Instant::now()) {
+                    slot.forget();
+                    return Ok(Reservation::new(OF_LEASE | lease.token.0.unsigned_abs()));
                 }
-                None => self.others.acquire(bucket, patience).await,
             }
         })
     }
@@ -158,10 +132,19 @@ impl RateLimiter for SliceLimiter {
         reservation: Reservation,
         outcome: &'a Outcome,
     ) -> BoxFuture<'a, Result<(), Unavailable>> {
-        if reservation.number() == u64::MAX {
-            return Box::pin(std::future::ready(Ok(())));
+        if reservation.number() & OF_LEASE == 0 {
+            return self.others.release(bucket, reservation, outcome);
         }
-        self.others.release(bucket, reservation, outcome)
+        self.at_once.add_permits(1);
+        let lease = self.leases.of_bucket(bucket.key());
+        if let Some(lease) = lease.filter(|lease| lease.token.0.unsigned_abs() == reservation.number() & !OF_LEASE) {
+            lease.arrived(match outcome {
+                Outcome::Responded(feedback) if feedback.status.as_u16() == 429 => Arrival::Refused,
+                Outcome::NotSent => Arrival::NotSent,
+                _ => Arrival::Accepted,
+            });
+        }
+        Box::pin(std::future::ready(Ok(())))
     }
 }
 

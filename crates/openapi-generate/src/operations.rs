@@ -125,6 +125,7 @@ fn operation(
     let parameters: Vec<_> = parameters.iter().map(parameter).collect::<Result<_, _>>()?;
     let parameters = list("parameters", &parameters);
     let body = body(contract, read)?;
+    let form = list("form", &form(contract, read));
     let accept = accept(contract, read).map(|media_type| quote!(accept: #media_type,));
     let xml = xml::of(contract, read);
     let name = constant(id);
@@ -145,6 +146,7 @@ fn operation(
             #read_only
             #parameters
             #body
+            #form
             #accept
             #xml
             #paging
@@ -282,16 +284,7 @@ fn parameter(parameter: &Parameter<'_>) -> anyhow::Result<TokenStream> {
 /// The serialization style of a parameter, if it is not the default of a query parameter.
 fn style(parameter: &Parameter<'_>) -> anyhow::Result<TokenStream> {
     let (style, explode) = (parameter.style, parameter.explode);
-    let name = match style {
-        "form" => quote!(openapi_runtime::Style::Form),
-        "simple" => quote!(openapi_runtime::Style::Simple),
-        "label" => quote!(openapi_runtime::Style::Label),
-        "matrix" => quote!(openapi_runtime::Style::Matrix),
-        "spaceDelimited" => quote!(openapi_runtime::Style::SpaceDelimited),
-        "pipeDelimited" => quote!(openapi_runtime::Style::PipeDelimited),
-        "deepObject" => quote!(openapi_runtime::Style::DeepObject),
-        other => bail!("the style `{other}` is not defined by OpenAPI"),
-    };
+    let name = style_name(style)?;
     // `simple` without `explode` is the default in a path.
     let in_path = parameter.location == "path" && style == "simple" && !explode;
     let plain = in_path || matches!((style, explode), ("form", true));
@@ -300,6 +293,40 @@ fn style(parameter: &Parameter<'_>) -> anyhow::Result<TokenStream> {
     } else {
         quote!(style: #name, explode: #explode,)
     })
+}
+
+fn style_name(style: &str) -> anyhow::Result<TokenStream> {
+    Ok(match style {
+        "form" => quote!(openapi_runtime::Style::Form),
+        "simple" => quote!(openapi_runtime::Style::Simple),
+        "label" => quote!(openapi_runtime::Style::Label),
+        "matrix" => quote!(openapi_runtime::Style::Matrix),
+        "spaceDelimited" => quote!(openapi_runtime::Style::SpaceDelimited),
+        "pipeDelimited" => quote!(openapi_runtime::Style::PipeDelimited),
+        "deepObject" => quote!(openapi_runtime::Style::DeepObject),
+        other => bail!("the style `{other}` is not defined by OpenAPI"),
+    })
+}
+
+/// The fields of a form body whose `encoding` states a style that a query has, too.
+fn form(contract: &Document, operation: &openapi_model::Operation<'_>) -> Vec<TokenStream> {
+    let body = operation.request_body(contract.model());
+    let mut media = body.iter().flat_map(|body| body.entries("content"));
+    let form = media.find(|(name, _)| MediaType::parse(name).essence == "application/x-www-form-urlencoded");
+    let Some((_, form)) = form else { return Vec::new() };
+    let fields = form.entries("encoding").filter_map(|(name, encoding)| {
+        let style = encoding.text("style");
+        let explode = encoding.get("explode").and_then(serde_json::Value::as_bool);
+        let is_stated = style.is_some() || explode.is_some();
+        let style = style.unwrap_or("form");
+        let explode = explode.unwrap_or(style == "form");
+        let of_query = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+        let style = style_name(style)
+            .ok()
+            .filter(|_| is_stated && of_query.contains(&style))?;
+        Some(quote!(Parameter { style: #style, explode: #explode, ..Parameter::query(#name, "", Value::Any) }))
+    });
+    fields.collect()
 }
 
 /// Whether a body of this media type has a schema that the runtime checks.

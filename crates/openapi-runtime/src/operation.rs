@@ -31,6 +31,8 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// The body of a request, if it has one.
     pub body: Option<Body>,
+    /// The fields of a form whose style is stated; of the others, a list is several fields of one name, and an object is JSON.
+    pub form: &'static [Parameter],
     /// The media type of the response, for `Accept`.
     pub accept: &'static str,
     /// How bodies are XML, if they are.
@@ -60,6 +62,7 @@ impl Operation {
         scoped: false,
         parameters: &[],
         body: None,
+        form: &[],
         accept: "application/json",
         xml: Xml::NONE,
         paging: None,

@@ -155,7 +155,8 @@ impl Parameters {
         }
     }
 
-    fn write_in_query(&self, parameter: &Parameter, out: &mut String, separator: &mut char) {
+    /// Adds a parameter to a query or a form.
+    pub(crate) fn write_in_query(&self, parameter: &Parameter, out: &mut String, separator: &mut char) {
         let mut pair = |out: &mut String, name: &str, value: &mut dyn Iterator<Item = &str>| {
             out.push(std::mem::replace(separator, '&'));
             out.extend(byte_serialize(name.as_bytes()));

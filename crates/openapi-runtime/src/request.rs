@@ -437,7 +437,8 @@ impl Request {
                 )
             }
             (None, Some((BodyKind::Form, known))) => {
-                (HeaderValue::from_static(known), Some(form::encode(&self.fields).into()))
+                let form = form::encode(&self.fields, self.operation.form);
+                (HeaderValue::from_static(known), Some(form.into()))
             }
             (None, Some((BodyKind::Multipart, _))) => {
                 let (body, boundary) = multipart::encode(&self.fields, &self.parts);

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bodies::open::Shape;
-use bodies::types::{CabinetPatch, Circle, Drawing, Labels, MakerPatch, Size};
+use bodies::types::{CabinetPatch, Circle, Drawing, Labels, MakerPatch, SendOrderBodyAddress, Size};
 use bodies::{Backoff, Binary, Client, Part, RetryPolicy, ServerEdition};
 use serde_json::{Value, json};
 use server::{Seen, Server};
@@ -147,6 +147,17 @@ async fn xml_has_the_names_that_the_document_says() {
          <lines><line>1.0</line><line>2.5</line></lines><Title>&lt;x&gt;</Title>\
          <d:drawing id=\"9\"><lines></lines></d:drawing></d:drawing>"
     );
+}
+
+#[tokio::test]
+async fn fields_of_a_form_have_the_style_that_is_stated() {
+    let server = Server::answering(204, "text/plain", "").await;
+    let address: SendOrderBodyAddress = made(json!({"street": "A & B"}));
+    let request = client(&server).general().send_order(7).tags(["x", "y,z"]);
+    request.address(address).send().await.expect("an answer");
+    let seen = server.take().expect("a request");
+    let body = String::from_utf8(seen.body.to_vec()).expect("a text");
+    assert_eq!(body, "number=7&address%5Bstreet%5D=A+%26+B&tags=x,y%2Cz");
 }
 
 #[tokio::test]

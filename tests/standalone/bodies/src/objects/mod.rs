@@ -7,6 +7,7 @@ mod drawing;
 mod list;
 mod maker;
 mod note;
+mod send;
 mod shape;
 mod size;
 mod square;

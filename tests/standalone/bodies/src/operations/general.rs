@@ -253,6 +253,32 @@ pub static LIST_NOTES: Operation = Operation {
     response_fields: &["id", "text"],
     ..Operation::EMPTY
 };
+/// POST /orders: POST /orders.
+pub static SEND_ORDER: Operation = Operation {
+    id: "send_order",
+    method: "POST",
+    path: "/orders",
+    tag: "general",
+    summary: "POST /orders",
+    body: Some(Body {
+        media_type: "application/x-www-form-urlencoded",
+        required: true,
+        value: Value::object(&[
+            Field::optional("address", "", Value::object(&[Field::optional("street", "", Value::TEXT)])),
+            Field::required("number", "", Value::INTEGER),
+            Field::optional("tags", "", Value::array(&Value::TEXT)),
+        ]),
+    }),
+    form: &[
+        Parameter {
+            style: openapi_runtime::Style::DeepObject,
+            explode: true,
+            ..Parameter::query("address", "", Value::Any)
+        },
+        Parameter { style: openapi_runtime::Style::Form, explode: false, ..Parameter::query("tags", "", Value::Any) },
+    ],
+    ..Operation::EMPTY
+};
 /// POST /parts: POST /parts.
 pub static ADD_PART: Operation = Operation {
     id: "add_part",

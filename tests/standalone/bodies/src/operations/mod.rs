@@ -11,6 +11,7 @@ pub static ALL: &[&Operation] = &[
     &ADD_DRAWING,
     &SET_LABELS,
     &LIST_NOTES,
+    &SEND_ORDER,
     &ADD_PART,
     &CHANGE_PART,
     &KEEP_PART,

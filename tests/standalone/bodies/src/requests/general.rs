@@ -275,6 +275,51 @@ impl PageRequest for ListNotes {
     }
 }
 
+/// `POST /orders` (`send_order`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendOrder(Request);
+impl SendOrder {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, number: i64) -> Self {
+        let mut request = Request::new(scope, &operations::SEND_ORDER);
+        request.field("number", Value::from(number));
+        Self(request)
+    }
+
+    #[inline]
+    pub fn address(mut self, address: types::SendOrderBodyAddress) -> Self {
+        self.0.object("address", &address);
+        self
+    }
+
+    #[inline]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values = tags
+            .into_iter()
+            .map(|value| {
+                let value: String = value.into();
+                Value::from(value)
+            });
+        self.0.extend("tags", values.collect());
+        self
+    }
+
+    /// Sets all fields of the body that are present in the value.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::SendOrderBody>) -> Self {
+        let body: types::SendOrderBody = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    request_methods!(SendOrder, answer, once, empty());
+}
+
 /// `POST /parts` (`add_part`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an

@@ -109,6 +109,19 @@ impl General {
         ListNotes::new(&self.scope)
     }
 
+    /// `POST /orders` (`send_order`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies::Client) -> bodies::Result<()> {
+    /// client.general().send_order(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn send_order(&self, number: i64) -> SendOrder {
+        SendOrder::new(&self.scope, number)
+    }
+
     /// `POST /parts` (`add_part`).
     ///
     /// ```no_run

@@ -68,6 +68,14 @@ async fn notes() -> super::Outcome {
     Ok(())
 }
 
+/// `POST /orders`.
+#[tokio::test]
+async fn send_order() -> super::Outcome {
+    let client = super::client(|builder| builder.shared("your-credentials"))?;
+    client.general().send_order(1).send().await?;
+    Ok(())
+}
+
 /// `POST /parts`.
 #[tokio::test]
 async fn add_part() -> super::Outcome {

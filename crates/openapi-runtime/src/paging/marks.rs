@@ -1,6 +1,7 @@
 //! Pagination by cursor: the server's, or the key of the last item.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::{Paging, PagingStyle};
 use bytes::Bytes;
@@ -31,9 +32,15 @@ pub(super) struct Marks {
 /// The last page with items, to recognize them on the next page.
 #[derive(Debug, Default)]
 struct Before {
-    /// Hashes of the ids on it.
-    ids: HashSet<u64>,
+    /// Hashes of the ids on it, sorted.
+    ids: Vec<u64>,
     body: Bytes,
+}
+
+impl Before {
+    fn contains(&self, id: u64) -> bool {
+        self.ids.binary_search(&id).is_ok()
+    }
 }
 
 impl Marks {
@@ -147,6 +154,30 @@ impl Marks {
         if self.paging.is_some_and(|paging| paging.ledger) {
             return positions.collect();
         }
+        let ids: Vec<Option<u64>> = page
+            .items
+            .iter()
+            .map(|item| item.identity.as_ref().map(Key::hash))
+            .collect();
+        let mut sorted: Vec<u64> = ids.iter().flatten().copied().collect();
+        sorted.sort_unstable();
+        let are_distinct = sorted.is_sorted_by(|one, next| one < next);
+        let new = if are_distinct && !sorted.iter().any(|id| self.before.contains(*id)) {
+            positions.collect()
+        } else {
+            self.told_apart(page, &ids, &positions)
+        };
+        if !page.items.is_empty() {
+            self.before = Before {
+                ids: sorted,
+                body: page.body.clone(),
+            };
+        }
+        new
+    }
+
+    /// The same where an id is repeated.
+    fn told_apart(&self, page: &Arrived<'_>, ids: &[Option<u64>], positions: &Range<usize>) -> Vec<usize> {
         let mut known = Known {
             paging: self.paging.as_ref(),
             before: &self.before,
@@ -158,19 +189,11 @@ impl Marks {
         let at = self.cursor.as_ref().filter(|_| self.by_key).map(Cursor::marked);
         let is_at_cursor = |key: &Key| at.is_some_and(|mark| Cursor::from(key).as_str() == mark);
         let mut new = Vec::with_capacity(page.items.len());
-        for (position, item) in page.items.iter().enumerate() {
-            let at_cursor = item.start_key.as_ref().is_some_and(is_at_cursor);
-            let id = item.identity.as_ref().map(Key::hash);
+        for (position, (item, id)) in page.items.iter().zip(ids).enumerate() {
+            let at_cursor = || item.start_key.as_ref().is_some_and(is_at_cursor);
             if id.is_none_or(|id| known.is_new(id, position, at_cursor)) && positions.contains(&position) {
                 new.push(position);
             }
-        }
-        let ids = known.ids;
-        if !page.items.is_empty() {
-            self.before = Before {
-                ids,
-                body: page.body.clone(),
-            };
         }
         new
     }
@@ -201,8 +224,8 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    fn is_new(&mut self, id: u64, position: usize, at_cursor: bool) -> bool {
-        let was_before = self.before.ids.contains(&id);
+    fn is_new(&mut self, id: u64, position: usize, at_cursor: impl Fn() -> bool) -> bool {
+        let was_before = self.before.contains(id);
         let is_known = !self.ids.insert(id) || was_before;
         if is_known && self.contents.is_none() {
             let contents = |body| self.paging.map(|paging| contents(body, paging)).unwrap_or_default();
@@ -215,6 +238,6 @@ impl Known<'_> {
             let content = here.get(position).copied();
             content.is_none_or(|content| all.insert(content))
         });
-        !is_known || differs && !(at_cursor && was_before)
+        !is_known || differs && !(was_before && at_cursor())
     }
 }

@@ -114,19 +114,24 @@ impl<R: PageRequest> Items<R> {
         }
         #[cfg(feature = "test-util")]
         if let Some(item) = self.listed.pop_front() {
-            self.remaining = self.remaining.map(|remaining| remaining - 1);
             let start_key = item.as_ref().ok().and_then(R::start_key);
-            self.last = Some((self.last.as_ref().map_or(0, |(position, _)| position + 1), start_key));
+            self.pass(self.last.as_ref().map_or(0, |(position, _)| position + 1), start_key);
             return Some(item);
         }
-        let (position, item) = self.page.next()?;
+        if let Some(undecoded) = self.page.next_undecoded() {
+            self.pass(undecoded.position, undecoded.item.start_key);
+            return Some(Err(undecoded.error.into()));
+        }
+        let (position, item) = self.page.peek()?;
+        let start_key = R::start_key(item);
+        self.pass(position, start_key);
+        self.page.take_peeked().map(Ok)
+    }
+
+    /// An item is yielded.
+    fn pass(&mut self, position: usize, start_key: Option<Key>) {
         self.remaining = self.remaining.map(|remaining| remaining - 1);
-        let (start_key, item) = match item {
-            Ok(item) => (R::start_key(&item), Ok(item)),
-            Err(undecoded) => (undecoded.item.start_key, Err(undecoded.error.into())),
-        };
         self.last = Some((position, start_key));
-        Some(item)
     }
 
     /// The position after the last item that was yielded: save it to resume from there later. `None` before the first

@@ -52,7 +52,7 @@ impl<K: Clone + Unpin, R: PageRequest> Stream for Merged<K, R> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             let item = self.page.next();
-            if let (Some((_, item)), Some(key)) = (item, self.key.clone()) {
+            if let (Some(item), Some(key)) = (item, self.key.clone()) {
                 return Poll::Ready(Some((key, item.map_err(|undecoded| undecoded.error.into()))));
             }
             while self.reading.len() < self.concurrency {

@@ -30,6 +30,27 @@ impl<T> PageItems<T> {
     pub(super) fn is_empty(&self) -> bool {
         self.len() == 0
     }
+
+    /// The next item, if it does not deserialize.
+    pub(super) fn next_undecoded(&mut self) -> Option<Undecoded> {
+        let position = self.undecoded.front()?.position;
+        match self.positions.as_slice().first() {
+            Some(next) if *next < position => None,
+            _ => self.undecoded.pop_front(),
+        }
+    }
+
+    /// The next item that deserializes, and its position. It is looked at before it is taken, because it is large and
+    /// would be copied.
+    pub(super) fn peek(&self) -> Option<(usize, &T)> {
+        Some((*self.positions.as_slice().first()?, self.items.as_slice().first()?))
+    }
+
+    /// Takes it.
+    pub(super) fn take_peeked(&mut self) -> Option<T> {
+        self.positions.next();
+        self.items.next()
+    }
 }
 
 impl<T> Default for PageItems<T> {
@@ -39,15 +60,12 @@ impl<T> Default for PageItems<T> {
 }
 
 impl<T> Iterator for PageItems<T> {
-    type Item = (usize, Result<T, Undecoded>);
+    type Item = Result<T, Undecoded>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if let Some(undecoded) = self.undecoded.front() {
-            let position = undecoded.position;
-            if self.positions.as_slice().first().is_none_or(|next| position < *next) {
-                return Some((position, Err(self.undecoded.pop_front()?)));
-            }
+        match self.next_undecoded() {
+            Some(undecoded) => Some(Err(undecoded)),
+            None => self.take_peeked().map(Ok),
         }
-        Some((self.positions.next()?, Ok(self.items.next()?)))
     }
 }

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -39,8 +39,8 @@ pub(crate) struct ConnectLimit {
 
 impl ConnectLimit {
     /// Runs `future` with this connect timeout.
-    pub(crate) async fn apply<F: Future>(self, future: F) -> F::Output {
-        CONNECTING.scope(Connecting::Within(self), future).await
+    pub(crate) fn apply<F: Future>(self, future: F) -> impl Future<Output = F::Output> {
+        CONNECTING.scope(Connecting::Within(self), future)
     }
 }
 
@@ -99,7 +99,7 @@ where
         };
         let connecting = self.0.call(address);
         Box::pin(async move {
-            let connected = within(&*timer, limit, connecting).await;
+            let connected = within(&*timer, limit, pin!(connecting)).await;
             connected.unwrap_or_else(|_| Err(Box::new(ConnectTimeout { limit })))
         })
     }

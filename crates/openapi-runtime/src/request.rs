@@ -207,10 +207,10 @@ impl Request {
 
     /// Sends the request and returns the response.
     pub fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
-        Box::pin(async move {
-            let (call, request) = self.prepared()?;
-            call.send(request).await
-        })
+        match self.prepared() {
+            Ok((call, request)) => Box::pin(call.answer(request)),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
     }
 
     /// Sends the request and returns the response, whose body is one of these media types and read while it is received.
@@ -266,7 +266,7 @@ impl Request {
         }
     }
 
-    fn prepared(mut self) -> Result<(Call, reqwest::Request), Error> {
+    fn prepared(mut self) -> Result<(Call, Box<reqwest::Request>), Error> {
         self.identify();
         self.stream_files();
         let options = std::mem::take(&mut self.options);
@@ -276,7 +276,7 @@ impl Request {
             .about(self.ids());
         self.check()?;
         let request = self.write(call.base_url())?;
-        Ok((call.sends_to(request.url()), request))
+        Ok((call.sends_to(request.url()), Box::new(request)))
     }
 
     /// Validates parameters and body.

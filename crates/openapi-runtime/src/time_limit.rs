@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -141,8 +141,13 @@ impl TimeLimits {
 pub(crate) struct Elapsed;
 
 /// Waits for `future`, at most for `limit`. The timer is set only if `future` is not ready.
-pub(crate) async fn within<F: Future>(timer: &dyn Timer, limit: Duration, future: F) -> Result<F::Output, Elapsed> {
-    let mut future = pin!(future);
+///
+/// It takes a reference, because an async function that takes a future stores it twice.
+pub(crate) async fn within<F: Future>(
+    timer: &dyn Timer,
+    limit: Duration,
+    mut future: Pin<&mut F>,
+) -> Result<F::Output, Elapsed> {
     let mut alarm = None;
     poll_fn(|context| {
         // The future first: a result that is ready is not dropped.

@@ -1,6 +1,6 @@
 //! One request and its response.
 
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -22,7 +22,7 @@ impl Call {
     /// Sends the request and reads the response to its end.
     pub(super) async fn attempt(
         &self,
-        mut request: reqwest::Request,
+        mut request: Box<reqwest::Request>,
         exchange: &mut Exchange<'_>,
     ) -> Result<Received, Error> {
         let Some(content) = &self.content else {
@@ -42,7 +42,7 @@ impl Call {
 
     async fn exchange(
         &self,
-        request: reqwest::Request,
+        request: Box<reqwest::Request>,
         exchange: &mut Exchange<'_>,
         reading: Option<&Reading>,
     ) -> Result<Received, Error> {
@@ -50,12 +50,14 @@ impl Call {
             limit: self.options.limits().connect_limit(),
             timer: Arc::clone(&self.core().timer),
         };
-        let execute = connect.apply(exchange.http().execute(request));
-        let response = match reading {
-            Some(reading) => self.unless_stalled(reading, execute).await?,
-            None => execute.await,
+        let mut response = {
+            let execute = pin!(connect.apply(exchange.http().execute(*request)));
+            let answer = match reading {
+                Some(reading) => self.unless_stalled(reading, execute).await?,
+                None => execute.await,
+            };
+            answer.map_err(|error| Error::transport(self.operation, error))?
         };
-        let mut response = response.map_err(|error| Error::transport(self.operation, error))?;
         exchange.answered();
         telemetry::responded(&response);
         let mut received = Received {
@@ -72,7 +74,7 @@ impl Call {
             left.put(response);
             return Ok(received);
         }
-        if let Err(interruption) = self.read(&mut received, response).await {
+        if let Err(interruption) = self.read(&mut received, &mut response).await {
             return Err(match interruption {
                 Interruption::TooLarge => Error::too_large(self.operation, received, self.core().max_response_bytes),
                 Interruption::Silent => Error::silent(self.operation, received, self.options.limits().read_limit()),
@@ -87,17 +89,21 @@ impl Call {
     }
 
     /// Waits for the response as long as the network accepts the body.
-    async fn unless_stalled<T>(&self, reading: &Reading, execute: impl Future<Output = T>) -> Result<T, Error> {
+    async fn unless_stalled<T>(
+        &self,
+        reading: &Reading,
+        execute: Pin<&mut impl Future<Output = T>>,
+    ) -> Result<T, Error> {
         let limit = self.options.limits().read_limit();
         let stalled = pin!(reading.stalled(&*self.core().timer, limit));
-        match select(pin!(execute), stalled).await {
+        match select(execute, stalled).await {
             Either::Left((answer, _)) => Ok(answer),
             Either::Right(_) => Err(Error::stalled(self.operation, reading.taken(), limit)),
         }
     }
 
     /// Reads the body; what was received before an interruption is kept.
-    async fn read(&self, received: &mut Received, mut response: reqwest::Response) -> Result<(), Interruption> {
+    async fn read(&self, received: &mut Received, response: &mut reqwest::Response) -> Result<(), Interruption> {
         let limit = self.core().max_response_bytes;
         // The length is read before the headers are moved.
         let announced = received
@@ -113,7 +119,7 @@ impl Call {
             let chunk = within(
                 &*self.core().timer,
                 self.options.limits().read_limit(),
-                response.chunk(),
+                pin!(response.chunk()),
             )
             .await;
             match chunk {

@@ -7,6 +7,7 @@ mod repeat;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -249,9 +250,9 @@ impl Call {
 
     /// Sends the request until there is a response of one of these media types, without reading its body.
     #[cfg(feature = "streams")]
-    pub(crate) async fn open(mut self, request: reqwest::Request, media_types: &[&str]) -> Result<Opened, Error> {
+    pub(crate) async fn open(mut self, request: Box<reqwest::Request>, media_types: &[&str]) -> Result<Opened, Error> {
         self.left = Some(open::Left::default());
-        let Answer { call, received } = self.send(request).await?;
+        let Answer { call, received } = self.answer(request).await?;
         Opened::new(call, received, media_types)
     }
 
@@ -296,14 +297,23 @@ impl Call {
 
     /// Sends the request until there is a response, or it may not be retried.
     pub async fn send(self, request: reqwest::Request) -> Result<Answer, Error> {
-        let checked = self.options.check();
-        checked.map_err(|why| Error::new(ErrorKind::Configuration, Some(self.operation), why))?;
-        let span = telemetry::call(self.operation, || self.scope.hash());
-        let received = self.run(request).instrument(span).await?;
-        Ok(Answer { call: self, received })
+        self.answer(Box::new(request)).await
     }
 
-    async fn run(&self, mut request: reqwest::Request) -> Result<Received, Error> {
+    /// The same. The request is in a box, and this no async function, because those store their arguments twice: the
+    /// future would be several times as large, and is moved as a whole.
+    #[allow(clippy::manual_async_fn, reason = "it stores its arguments once")]
+    pub(crate) fn answer(self, request: Box<reqwest::Request>) -> impl Future<Output = Result<Answer, Error>> {
+        async move {
+            let checked = self.options.check();
+            checked.map_err(|why| Error::new(ErrorKind::Configuration, Some(self.operation), why))?;
+            let span = telemetry::call(self.operation, || self.scope.hash());
+            let received = self.run(request).instrument(span).await?;
+            Ok(Answer { call: self, received })
+        }
+    }
+
+    async fn run(&self, mut request: Box<reqwest::Request>) -> Result<Received, Error> {
         self.authorise(&mut request)?;
         let timer = &*self.core().timer;
         let started = timer.now();
@@ -314,7 +324,7 @@ impl Call {
         let budget = self.core().retry_budgets.of(self.scope.budget());
         let outcome = loop {
             // A body that cannot be replayed cannot be copied, so there is no second attempt.
-            let copy = request.try_clone();
+            let copy = request.try_clone().map(Box::new);
             let error = match self
                 .attempt_with_permit(request, started, &mut attempts, &mut token)
                 .await
@@ -395,7 +405,7 @@ impl Call {
         let timer = &*self.core().timer;
         let token = match source.kept(timer.now()) {
             Some(token) => token,
-            None => match within(timer, self.time_left(started), Arc::clone(source).renew()).await {
+            None => match within(timer, self.time_left(started), pin!(Arc::clone(source).renew())).await {
                 Ok(Ok(token)) => token,
                 Ok(Err(error)) => return Err(Error::no_token(self.operation, error)),
                 Err(_) => {
@@ -424,7 +434,7 @@ impl Call {
     /// One attempt, once the rate limiter permits it. A failed token request counts as one.
     async fn attempt_with_permit(
         &self,
-        mut request: reqwest::Request,
+        mut request: Box<reqwest::Request>,
         started: Instant,
         attempts: &mut u32,
         token: &mut Option<Arc<AccessToken>>,
@@ -444,8 +454,10 @@ impl Call {
             waited,
         };
         let span = attempt.span(|| self.scope.hash());
-        let sent = self.observed_attempt(request, started, attempts);
-        let (outcome, duration) = sent.instrument(span.clone()).await;
+        let (outcome, duration) = self
+            .observed_attempt(request, started, attempts)
+            .instrument(span.clone())
+            .await;
         attempt.ended(&span, &outcome, duration);
         drop(span);
         match &outcome {
@@ -459,9 +471,8 @@ impl Call {
         if let Some(permit) = permit {
             let outcome = attempt::outcome(&outcome, self.core().api.rate_limit_headers());
             self.report_rate_limit(&outcome);
-            let told = permit.release(outcome);
             // If it takes longer, it continues in the background.
-            let _ = within(&*self.core().timer, RELEASE_LIMIT, told).await;
+            let _ = within(&*self.core().timer, RELEASE_LIMIT, pin!(permit.release(outcome))).await;
         }
         outcome
     }
@@ -469,7 +480,7 @@ impl Call {
     /// One attempt with its interceptors, and the duration of the request if it was sent and that is of interest.
     async fn observed_attempt(
         &self,
-        mut request: reqwest::Request,
+        mut request: Box<reqwest::Request>,
         started: Instant,
         attempts: &mut u32,
     ) -> (Result<Received, Error>, Option<Duration>) {
@@ -550,7 +561,8 @@ impl Call {
         };
         let timer = &*self.core().timer;
         let left = self.time_left(started);
-        let permitted = within(timer, left, limiter.acquire(bucket, left));
+        let acquired = pin!(limiter.acquire(bucket, left));
+        let permitted = within(timer, left, acquired);
         if !telemetry::is_traced() {
             return self.permitted(permitted.await).map(|permit| (Some(permit), None));
         }
@@ -585,7 +597,7 @@ impl Call {
         self.options.limits().total_limit().saturating_sub(spent)
     }
 
-    async fn attempt_in_time(&self, request: reqwest::Request, left: Duration) -> Result<Received, Error> {
+    async fn attempt_in_time(&self, request: Box<reqwest::Request>, left: Duration) -> Result<Received, Error> {
         let attempt_limit = self.options.limits().attempt_limit();
         let (limit, which, whole) = if attempt_limit <= left {
             (attempt_limit, TimeLimit::Attempt, attempt_limit)
@@ -593,7 +605,7 @@ impl Call {
             (left, TimeLimit::Overall, self.options.limits().total_limit())
         };
         let mut exchange = self.core().pool.begin().await;
-        let outcome = within(&*self.core().timer, limit, self.attempt(request, &mut exchange)).await;
+        let outcome = within(&*self.core().timer, limit, pin!(self.attempt(request, &mut exchange))).await;
         let outcome = outcome.unwrap_or_else(|_| Err(Error::timeout(self.operation, which, whole)));
         match &outcome {
             Err(error) if error.kind() == ErrorKind::Timeout => exchange.time_out(),

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -184,7 +185,7 @@ impl<S: Store> OverStore<S> {
     async fn answer<T>(&self, answer: BoxFuture<'_, Result<T, Unavailable>>) -> Result<T, Unavailable> {
         let limit = self.store_timeout;
         let late = |_| Unavailable::new(format!("no response within {limit:?}"));
-        within(&*self.timer, limit, answer).await.map_err(late)?
+        within(&*self.timer, limit, pin!(answer)).await.map_err(late)?
     }
 
     /// Changes a bucket, and stores the result if it `matters`.

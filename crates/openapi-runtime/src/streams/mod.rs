@@ -5,7 +5,7 @@ mod framing;
 use std::fmt;
 use std::future::poll_fn;
 use std::marker::PhantomData;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -96,7 +96,7 @@ impl Incoming {
             let timer = timer.clone();
             async move {
                 let mut response = response?;
-                match within(&*timer, quiet, response.chunk()).await {
+                match within(&*timer, quiet, pin!(response.chunk())).await {
                     Ok(Ok(Some(chunk))) => Some((Ok(chunk), Some(response))),
                     Ok(Ok(None)) => None,
                     Ok(Err(error)) => Some((Err(Interruption::Broken(error)), None)),

@@ -4,7 +4,6 @@ use std::fmt::{self, Display};
 
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
-use reqwest::Url;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -275,7 +274,7 @@ impl Request {
             .hide(self.secrets())
             .about(self.ids());
         self.check()?;
-        let request = self.write(call.base_url())?;
+        let request = self.write()?;
         Ok((call.sends_to(request.url()), Box::new(request)))
     }
 
@@ -391,14 +390,23 @@ impl Request {
     }
 
     /// The HTTP request, without what the call adds.
-    fn write(self, base_url: &str) -> Result<reqwest::Request, Error> {
+    fn write(self) -> Result<reqwest::Request, Error> {
         let unwritten = || {
             let message = "the request cannot be built from these parameters".to_owned();
             Error::invalid_request(self.operation, message)
         };
-        let mut address = base_url.to_owned();
+        // The host is parsed already.
+        let mut url = self.scope.core().pool.origin().clone();
+        let mut address = url.path().trim_end_matches('/').to_owned();
         self.parameters.write_address(self.operation, &mut address);
-        let mut url = Url::parse(&address).map_err(|_| unwritten())?;
+        // Another question mark is written as `%3F`.
+        match address.split_once('?') {
+            Some((path, query)) => {
+                url.set_path(path);
+                url.set_query(Some(query));
+            }
+            None => url.set_path(&address),
+        }
         if let Some(link) = &self.link {
             let linked = url.join(link).map_err(|_| unwritten())?;
             // A cursor may come from anywhere; credentials do not follow it to another server.

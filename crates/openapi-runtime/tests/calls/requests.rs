@@ -68,6 +68,50 @@ static EVERYWHERE: Operation = Operation {
     ..Operation::EMPTY
 };
 
+/// Its path begins as the authority of a URL does.
+static TWO_SLASHES: Operation = Operation {
+    id: "twoSlashes",
+    path: "//files/{name}",
+    parameters: &[
+        Parameter {
+            name: "name",
+            location: Location::Path,
+            required: true,
+            value: TEXT,
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "of",
+            value: TEXT,
+            ..Parameter::EMPTY
+        },
+    ],
+    ..Operation::EMPTY
+};
+
+#[tokio::test]
+async fn the_path_follows_that_of_the_base_url() {
+    let server = Server::start(|_, _| server::json(200, "{}")).await;
+    for (prefix, query, target) in [
+        ("", None, "//files/a%3Fb%23c%2541"),
+        ("/", Some("?"), "//files/a%3Fb%23c%2541?of=%3F"),
+        (
+            "/tenants/a%20b/",
+            Some("x#"),
+            "/tenants/a%20b//files/a%3Fb%23c%2541?of=x%23",
+        ),
+    ] {
+        let scope = builder(&server, &Clock::default()).base_url(format!("{}{prefix}", server.base_url));
+        let mut request = Request::new(&scope.build().expect("valid settings"), &TWO_SLASHES);
+        request.set("name", &"a?b#c%41");
+        if let Some(query) = query {
+            request.set("of", &query);
+        }
+        request.answer().await.expect("an answer");
+        assert_eq!(server.last().target(), target);
+    }
+}
+
 #[tokio::test]
 async fn parameters_go_to_their_locations() {
     let (server, scope) = setup().await;

@@ -71,7 +71,8 @@ async fn processes_keep_one_quota_together() {
     // A burst of 10, and 110 at 50 a second.
     let taken = started.elapsed();
     assert!(taken >= Duration::from_millis(2190), "{taken:?}");
-    assert!(taken < Duration::from_secs(8), "{taken:?}");
+    // At one a second it would be two minutes.
+    assert!(taken < Duration::from_secs(60), "{taken:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -133,7 +134,7 @@ async fn what_one_process_is_told_all_know() {
     // The documented quota is of one a second: they have learned of 50.
     let started = Instant::now();
     assert_eq!(join_all([&one, &other].map(|process| send(process, 30))).await, [30; 2]);
-    assert!(started.elapsed() < Duration::from_secs(10), "{:?}", started.elapsed());
+    assert!(started.elapsed() < Duration::from_secs(30), "{:?}", started.elapsed());
     assert_eq!(refused(&server), 1);
 }
 
@@ -152,18 +153,25 @@ async fn a_release_in_one_process_wakes_another() {
     let first = other.acquire(&bucket, patience).await.expect("a permit");
     let outcome = Outcome::Responded(Feedback::new(StatusCode::OK));
     other.release(&bucket, first, &outcome).await.expect("it is up");
-    let held = one.acquire(&bucket, patience).await.expect("a permit");
-    let waiting = other.acquire(&bucket, patience);
-    let release = async {
-        tokio::time::sleep(Duration::from_millis(100)).await;
-        one.release(&bucket, held, &outcome).await.expect("it is up");
-        Instant::now()
-    };
-    let (permit, released) = tokio::join!(async { (waiting.await, Instant::now()) }, release);
-    permit.0.expect("a permit");
-    // Without the message, it would look again after a second.
-    let late = permit.1.saturating_duration_since(released);
-    assert!(late < Duration::from_millis(600), "{late:?}");
+    // Without the message, it would always look again after a second; on a machine with other work it is late at times.
+    let mut late = Vec::new();
+    while late.len() < 10 {
+        let held = one.acquire(&bucket, patience).await.expect("a permit");
+        let waiting = other.acquire(&bucket, patience);
+        let release = async {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            one.release(&bucket, held, &outcome).await.expect("it is up");
+            Instant::now()
+        };
+        let (permit, released) = tokio::join!(async { (waiting.await, Instant::now()) }, release);
+        let reservation = permit.0.expect("a permit");
+        other.release(&bucket, reservation, &outcome).await.expect("it is up");
+        late.push(permit.1.saturating_duration_since(released));
+        if late.last().is_some_and(|late| *late < Duration::from_millis(600)) {
+            return;
+        }
+    }
+    panic!("{late:?}");
 }
 
 /// While callers wait, the server is not asked again and again.

@@ -82,9 +82,12 @@ enum Command {
     ///
     /// Takes some minutes. Exits with 0 when everything was measured, 100 on failure.
     Bench {
-        /// Measure only this section, and write nothing.
-        #[arg(long, value_name = "SECTION", value_parser = ["pages", "concurrent", "prefetch", "stack", "telemetry", "fleet", "limits", "memory", "webhooks", "builds", "diff"])]
+        /// Measure only this section, and write nothing; several may be named. Of `copy`, each part has a name of its own.
+        #[arg(long, value_name = "SECTION", value_parser = ["pages", "concurrent", "prefetch", "stack", "telemetry", "fleet", "limits", "memory", "webhooks", "builds", "diff", "copy", "copy-backfill", "copy-kills", "copy-day", "copy-fleet"])]
         only: Vec<String>,
+        /// Write the sections that `--only` names to `BENCHMARKS.md`, which keeps the others.
+        #[arg(long, requires = "only")]
+        write: bool,
     },
     /// Call the operations of the TypeSpec HTTP specifications through generated crates, and write `CONFORMANCE.md`.
     ///
@@ -207,7 +210,7 @@ fn run() -> ExitCode {
                 tests: true,
             }),
         ),
-        Command::Bench { only } => bench::run(&only),
+        Command::Bench { only, write } => bench::run(&only, write),
         Command::Ci => ci::gate(),
         Command::Conformance => conformance::scenarios(),
         Command::Agents => agents::run(),

@@ -7,19 +7,21 @@ use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, bail};
 use serde_json::Value;
+use test_servers::PostgresServer;
 
 use crate::cargo::{command, output, run};
 use crate::workspace;
 
 /// The interpreter that has dlt; without it, dlt is left out.
 const DLT_PYTHON: &str = "DLT_PYTHON";
-/// The scale of the tests that the gate runs small: as many accounts as two cores serve.
-const WHOLE: [(&str, &str); 5] = [
+/// The scale of the tests that the gate runs small.
+const WHOLE: [(&str, &str); 6] = [
     ("OFAUTH_TEST_KILLS", "1000"),
     ("OFAUTH_TEST_DAY_ACCOUNTS", "100"),
     ("OFAUTH_TEST_DAY_MESSAGES", "2000"),
-    ("OFAUTH_TEST_FLEET_ACCOUNTS", "300"),
+    ("OFAUTH_TEST_FLEET_ACCOUNTS", "2000"),
     ("OFAUTH_TEST_FLEET_SECONDS", "180"),
+    ("OFAUTH_TEST_FLEET_SIMULATED", "10000"),
 ];
 
 /// A section whose rows a test writes.
@@ -28,8 +30,9 @@ struct Part {
     introduction: &'static str,
     head: &'static str,
     package: &'static str,
-    target: &'static str,
-    test: &'static str,
+    /// The tests, as arguments of `cargo test`.
+    tests: &'static [&'static [&'static str]],
+    postgres: bool,
 }
 
 const PARTS: [Part; 3] = [
@@ -41,8 +44,8 @@ const PARTS: [Part; 3] = [
             one run, and 0.97 under the kills.",
         head: "| kills | rows | lost | double | requests | asked again | efficiency |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         package: "ofauth-cli",
-        target: "command",
-        test: "sync_killed",
+        tests: &[&["--test", "command", "sync_killed"]],
+        postgres: false,
     },
     Part {
         name: "day",
@@ -57,48 +60,75 @@ const PARTS: [Part; 3] = [
         head: "| an event has the | gathered | sweeps every | messages | requests a message | lost | fresh within 5 s | within an hour | slowest |\n\
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         package: "ofauth-sync",
-        target: "copy",
-        test: "day::",
+        tests: &[&["--test", "copy", "day::"]],
+        postgres: false,
     },
     Part {
         name: "fleet",
-        introduction: "### A fleet\n\n3 processes share accounts of 60 requests a minute, in bursts of 90, over PostgreSQL, in real time; one after \
-            another is killed or stopped for longer than its lease. Used: of what flowed into the buckets after the first quarter \
-            of the time; and of all, full buckets at the start included. The targets are none over the quota, 99 % used, 5 % between \
-            the most and the least served, and one statement of coordination in 100 requests.",
+        introduction: "### A fleet\n\n3 processes share accounts of 60 requests a minute, in bursts of 90, over PostgreSQL; at random, one after \
+            another is killed or stopped for longer than its lease. Once in real time, over sockets, with all of their programs and the \
+            server on this machine; and once in simulated time, by the same statement and permits, without processes and network. \
+            Used: of what flowed into the buckets after the first quarter of the time; and of all, full buckets at the start \
+            included. The targets are none over the quota, 99 % used, 5 % between the most and the least served, and one statement \
+            of coordination in 100 requests.",
         head: "| accounts | requests | over the quota | used | of all | most to least served | statements in 100 requests |\n\
             | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         package: "ofauth-sync",
-        target: "postgres",
-        test: "quota::",
+        tests: &[&["--test", "postgres", "quota::"], &["--lib", "in_simulated_time"]],
+        postgres: true,
     },
 ];
 
+/// The heading of the section.
+pub(super) const HEADING: &str = "## A durable copy";
+
+/// The names of the parts, for one alone.
+pub(super) const PART_NAMES: [&str; 4] = ["copy-backfill", "copy-kills", "copy-day", "copy-fleet"];
+
 pub(super) fn measure() -> anyhow::Result<String> {
-    let mut text = "## A durable copy\n\n".to_owned();
-    text.push_str(&backfill()?);
+    Ok(format!("{HEADING}\n\n{}", measure_parts(&|_| true)?))
+}
+
+/// The parts whose names are wanted.
+pub(super) fn measure_parts(wanted: &dyn Fn(&str) -> bool) -> anyhow::Result<String> {
+    let mut text = String::new();
+    if wanted("copy-backfill") {
+        text.push_str(&backfill()?);
+    }
     let folder = tempfile::tempdir().context("cannot make a folder")?;
     for part in &PARTS {
+        if !wanted(&format!("copy-{}", part.name)) {
+            continue;
+        }
+        if part.postgres && !PostgresServer::is_installed() {
+            eprintln!(
+                "skipped: copy-{}: initdb is not installed (apt-get install postgresql)",
+                part.name
+            );
+            continue;
+        }
         text.push_str(&rows(part, folder.path())?);
     }
     Ok(text)
 }
 
-/// Runs a test on the whole, by the settings of the environment before those of [`WHOLE`].
+/// Runs tests on the whole, by the settings of the environment before those of [`WHOLE`].
 fn rows(part: &Part, folder: &Path) -> anyhow::Result<String> {
-    let mut test = command();
-    test.args(["test", "--quiet", "--release", "--package", part.package]);
-    if part.package == "ofauth-sync" {
-        test.args(["--features", "postgres"]);
-    }
-    test.args(["--test", part.target, part.test]);
-    for (name, whole) in WHOLE {
-        if std::env::var_os(name).is_none() {
-            test.env(name, whole);
+    for arguments in part.tests {
+        let mut test = command();
+        test.args(["test", "--quiet", "--release", "--package", part.package]);
+        if part.package == "ofauth-sync" {
+            test.args(["--features", "postgres"]);
         }
+        test.args(*arguments);
+        for (name, whole) in WHOLE {
+            if std::env::var_os(name).is_none() {
+                test.env(name, whole);
+            }
+        }
+        test.env("OFAUTH_FIGURES", folder).stdout(Stdio::inherit());
+        run(&mut test)?;
     }
-    test.env("OFAUTH_FIGURES", folder).stdout(Stdio::inherit());
-    run(&mut test)?;
     let path = folder.join(part.name);
     let rows = std::fs::read_to_string(&path).with_context(|| format!("the figures of `{}` are missing", part.name))?;
     Ok(format!("{}\n\n{}\n{rows}\n", part.introduction, part.head))

@@ -3,6 +3,7 @@
 mod builds;
 mod comparisons;
 mod copy;
+mod sections;
 
 use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
@@ -20,16 +21,16 @@ const INTRODUCTION: &str = include_str!("INTRODUCTION.md");
 const WEBHOOKS: &str = "webhooks";
 const BUILDS: &str = "builds";
 const DIFF: &str = "diff";
+/// With all of its parts, which [`copy::PART_NAMES`] names.
 const COPY: &str = "copy";
 /// The section for which the program is built a second time.
 const TELEMETRY: &str = "telemetry";
 
-pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
+pub(crate) fn run(only: &[String], write: bool) -> anyhow::Result<ExitCode> {
     let wanted = |section: &str| only.is_empty() || only.iter().any(|one| one == section);
-    let program: Vec<&String> = only
-        .iter()
-        .filter(|section| ![WEBHOOKS, BUILDS, DIFF, COPY].contains(&section.as_str()))
-        .collect();
+    let others = [WEBHOOKS, BUILDS, DIFF, COPY];
+    let is_other = |section: &str| others.contains(&section) || copy::PART_NAMES.contains(&section);
+    let program: Vec<&String> = only.iter().filter(|section| !is_other(section)).collect();
     let mut report = String::new();
     if only.is_empty() || !program.is_empty() {
         report.push_str(&speed(&program)?);
@@ -51,11 +52,25 @@ pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
     if wanted(COPY) {
         report.push_str(&copy::measure()?);
     }
-    say!("{}", report.trim_end());
+    let parts = if wanted(COPY) {
+        String::new()
+    } else {
+        copy::measure_parts(&wanted)?
+    };
+    say!("{}", format!("{report}{parts}").trim_end());
+    let path = workspace::root().join(REPORT);
     if only.is_empty() {
         let machine = machine()?;
         let text = format!("{INTRODUCTION}\n{machine}\n\n{}\n", report.trim_end());
-        let path = workspace::root().join(REPORT);
+        std::fs::write(&path, text).with_context(|| format!("cannot write {REPORT}"))?;
+        say!("written to {REPORT}");
+    } else if write {
+        let known = std::fs::read_to_string(&path).with_context(|| format!("cannot read {REPORT}"))?;
+        let mut text = sections::replaced(&known, &report);
+        if !parts.is_empty() && !text.contains(copy::HEADING) {
+            text = sections::replaced(&text, copy::HEADING);
+        }
+        let text = sections::replaced(&text, &parts);
         std::fs::write(&path, text).with_context(|| format!("cannot write {REPORT}"))?;
         say!("written to {REPORT}");
     }

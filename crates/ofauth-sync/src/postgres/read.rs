@@ -90,9 +90,10 @@ pub(super) async fn dead_letters(
     after: i64,
     limit: u32,
 ) -> sqlx::Result<Vec<DeadLetter>> {
+    type Row = (i64, String, String, Vec<u8>, i64, Option<i64>);
     let query = "SELECT dead_letter_id, stream, partition, raw, (extract(epoch FROM last_seen_at) * 1000000)::bigint, \
                  position FROM sync_dead_letters WHERE account_id = $1 AND dead_letter_id > $2 ORDER BY dead_letter_id LIMIT $3";
-    let rows: Vec<(i64, String, String, Vec<u8>, i64, Option<i64>)> = sqlx::query_as(query)
+    let rows: Vec<Row> = sqlx::query_as(query)
         .bind(account.unwrap_or(0))
         .bind(after)
         .bind(i64::from(limit))

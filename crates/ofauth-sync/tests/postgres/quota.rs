@@ -37,6 +37,20 @@ fn accepted(server: &MockServer) -> (u64, u64, u64) {
     (counts.iter().sum(), most, least)
 }
 
+/// The mean of what the server has accepted in a period, in which permits come once, and of the seconds since the start.
+#[allow(clippy::cast_precision_loss, reason = "a mean")]
+async fn mean(server: &MockServer, started: Instant, period: Duration) -> (f64, f64) {
+    const SAMPLES: u32 = 10;
+    let (mut requests, mut seconds) = (0, 0.0);
+    for _ in 0..SAMPLES {
+        tokio::time::sleep(period / SAMPLES).await;
+        requests += accepted(server).0;
+        seconds += started.elapsed().as_secs_f64();
+    }
+    let samples = f64::from(SAMPLES);
+    (requests as f64 / samples, seconds / samples)
+}
+
 #[allow(clippy::cast_precision_loss, reason = "shares")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_quota_is_used_evenly_and_never_exceeded_while_processes_are_killed_and_stopped() {
@@ -75,7 +89,7 @@ async fn the_quota_is_used_evenly_and_never_exceeded_while_processes_are_killed_
     // The bucket of each account is full at first; after that, what flows in counts.
     let settled = seconds / 4;
     at(settled).await;
-    let (before, since) = (accepted(&server).0, Instant::now());
+    let before = mean(&server, started, settings.lease / 4).await;
     let pause = usize::try_from(lease).expect("seconds") + 2;
     let mut dice = Dice(u64::try_from(accounts + seconds).expect("a few"));
     let mut second = settled;
@@ -99,10 +113,11 @@ async fn the_quota_is_used_evenly_and_never_exceeded_while_processes_are_killed_
         }
     }
     at(seconds).await;
+    let after = mean(&server, started, settings.lease / 4).await;
     let (total, most, least) = accepted(&server);
-    let flowed = since.elapsed().as_secs_f64() * f64::from(quota.0) / 60.0;
+    let flowed = (after.1 - before.1) * f64::from(quota.0) / 60.0;
     let lists = accounts as f64 + 1.0;
-    let used = (total - before) as f64 / (flowed * lists);
+    let used = (after.0 - before.0) / (flowed * lists);
     let all = (started.elapsed().as_secs_f64() * f64::from(quota.0) / 60.0 + f64::from(quota.1)) * lists;
     let refused: u64 = server.admitted().values().map(|admitted| admitted.refused).sum();
     let statements: i64 = sqlx::query_scalar(COORDINATION)

@@ -15,7 +15,9 @@ pub struct OpenEnum {
 }
 
 impl OpenEnum {
-    pub(crate) fn new(name: &str, description: Option<String>, values: Vec<String>) -> Self {
+    /// An enum of these values.
+    #[must_use]
+    pub fn new(name: &str, description: Option<String>, values: Vec<String>) -> Self {
         Self {
             name: name.to_owned(),
             description,

@@ -6,24 +6,40 @@ use crate::Error;
 #[derive(Clone, Debug)]
 pub struct ServerUrl {
     template: &'static str,
+    defaults: &'static [(&'static str, &'static str)],
     values: Vec<(&'static str, String)>,
 }
 
 impl ServerUrl {
     /// A template such as `https://{region}.example`, and the default of each variable.
     #[must_use]
-    pub fn new(template: &'static str, defaults: &[(&'static str, &'static str)]) -> Self {
-        let values = defaults.iter().map(|(name, value)| (*name, (*value).to_owned()));
+    pub fn new(template: &'static str, defaults: &'static [(&'static str, &'static str)]) -> Self {
         Self {
             template,
-            values: values.collect(),
+            defaults,
+            values: Vec::new(),
         }
+    }
+
+    /// Takes the URL of another server. Variables that were set keep their values.
+    pub fn choose(&mut self, template: &'static str, defaults: &'static [(&'static str, &'static str)]) {
+        self.template = template;
+        self.defaults = defaults;
     }
 
     /// Sets a variable.
     pub fn set(&mut self, name: &'static str, value: impl Into<String>) {
         self.values.retain(|(known, _)| *known != name);
         self.values.push((name, value.into()));
+    }
+
+    fn value(&self, name: &str) -> &str {
+        let set = self.values.iter().find(|(known, _)| *known == name);
+        let default = || self.defaults.iter().find(|(known, _)| *known == name);
+        match set {
+            Some((_, value)) => value,
+            None => default().map_or("", |(_, value)| value),
+        }
     }
 
     /// The URL. A value cannot leave its part of it: one in the host or the port names no path, and none has a query.
@@ -34,8 +50,7 @@ impl ServerUrl {
             .and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
         {
             url.push_str(before);
-            let value = self.values.iter().find(|(known, _)| *known == name);
-            let value = value.map_or("", |(_, value)| value.as_str());
+            let value = self.value(name);
             let is_whole = url.is_empty() && value.contains("://");
             let is_path = url.split_once("://").is_some_and(|(_, rest)| rest.contains('/'));
             let refused: &[char] = match is_whole || is_path {
@@ -84,5 +99,18 @@ mod tests {
             filled("{v}/v1", "https://a.example").as_deref(),
             Ok("https://a.example/v1")
         );
+    }
+
+    #[test]
+    fn another_server_keeps_what_was_set() {
+        let mut url = ServerUrl::new("https://{region}.example:{port}", &[("region", "eu"), ("port", "443")]);
+        url.set("region", "us");
+        url.choose(
+            "https://test.example:{port}/{region}",
+            &[("region", "eu"), ("port", "8443")],
+        );
+        assert_eq!(url.filled().unwrap(), "https://test.example:8443/us");
+        url.choose("https://{region}.example", &[]);
+        assert_eq!(url.filled().unwrap(), "https://us.example");
     }
 }

@@ -316,6 +316,38 @@ async fn variables_of_the_server_make_its_url() {
 }
 
 #[tokio::test]
+async fn a_server_of_the_document_is_chosen_by_name() {
+    use bodies::Server as Chosen;
+
+    let server = Server::answering(204, "text/plain", "").await;
+    let (_, port) = server.address.rsplit_once(':').expect("a port");
+    let base_url = |builder: bodies::ClientBuilder| {
+        let client = builder.build().expect("valid settings");
+        client.scope().base_url().to_owned()
+    };
+    // In any order: what was set stays, and the defaults are those of the server.
+    for builder in [
+        Client::builder().server(Chosen::Trial).port(port),
+        Client::builder().port(port).server(Chosen::Trial),
+    ] {
+        let client = builder.build().expect("valid settings");
+        let request = client.general().set_archive("bytes", "text/plain");
+        request.send().await.expect("an answer");
+        assert_eq!(server.take().expect("a request").line, "PUT /trial/v3/archive");
+    }
+    let [default, trial, archive] = Chosen::ALL else {
+        panic!("{:?}", Chosen::ALL);
+    };
+    assert_eq!((*default, *trial), (Chosen::default(), Chosen::Trial));
+    assert_eq!(archive.url(), "http://localhost:9/archive");
+    assert_eq!(base_url(Client::builder().server(*archive)), "http://localhost:9/archive");
+    let back = Client::builder().server(*archive).server(*default);
+    assert_eq!(base_url(back), "http://127.0.0.1:8080/v1");
+    let own = Client::builder().server(Chosen::Trial).base_url("http://127.0.0.1:2");
+    assert_eq!(base_url(own), "http://127.0.0.1:2");
+}
+
+#[tokio::test]
 async fn a_cursor_in_an_object_of_the_response_leads_to_the_next_page() {
     let server = Server::answering_by(|seen| {
         let is_second = seen

@@ -54,6 +54,61 @@ async fn a_body_that_may_be_absent_is_optional() {
 }
 
 #[tokio::test]
+async fn a_header_that_the_document_declares_is_a_method_of_the_response() {
+    use depot::headers::{GetCrateHeaders as _, XGrade};
+
+    let get = async |status, headers: &[(&'static str, &'static str)]| {
+        let server = Server::answering_with(status, headers, r#"{"id": 3, "seconds": 1}"#).await;
+        let client = Client::builder().base_url(&server.address).build();
+        let client = client.expect("valid settings");
+        let options = CallOptions::new().max_retries(0);
+        client.general().crate_(3).options(options).send().await
+    };
+    let found = get(
+        200,
+        &[
+            ("content-type", "application/json"),
+            ("x-total", "12"),
+            ("x-fragile", "true"),
+            ("x-packed", "2026-04-02T10:15:00Z"),
+            ("x-grade", "coarse"),
+            ("x-sizes", "1, 2"),
+            ("x-sizes", "3"),
+            ("x-marks", "wet,mouldy"),
+            ("etag", "\"7\""),
+        ],
+    );
+    let found = found.await.expect("a crate");
+    assert_eq!(found.x_total().expect("a number"), Some(12_u64));
+    assert_eq!(found.x_fragile().expect("a boolean"), Some(true));
+    assert_eq!(found.x_packed(), Some(depot::Timestamp::from("2026-04-02T10:15:00Z")));
+    assert_eq!(found.x_grade(), Some(XGrade::Coarse));
+    assert_eq!(found.x_sizes().expect("numbers"), Some(vec![1, 2, 3]));
+    let marks: Vec<String> = found.x_marks().expect("a list").iter().map(|mark| mark.as_str().to_owned()).collect();
+    assert_eq!(marks, ["wet", "mouldy"]);
+    assert_eq!(found.etag().as_deref(), Some("\"7\""));
+    // The metadata alone has them, too.
+    let (_, meta) = found.into_parts();
+    assert_eq!(meta.x_total().expect("a number"), Some(12));
+
+    // What is absent or of another type fails nothing but its method.
+    let found = get(200, &[("content-type", "application/json"), ("x-total", "k3y"), ("x-grade", "odd")]);
+    let found = found.await.expect("a crate");
+    assert_eq!((found.x_fragile().expect("none"), found.etag()), (None, None));
+    assert_eq!(found.x_grade(), Some(XGrade::Unknown("odd".to_owned())));
+    let error = found.x_total().expect_err("no number");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let shown = format!("{error} {error:?}");
+    assert!(shown.contains("`x-total`") && shown.contains("a whole number from 0"), "{shown}");
+    assert!(!shown.contains("k3y"), "{shown}");
+
+    // An error has those of its status.
+    let error = get(429, &[("content-type", "application/problem+json"), ("x-wait", "1.5")]);
+    let error = error.await.expect_err("too many");
+    assert_eq!(error.headers().expect("headers").x_wait().expect("a number"), Some(1.5));
+}
+
+#[tokio::test]
 async fn a_default_response_is_the_success_where_there_is_no_other() {
     let client = answering(200, r#"{"number": "n"}"#).await;
     let state = client.general().crate_state(3).send().await.expect("a state");

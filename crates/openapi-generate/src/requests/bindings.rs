@@ -105,7 +105,7 @@ pub(crate) struct Bindings {
     unions: BTreeSet<String>,
     /// Schemas of responses.
     answered: BTreeSet<String>,
-    whole_bodies: bool,
+    standalone: bool,
 }
 
 /// The name at the end of a path.
@@ -114,6 +114,19 @@ fn last(path: &str) -> &str {
 }
 
 impl Bindings {
+    #[cfg(test)]
+    pub(super) fn empty() -> Self {
+        Self {
+            signatures: BTreeMap::new(),
+            structs: BTreeMap::new(),
+            wrappers: BTreeMap::new(),
+            enums: BTreeSet::new(),
+            unions: BTreeSet::new(),
+            answered: BTreeSet::new(),
+            standalone: true,
+        }
+    }
+
     pub(super) fn read(types: &Types, lowered: &Lowered) -> anyhow::Result<Self> {
         let mut bindings = Self {
             signatures: BTreeMap::new(),
@@ -122,7 +135,7 @@ impl Bindings {
             enums: lowered.open_enums.iter().map(|open| open.name.clone()).collect(),
             unions: lowered.open_unions.iter().map(|open| open.name.clone()).collect(),
             answered: openapi_lower::response_schemas(&lowered.document),
-            whole_bodies: types.is_standalone(),
+            standalone: types.is_standalone(),
         };
         for ty in types.space().iter_types() {
             let name = ty.name();
@@ -243,14 +256,14 @@ impl Bindings {
         self.unions.contains(last(name))
     }
 
+    /// Whether the crate is one of its own.
+    pub(super) fn is_standalone(&self) -> bool {
+        self.standalone
+    }
+
     /// Whether callers can construct this type field by field: response types may get more fields.
     pub(super) fn is_made_by_callers(&self, kind: &Kind) -> bool {
         matches!(kind, Kind::Named(name) if !self.answered.contains(name))
-    }
-
-    /// Whether a body with fields can also be set as one value.
-    pub(super) fn offers_whole_bodies(&self) -> bool {
-        self.whole_bodies
     }
 }
 

@@ -12,6 +12,7 @@ use super::arguments::{self, Argument, Location};
 use super::bindings::{Bindings, Kind};
 use super::body::Body;
 use super::errors::ErrorBodies;
+use super::headers::{self, Declared, Header};
 use super::made::Made;
 use super::media_types::MediaTypes;
 use super::responses::{self, Returned, Stream};
@@ -66,6 +67,8 @@ pub(crate) struct Operation<'a> {
     streams: Vec<Stream>,
     /// The JSON bodies of its errors, by status.
     errors: Vec<(String, Kind)>,
+    /// The headers that its responses declare.
+    headers: Vec<Header>,
     pub(crate) paging: Option<Paging>,
 }
 
@@ -181,6 +184,10 @@ impl<'a> Operation<'a> {
         });
         Ok(Self {
             errors: generated.errors.clone(),
+            headers: match bindings.is_standalone() {
+                true => headers::of(contract, bindings, read),
+                false => Vec::new(),
+            },
             media_types,
             streams: responses::streams(contract, read, &generated.streams),
             returned,
@@ -318,7 +325,41 @@ impl<'a> Operation<'a> {
         let checked = "`send` checks all values first: one that the contract does not allow is an\n\
                        [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.";
         let errors = errors.text(&self.errors);
-        prose::paragraphs([head.as_str(), &description, &permission, preview, checked, &errors])
+        let headers = match self.headers.is_empty() {
+            true => String::new(),
+            false => {
+                let name = headers::name(&self.builder);
+                format!("[`{name}`](crate::headers::{name}) has the headers of the response.")
+            }
+        };
+        prose::paragraphs([
+            head.as_str(),
+            &description,
+            &permission,
+            preview,
+            checked,
+            &errors,
+            &headers,
+        ])
+    }
+
+    /// The headers that its responses declare, if there are any.
+    pub(super) fn declared_headers(&self) -> Option<Declared<'_>> {
+        (!self.headers.is_empty()).then_some(Declared {
+            builder: &self.builder,
+            headers: &self.headers,
+            kind: &self.returned.kind,
+        })
+    }
+
+    /// A header for an example: the trait that has it, and its method.
+    pub(crate) fn example_header(&self) -> Option<(String, String)> {
+        headers::example(&self.builder, &self.headers)
+    }
+
+    /// The types of the headers of its responses.
+    pub(crate) fn explained_headers(&self) -> Option<String> {
+        (!self.headers.is_empty()).then(|| headers::explained(&self.headers))
     }
 
     /// Its pointer in the document.
@@ -639,7 +680,7 @@ impl<'a> Operation<'a> {
             Body::Whole {
                 kind, required: false, ..
             } => (kind, " The body."),
-            Body::Fields(_) if bindings.offers_whole_bodies() => {
+            Body::Fields(_) if bindings.is_standalone() => {
                 let kind = self.typed_body.as_ref().filter(|kind| matches!(kind, Kind::Named(_)))?;
                 (kind, " Sets all fields of the body that are present in the value.")
             }

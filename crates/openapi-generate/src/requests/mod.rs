@@ -19,6 +19,7 @@ mod body;
 mod builder;
 mod calls;
 mod errors;
+mod headers;
 mod ids;
 mod made;
 mod media_types;
@@ -74,6 +75,13 @@ impl<'a> Requests<'a> {
         ErrorBodies::of(self.operations.iter().flat_map(Operation::errors))
     }
 
+    /// Whether a response declares headers.
+    pub(super) fn declare_headers(&self) -> bool {
+        self.operations
+            .iter()
+            .any(|operation| operation.declared_headers().is_some())
+    }
+
     /// The files by name, below the `src` of the crate that has the types.
     pub(super) fn files(&self, contract: &Document) -> anyhow::Result<BTreeMap<String, String>> {
         let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
@@ -104,6 +112,10 @@ impl<'a> Requests<'a> {
         }
         if let Some(code) = self.responses()? {
             files.insert("responses.rs".to_owned(), code);
+        }
+        let declared: Vec<_> = self.operations.iter().filter_map(Operation::declared_headers).collect();
+        if let Some(code) = headers::file(&declared)? {
+            files.insert("headers.rs".to_owned(), code);
         }
         Ok(files)
     }

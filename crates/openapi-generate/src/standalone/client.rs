@@ -5,22 +5,22 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::security::Security;
-use super::servers::Server;
+use super::servers::Servers;
 use crate::document::Document;
 use crate::layout::unparse;
 use crate::quoting;
 use crate::requests::ErrorBodies;
 
 /// The client and its builder.
-pub(super) fn client(document: &Document, security: &Security, servers: Option<&Server>) -> anyhow::Result<String> {
+pub(super) fn client(document: &Document, security: &Security, servers: Option<&Servers>) -> anyhow::Result<String> {
     let (methods, handles) = (&security.methods, &security.handles);
     let base_url = base_url(document);
     let default = match &base_url {
         Some(url) => quote!(Scope::builder(&Api).base_url(#url)),
         None => quote!(Scope::builder(&Api)),
     };
-    let (variables, enums) = (servers.map(Server::methods), servers.map(Server::enums));
-    let server_url = servers.map(Server::code);
+    let (variables, enums) = (servers.map(Servers::methods), servers.map(Servers::enums));
+    let server_url = servers.map(Servers::code);
     let server_field = servers.map(|_| quote!(server: openapi_runtime::generated::ServerUrl,));
     let server_default = server_url.map(|url| quote!(server: #url,));
     let server = match &base_url {
@@ -262,7 +262,8 @@ pub(super) fn url(server: &Node<'_>) -> Option<String> {
     let visible = url
         .bytes()
         .all(|byte| byte.is_ascii_graphic() && !b"{}`\"<>\\^|".contains(&byte));
-    let is_base = |rest: &str| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#', '@']);
+    let is_base =
+        |rest: &str| !rest.is_empty() && !rest.starts_with(['/', '.', ':']) && !rest.contains(['?', '#', '@']);
     let loopback = ["127.0.0.1", "localhost", "[::1]"];
     let callable = match url.split_once("://") {
         Some(("https", rest)) => is_base(rest),
@@ -294,6 +295,7 @@ mod tests {
             ("http://localhost.example", false),
             ("/v1", false),
             ("https://{region}.example", false),
+            ("https://.example", false),
             ("http://a`\n\nuse std::fs;", false),
             ("https://user@api.example", false),
         ] {

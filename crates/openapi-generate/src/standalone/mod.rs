@@ -166,7 +166,26 @@ pub(super) fn explain(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow
     let Repaired { document, losses } = repaired::read(package, report)?;
     let taken = take(&document, package.allow_skips, report)?;
     let requests = taken.requests(report)?;
-    Ok(explanation(&taken.lowered) + &paged(&requests) + &summary(&taken, &requests, &losses))
+    let servers = servers::of(&document, BTreeSet::new(), &[]);
+    let servers = servers.map(|servers| servers.explained()).unwrap_or_default();
+    let found = paged(&requests) + &headers(&requests) + &servers;
+    Ok(explanation(&taken.lowered) + &found + &summary(&taken, &requests, &losses))
+}
+
+/// Which headers of responses have methods.
+fn headers(requests: &Requests<'_>) -> String {
+    let operations = requests.operations().iter();
+    let declared = operations.filter_map(|operation| Some((operation.pointer(), operation.explained_headers()?)));
+    let lines: Vec<String> = declared
+        .map(|(pointer, text)| format!("  {pointer}: {text}\n"))
+        .collect();
+    match lines.len() {
+        0 => String::new(),
+        count => format!(
+            "response headers ({count}): methods of the traits in `headers`\n{}",
+            lines.concat()
+        ),
+    }
 }
 
 /// What was taken for pages, by convention.
@@ -336,6 +355,7 @@ fn outputs(
     let bodies = requests.errors();
     let parts = package::Parts {
         responses: requests.differ_by_status(),
+        headers: requests.declare_headers(),
         error_bodies: !bodies.is_empty(),
         streams: requests.are_streamed(),
         xml: contract
@@ -367,6 +387,11 @@ fn outputs(
         security: &security,
         servers: servers.as_ref(),
         methods: &client.methods,
+        headers: requests
+            .operations()
+            .iter()
+            .filter_map(|operation| Some((operation.request_line(), operation.example_header()?)))
+            .collect(),
         parts,
         command: stamp.command(),
     };

@@ -8,7 +8,7 @@ use heck::ToKebabCase;
 
 use super::manifest;
 use super::security::Security;
-use super::servers::Server;
+use super::servers::Servers;
 use super::{Target, info};
 use crate::document::Document;
 use crate::quoting;
@@ -51,6 +51,8 @@ const TAKEN: &[&str] = &[
 pub(super) struct Parts {
     /// Enums of responses by status.
     pub(super) responses: bool,
+    /// Traits of the headers that responses declare.
+    pub(super) headers: bool,
     /// Types of the bodies of errors.
     pub(super) error_bodies: bool,
     /// Responses that are streams.
@@ -259,7 +261,7 @@ pub(super) fn name(out: &Path) -> String {
 pub(super) fn library(
     document: &Document,
     security: &Security,
-    servers: Option<&Server>,
+    servers: Option<&Servers>,
     parts: Parts,
     program: &str,
 ) -> String {
@@ -274,6 +276,11 @@ pub(super) fn library(
     } else {
         ""
     };
+    let headers = if parts.headers {
+        "/// Headers of responses, of the types that the document declares.\n#[allow(clippy::all)]\npub mod headers;\n"
+    } else {
+        ""
+    };
     let streams = if parts.streams {
         "pub use openapi_runtime::{Event, EventStream, JsonLines};\n"
     } else {
@@ -285,7 +292,7 @@ pub(super) fn library(
         "Error"
     };
     let handles = security.handle_names.iter().map(String::as_str);
-    let handles = handles.chain(servers.into_iter().flat_map(Server::types));
+    let handles = handles.chain(servers.into_iter().flat_map(Servers::types));
     let handles: String = handles.map(|name| format!(", {name}")).collect();
     let client_credentials = if security.client_credentials {
         "ClientCredentials, "
@@ -313,6 +320,7 @@ pub(super) fn library(
          mod entries;\n\
          mod enums;\n\
          mod error;\n\
+         {headers}\
          #[allow(clippy::all)]\n\
          pub mod operations;\n\
          #[allow(clippy::all)]\n\
@@ -402,6 +410,7 @@ mod tests {
         assert_eq!(runtime_around(Path::new("/nowhere/x")), None);
         let parts = Parts {
             responses: false,
+            headers: false,
             error_bodies: false,
             streams: false,
             xml: false,

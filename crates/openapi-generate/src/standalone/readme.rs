@@ -1,12 +1,13 @@
 //! The README of a crate of its own, and the first entry of its change log.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde_json::Value;
 
 use super::package::{self, Parts};
 use super::security::{Builder, Security};
-use super::servers::Server;
+use super::servers::Servers;
 use super::{Target, client, info};
 use crate::document::Document;
 use crate::identifier::function;
@@ -22,8 +23,10 @@ pub(super) struct Readme<'a> {
     pub(super) contract: &'a Document,
     pub(super) target: &'a Target,
     pub(super) security: &'a Security,
-    pub(super) servers: Option<&'a Server>,
+    pub(super) servers: Option<&'a Servers>,
     pub(super) methods: &'a [Listed],
+    /// A header of the responses of a request: the trait that has it, and its method.
+    pub(super) headers: BTreeMap<String, (String, String)>,
     pub(super) parts: Parts,
     /// The command that generates the crate.
     pub(super) command: &'a str,
@@ -40,6 +43,7 @@ impl Readme<'_> {
             self.operations(),
             self.pages(),
             self.streams(),
+            self.response_headers(),
             self.errors(),
             self.settings(),
             self.features(),
@@ -186,11 +190,25 @@ impl Readme<'_> {
         let (Some(server), Some(code)) = (self.servers, self.servers_code()) else {
             return String::new();
         };
-        let mut text = format!(
-            "## Server\n\nThe URL is {}. Its variables are methods of the client's builder; `base_url` sets any other URL.\n\n\
-             | method | what it sets |\n| --- | --- |\n",
-            quoting::code_span(server.template())
-        );
+        let choices = server.choices(&self.krate());
+        let chosen = match choices.is_empty() {
+            true => "`base_url` of the client's builder sets any other URL.",
+            false => "`server` of the client's builder chooses another server of the document, and `base_url` any URL.",
+        };
+        let url = quoting::code_span(server.template());
+        let mut text = format!("## Server\n\nThe URL is {url}. {chosen}\n");
+        if !choices.is_empty() {
+            text.push_str("\n| server | URL | what it is |\n| --- | --- | --- |\n");
+        }
+        for (path, url, description) in choices {
+            let [path, url] = [&path, url].map(|code| cell(&quoting::code_span(code)));
+            let _ = writeln!(text, "| {path} | {url} | {} |", cell(&quoting::markdown(description)));
+        }
+        if !server.variables().is_empty() {
+            text.push_str(
+                "\nIts variables are methods of the builder, too:\n\n| method | what it sets |\n| --- | --- |\n",
+            );
+        }
         for variable in server.variables() {
             let method = quoting::code_span(&variable.method);
             let _ = writeln!(text, "| {} | {} |", cell(&method), cell(&variable.documentation()));
@@ -218,6 +236,14 @@ impl Readme<'_> {
                 );
             }
         }
+        if let Some((name, code)) = self.headers_code() {
+            let _ = write!(
+                text,
+                "\nasync fn headers(client: Client) -> Result<(), Box<dyn std::error::Error>> {{\n    \
+                 use ::{krate}::headers::{name} as _;\n{}    Ok(())\n}}\n",
+                indented(&code)
+            );
+        }
         if let Some(code) = self.servers_code() {
             let test = if client::base_url(self.contract).is_some() {
                 "#[test]\n"
@@ -226,7 +252,7 @@ impl Readme<'_> {
             };
             let _ = write!(
                 text,
-                "\n{test}fn variables_make_a_url() {{\n{}    let client = builder.build().expect(\"a valid URL\");\n    \
+                "\n{test}fn a_server_has_a_url() {{\n{}    let client = builder.build().expect(\"a valid URL\");\n    \
                  assert!(!client.scope().base_url().contains('{{'));\n}}\n",
                 indented(&code)
             );
@@ -288,6 +314,37 @@ impl Readme<'_> {
             "## Streams\n\nItems of a response are read as they arrive:\n\n```rust\n{}\n```\n",
             Self::on_handle(method, statements)
         )
+    }
+
+    /// The trait and the statements that read a header.
+    fn headers_code(&self) -> Option<(&str, String)> {
+        let has_one = |method: &Listed, form| form == Form::Value && self.headers.contains_key(&method.request);
+        let (method, statements) = self.easiest(has_one)?;
+        let (name, header) = self.headers.get(&method.request)?;
+        let statements = Self::on_handle(method, statements);
+        let code = statements
+            .lines()
+            .map(|line| match line.starts_with("println!(\"{response") {
+                true => format!("println!(\"{{:?}}\", response.{header}());\n"),
+                false => format!("{line}\n"),
+            });
+        Some((name, code.collect()))
+    }
+
+    fn response_headers(&self) -> String {
+        let krate = self.krate();
+        let code = self
+            .headers_code()
+            .map(|(name, code)| format!("\n```rust\nuse {krate}::headers::{name} as _;\n\n{code}```\n"));
+        match self.parts.headers {
+            true => format!(
+                "## Headers of responses\n\nThose that the document declares are methods of the response, by one trait for each operation in \
+                 `{krate}::headers`. The traits are also for the `HeaderMap` that `headers` of an error returns. One that \
+                 is absent is `None`, and one that is not of its type an error of its method alone.\n{}",
+                code.unwrap_or_default()
+            ),
+            false => String::new(),
+        }
     }
 
     fn errors_code(&self) -> String {

@@ -2,6 +2,8 @@
 //! version.
 
 #[cfg(feature = "client")]
+pub mod header;
+#[cfg(feature = "client")]
 mod methods;
 pub mod object;
 pub mod seeds;

@@ -40,6 +40,53 @@ impl Client {
     }
 }
 
+/// A server of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Default)]
+#[non_exhaustive]
+pub enum Server {
+    /// Own machine
+    ///
+    /// `http://127.0.0.1:{port}/{edition}`.
+    #[default]
+    OwnMachine,
+    /// Trial
+    ///
+    /// `http://127.0.0.1:{port}/trial/{edition}`.
+    Trial,
+    /// Where old orders are kept: they can be read, and nothing else.
+    ///
+    /// `http://localhost:9/archive`.
+    Localhost9Archive,
+}
+
+impl Server {
+    /// All of them, the one that is called by default first.
+    pub const ALL: &'static [Self] = &[
+        Self::OwnMachine,
+        Self::Trial,
+        Self::Localhost9Archive,
+    ];
+    /// Its URL, with variables in braces.
+    #[must_use]
+    pub const fn url(self) -> &'static str {
+        match self {
+            Self::OwnMachine => "http://127.0.0.1:{port}/{edition}",
+            Self::Trial => "http://127.0.0.1:{port}/trial/{edition}",
+            Self::Localhost9Archive => "http://localhost:9/archive",
+        }
+    }
+
+    /// The variables of its URL, with their defaults.
+    const fn defaults(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::OwnMachine => &[("edition", "v1"), ("port", "8080")],
+            Self::Trial => &[("edition", "v3"), ("port", "8081")],
+            Self::Localhost9Archive => &[],
+        }
+    }
+}
+
 /// The variable `edition` of the server's URL. Default: `v1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[derive(Default)]
@@ -50,6 +97,8 @@ pub enum ServerEdition {
     V1,
     /// `v2-beta`
     V2Beta,
+    /// `v3`
+    V3,
 }
 
 impl ServerEdition {
@@ -59,6 +108,7 @@ impl ServerEdition {
         match self {
             Self::V1 => "v1",
             Self::V2Beta => "v2-beta",
+            Self::V3 => "v3",
         }
     }
 }
@@ -95,6 +145,15 @@ impl ClientBuilder {
     /// The server: `https`, or `http` on loopback. Default: `http://127.0.0.1:8080/v1`.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.scope = self.scope.base_url(url);
+        self
+    }
+
+    /// The server of the document that is called. Variables that were set keep their values.
+    ///
+    /// It replaces a `base_url` that was set before.
+    pub fn server(mut self, server: Server) -> Self {
+        self.server.choose(server.url(), server.defaults());
+        self.scope = self.scope.server_url(self.server.clone());
         self
     }
 

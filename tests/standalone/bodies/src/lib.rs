@@ -47,7 +47,7 @@ pub mod open {
     pub use crate::unions::*;
 }
 
-pub use client::{Client, ClientBuilder, ServerEdition};
+pub use client::{Client, ClientBuilder, Server, ServerEdition};
 pub use error::Error;
 pub use openapi_runtime::{self, Binary, CallOptions, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta};
 pub use openapi_runtime::{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig};

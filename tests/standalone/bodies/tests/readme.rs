@@ -35,10 +35,11 @@ async fn pages(client: Client) -> Result<(), Box<dyn std::error::Error>> {
 }
 
 #[test]
-fn variables_make_a_url() {
+fn a_server_has_a_url() {
     let builder = bodies::Client::builder()
-        .edition(bodies::ServerEdition::V2Beta)
-        .port("8080");
+        .server(bodies::Server::Trial)
+        .edition(bodies::ServerEdition::V3)
+        .port("8081");
     let client = builder.build().expect("a valid URL");
     assert!(!client.scope().base_url().contains('{'));
 }

@@ -28,6 +28,9 @@ mod objects;
 mod entries;
 mod enums;
 mod error;
+/// Headers of responses, of the types that the document declares.
+#[allow(clippy::all)]
+pub mod headers;
 #[allow(clippy::all)]
 pub mod operations;
 #[allow(clippy::all)]

@@ -45,6 +45,13 @@ async fn streams(client: Client) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
+async fn headers(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    use ::depot::headers::GetCrateHeaders as _;
+    let response = client.general().crate_(1).send().await?;
+    println!("{:?}", response.x_fragile());
+    Ok(())
+}
+
 #[test]
 fn options_show_the_names_of_headers() {
     assert!(format!("{:?}", settings()).contains("x-trace"));

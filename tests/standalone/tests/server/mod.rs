@@ -72,6 +72,28 @@ impl Server {
         Self { address, seen }
     }
 
+    /// Answers everything with this, and with these headers.
+    pub async fn answering_with(status: u16, headers: &[(&'static str, &'static str)], body: &str) -> Self {
+        let (headers, body) = (headers.to_vec(), body.to_owned());
+        let app = Router::new().fallback(move || {
+            let status = StatusCode::from_u16(status).expect("a status");
+            let mut response = (status, body.clone()).into_response();
+            response.headers_mut().remove("content-type");
+            for (name, value) in &headers {
+                let value = axum::http::HeaderValue::from_static(value);
+                response.headers_mut().append(*name, value);
+            }
+            std::future::ready(response)
+        });
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = format!("http://{}", listener.local_addr().expect("an address"));
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        Self {
+            address,
+            seen: Arc::default(),
+        }
+    }
+
     /// The last request, if there was one.
     pub fn take(&self) -> Option<Seen> {
         self.seen.lock().expect("no panic").pop()

@@ -10,6 +10,8 @@ use super::prelude::*;
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 ///
 /// [`Error::body`](crate::Error::body) decodes what its errors hold: `Fault` (default).
+///
+/// [`ListItemsHeaders`](crate::headers::ListItemsHeaders) has the headers of the response.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListItems(Request);

@@ -29,14 +29,18 @@ pub fn by_id(id: &str) -> Option<&'static Operation> {
 /// The servers of the contract.
 pub mod servers {
     use openapi_runtime::Server;
-    /// http://127.0.0.1:8080/v1
-    pub const SERVER: Server = Server {
-        name: "server",
-        url: "http://127.0.0.1:8080/v1",
-        description: "http://127.0.0.1:8080/v1",
+    /// Own machine
+    pub const SERVER: Server = Server { name: "server", url: "http://127.0.0.1:8080/v1", description: "Own machine" };
+    /// Trial
+    pub const SERVER2: Server = Server { name: "server2", url: "http://127.0.0.1:8081/trial/v3", description: "Trial" };
+    /// Where old orders are kept: they can be read, and nothing else.
+    pub const SERVER3: Server = Server {
+        name: "server3",
+        url: "http://localhost:9/archive",
+        description: "Where old orders are kept: they can be read, and nothing else.",
     };
     /// Every server, in the order of the contract.
-    pub const ALL: &[Server] = &[SERVER];
+    pub const ALL: &[Server] = &[SERVER, SERVER2, SERVER3];
     /// The first server.
     pub const DEFAULT: Server = SERVER;
 }

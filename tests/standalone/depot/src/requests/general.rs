@@ -122,6 +122,8 @@ impl DeleteCrate {
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
 ///
 /// [`Error::body`](crate::Error::body) decodes what its errors hold: `Gone` (404), `Wait` (429), `Problem` (default).
+///
+/// [`GetCrateHeaders`](crate::headers::GetCrateHeaders) has the headers of the response.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCrate(Request);

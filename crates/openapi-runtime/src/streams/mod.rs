@@ -96,7 +96,8 @@ impl Incoming {
             let timer = timer.clone();
             async move {
                 let mut response = response?;
-                match within(&*timer, quiet, pin!(response.chunk())).await {
+                let next = within(&*timer, quiet, pin!(response.chunk())).await;
+                match next {
                     Ok(Ok(Some(chunk))) => Some((Ok(chunk), Some(response))),
                     Ok(Ok(None)) => None,
                     Ok(Err(error)) => Some((Err(Interruption::Broken(error)), None)),

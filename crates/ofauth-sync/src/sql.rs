@@ -19,6 +19,8 @@ pub struct Dialect {
     pub bytes: &'static str,
     /// How texts compare by their bytes, after the type of a column.
     pub by_bytes: &'static str,
+    /// After a column of a key that rows come in from the greatest to the least.
+    pub descending: &'static str,
     /// The end of the definition of a table whose primary key is a text.
     pub by_key: &'static str,
     /// The placeholder of a parameter, counted from 1.
@@ -45,6 +47,7 @@ pub const SQLITE: Dialect = Dialect {
     row_number: "INTEGER PRIMARY KEY",
     bytes: "BLOB",
     by_bytes: "",
+    descending: " DESC",
     by_key: " WITHOUT ROWID",
     placeholder: |number| format!("?{number}"),
     day: |time| format!("date({time})"),
@@ -67,6 +70,8 @@ pub const POSTGRES: Dialect = Dialect {
     row_number: "bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
     bytes: "bytea",
     by_bytes: " COLLATE \"C\"",
+    // It splits pages in the middle.
+    descending: "",
     by_key: "",
     placeholder: |number| format!("${number}"),
     day: |time| format!("({time} AT TIME ZONE 'UTC')::date"),
@@ -180,7 +185,16 @@ pub fn create_table(table: &Table, version: u32, dialect: Dialect) -> String {
         lines.push(format!("deleted_at {}", (dialect.type_name)(Kind::Time)));
     }
     lines.push(format!("synced_at {} NOT NULL", (dialect.type_name)(Kind::Time)));
-    let key = table.key.join(", ");
+    let direction = |position: usize| match position {
+        0 => "",
+        _ if table.newest_first => dialect.descending,
+        _ => "",
+    };
+    let key = table.key.iter().enumerate();
+    let key: Vec<_> = key
+        .map(|(position, name)| format!("{name}{}", direction(position)))
+        .collect();
+    let key = key.join(", ");
     lines.push(if table.of_accounts {
         format!("UNIQUE ({key})")
     } else {
@@ -316,6 +330,60 @@ pub fn sweep_condition(
 /// `account_id`, the columns of the table, `raw` and `deleted_at` if it has them, and `synced_at`.
 #[must_use]
 pub fn select_rows(table: &Table, accounts: &[i64], dialect: Dialect) -> String {
+    let mut order = vec!["account_id".to_owned()];
+    if !table.of_accounts {
+        order.extend(ordered_key(table, dialect));
+    }
+    format!(
+        "SELECT {} FROM {}{} ORDER BY {}",
+        selected(table, dialect),
+        table.name,
+        of_accounts(accounts),
+        order.join(", ")
+    )
+}
+
+/// Selects the account and the name of each list in a table that is [`Table::newest_first`], of these accounts, or of all if there
+/// are none.
+#[must_use]
+pub fn select_lists(table: &Table, accounts: &[i64]) -> String {
+    let list = table.key.first().copied().unwrap_or_default();
+    format!(
+        "SELECT DISTINCT account_id, {list} FROM {}{} ORDER BY account_id, {list}",
+        table.name,
+        of_accounts(accounts)
+    )
+}
+
+/// As [`select_rows`], of one list. The parameters are those that [`select_lists`] has found.
+#[must_use]
+pub fn select_list(table: &Table, dialect: Dialect) -> String {
+    let list = table.key.first().copied().unwrap_or_default();
+    format!(
+        "SELECT {} FROM {} WHERE account_id = {} AND {list} = {} ORDER BY {}",
+        selected(table, dialect),
+        table.name,
+        (dialect.placeholder)(1),
+        (dialect.placeholder)(2),
+        ordered_key(table, dialect).split_off(1).join(", ")
+    )
+}
+
+fn ordered_key(table: &Table, dialect: Dialect) -> Vec<String> {
+    let kind = |name: &str| table.position(name).map_or(Kind::Integer, |at| table.columns[at].kind);
+    table.key.iter().map(|name| (dialect.order)(name, kind(name))).collect()
+}
+
+fn of_accounts(accounts: &[i64]) -> String {
+    let accounts: Vec<_> = accounts.iter().map(i64::to_string).collect();
+    if accounts.is_empty() {
+        String::new()
+    } else {
+        format!(" WHERE account_id IN ({})", accounts.join(", "))
+    }
+}
+
+fn selected(table: &Table, dialect: Dialect) -> String {
     let mut values = vec!["account_id".to_owned()];
     values.extend(
         table
@@ -328,21 +396,5 @@ pub fn select_rows(table: &Table, accounts: &[i64], dialect: Dialect) -> String 
         values.push((dialect.read)("deleted_at", Kind::Time));
     }
     values.push((dialect.read)("synced_at", Kind::Time));
-    let mut order = vec!["account_id".to_owned()];
-    if !table.of_accounts {
-        let kind = |name: &str| table.position(name).map_or(Kind::Integer, |at| table.columns[at].kind);
-        order.extend(table.key.iter().map(|name| (dialect.order)(name, kind(name))));
-    }
-    let accounts: Vec<_> = accounts.iter().map(i64::to_string).collect();
-    let condition = if accounts.is_empty() {
-        String::new()
-    } else {
-        format!(" WHERE account_id IN ({})", accounts.join(", "))
-    };
-    format!(
-        "SELECT {} FROM {}{condition} ORDER BY {}",
-        values.join(", "),
-        table.name,
-        order.join(", ")
-    )
+    values.join(", ")
 }

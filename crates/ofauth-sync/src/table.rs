@@ -21,6 +21,9 @@ pub struct Table {
     pub references: &'static [Reference],
     /// Whether it has `raw` and `deleted_at`; other rows are parts of an item of another table.
     pub has_raw: bool,
+    /// Whether rows come newest first, by the columns of the key after the first, which names the list. SQLite then keeps the key in
+    /// that order: to insert before the first entry of an index moves most of its page each time.
+    pub newest_first: bool,
     /// Whether its rows are accounts, and `account_id` numbers them.
     pub of_accounts: bool,
     /// The schema version that added it.
@@ -35,6 +38,7 @@ impl Table {
         columns: &[],
         references: &[],
         has_raw: true,
+        newest_first: false,
         of_accounts: false,
         since: 1,
     };

@@ -17,7 +17,7 @@ const DLT_PYTHON: &str = "DLT_PYTHON";
 /// The scale of the tests that the gate runs small.
 const WHOLE: [(&str, &str); 6] = [
     ("OFAUTH_TEST_KILLS", "1000"),
-    ("OFAUTH_TEST_DAY_ACCOUNTS", "100"),
+    ("OFAUTH_TEST_DAY_ACCOUNTS", "40"),
     ("OFAUTH_TEST_DAY_MESSAGES", "2000"),
     ("OFAUTH_TEST_FLEET_ACCOUNTS", "2000"),
     ("OFAUTH_TEST_FLEET_SECONDS", "180"),

@@ -20,8 +20,9 @@ const KILLS: usize = 12;
 /// Requests of an account that run at the same time.
 const AT_ONCE: usize = 4;
 
-/// Messages of the long chat for each kill: a run has time to read a part of them.
-const MESSAGES: usize = 400;
+/// Pages of the long chat for each kill: what the quota allows in a minute.
+const PAGES: usize = 60;
+const MESSAGES: usize = 10 * PAGES;
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
@@ -205,7 +206,7 @@ async fn a_killed_run_loses_nothing_and_repeats_at_most_the_page_on_its_way() {
         });
         let delivering = tokio::spawn(deliver(url.expect("it listens"), Arc::clone(&waiting), kill as u64 + 1));
         // At a random request or after a random time, and a little later.
-        let goal = server.request_count() + dice.below(40 * AT_ONCE / 2) as u64;
+        let goal = server.request_count() + dice.below(2 * PAGES) as u64;
         let (started, most) = (Instant::now(), Duration::from_millis(100 + dice.below(900) as u64));
         while server.request_count() < goal && started.elapsed() < most {
             tokio::time::sleep(Duration::from_millis(1)).await;

@@ -1,5 +1,7 @@
 //! What is read of an item, made from the declarations of its columns.
 
+use std::sync::atomic::AtomicUsize;
+
 use crate::stream::Stream;
 use crate::streams::STREAMS;
 use crate::table::{Column, Source, Table};
@@ -26,6 +28,18 @@ pub(super) struct PartPlan {
 pub(super) struct Node {
     pub(super) name: &'static str,
     pub(super) action: Action,
+    /// The index of the field that came after it last time: objects of a list mostly have their fields in the same order.
+    pub(super) then: AtomicUsize,
+}
+
+impl Node {
+    fn new(name: &'static str, action: Action) -> Self {
+        Self {
+            name,
+            action,
+            then: AtomicUsize::new(0),
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -107,10 +121,7 @@ fn nodes_of(columns: &'static [Column], known: &'static [&'static str]) -> Vec<N
     }
     for &name in known {
         if nodes.iter().all(|node| node.name != name) {
-            nodes.push(Node {
-                name,
-                action: Action::Skip,
-            });
+            nodes.push(Node::new(name, Action::Skip));
         }
     }
     sort(&mut nodes);
@@ -131,15 +142,12 @@ fn insert(nodes: &mut Vec<Node>, path: &'static str, action: Action) {
     let Some((first, rest)) = path.split_once('.') else {
         match nodes.iter_mut().find(|node| node.name == path) {
             Some(node) => node.action = action,
-            None => nodes.push(Node { name: path, action }),
+            None => nodes.push(Node::new(path, action)),
         }
         return;
     };
     let at = nodes.iter().position(|node| node.name == first).unwrap_or_else(|| {
-        nodes.push(Node {
-            name: first,
-            action: Action::Object(Vec::new()),
-        });
+        nodes.push(Node::new(first, Action::Object(Vec::new())));
         nodes.len() - 1
     });
     if !matches!(nodes[at].action, Action::Object(_)) {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::atomic::Ordering;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -34,11 +35,11 @@ impl<'a> Visitor<'a> for ObjectSeed<'_, '_, 'a> {
     }
 
     fn visit_map<M: MapAccess<'a>>(self, mut map: M) -> Result<(), M::Error> {
-        let mut next = 0;
+        let mut before = None::<usize>;
         let report = self.report;
         while let Some(key) = map.next_key_seed(KeySeed {
             nodes: self.nodes,
-            next,
+            next: before.map_or(0, |before| self.nodes[before].then.load(Ordering::Relaxed)),
             report: report.is_some(),
         })? {
             let at = match key {
@@ -53,7 +54,9 @@ impl<'a> Visitor<'a> for ObjectSeed<'_, '_, 'a> {
                     continue;
                 }
             };
-            next = at + 1;
+            if let Some(before) = before.replace(at) {
+                self.nodes[before].then.store(at, Ordering::Relaxed);
+            }
             match &self.nodes[at].action {
                 Action::Skip => {
                     map.next_value::<IgnoredAny>()?;
@@ -269,7 +272,7 @@ impl Visitor<'_> for KeySeed<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        // Often they come in this order.
+        // As in the object before.
         if self.nodes.get(self.next).is_some_and(|node| node.name == name) {
             return Ok(Key::Known(self.next));
         }

@@ -133,6 +133,8 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     const STATEMENTS: usize = 128;
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // Of a new file: items of 1 to 4 KB fill these better than the default of 4 KiB, and fewer are written.
+    connection.pragma_update(None, "page_size", 8192)?;
     // With a write-ahead log, a transaction is atomic without a flush of each; after a power cut, the last may be missing
     // as a whole, checkpoint included.
     connection.pragma_update(None, "journal_mode", "wal")?;

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, Row, Transaction};
+use rusqlite::{Connection, Row, Rows, Transaction};
 
-use crate::sql::{SQLITE, select_rows};
+use crate::sql::{SQLITE, select_list, select_lists, select_rows};
 use crate::store::{Reader, StoreError, StoredRow};
 use crate::table::Table;
 use crate::value::{Kind, Money, Time, Value};
@@ -41,10 +41,29 @@ fn scan_table(
     reader: &mut dyn Reader,
 ) -> Result<Ended, StoreError> {
     let failed = |error| StoreError::new(format!("read the table {}", table.name), error);
-    let mut statement = transaction
-        .prepare(&select_rows(table, accounts, SQLITE))
-        .map_err(failed)?;
-    let mut rows = statement.query([]).map_err(failed)?;
+    if !table.newest_first {
+        let statement = transaction.prepare(&select_rows(table, accounts, SQLITE));
+        let mut statement = statement.map_err(failed)?;
+        return read(table, statement.query([]).map_err(failed)?, reader);
+    }
+    // List by list, so that the index serves for both orders, and nothing is sorted.
+    let lists = transaction.prepare(&select_lists(table, accounts));
+    let rows = transaction.prepare(&select_list(table, SQLITE));
+    let (mut lists, mut rows) = (lists.map_err(failed)?, rows.map_err(failed)?);
+    let mut lists = lists.query([]).map_err(failed)?;
+    while let Some(list) = lists.next().map_err(failed)? {
+        let account: i64 = list.get(0).map_err(failed)?;
+        let name: rusqlite::types::Value = list.get(1).map_err(failed)?;
+        let found = rows.query((account, name)).map_err(failed)?;
+        if read(table, found, reader)? == Ended::Early {
+            return Ok(Ended::Early);
+        }
+    }
+    Ok(Ended::AtTheEnd)
+}
+
+fn read(table: &'static Table, mut rows: Rows<'_>, reader: &mut dyn Reader) -> Result<Ended, StoreError> {
+    let failed = |error| StoreError::new(format!("read the table {}", table.name), error);
     while let Some(row) = rows.next().map_err(failed)? {
         if reader.row(stored(table, row)?).is_break() {
             return Ok(Ended::Early);

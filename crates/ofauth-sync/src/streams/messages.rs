@@ -60,6 +60,7 @@ static TABLE: Table = Table {
         columns: &["chat_user_id"],
         table: "chats",
     }],
+    newest_first: true,
     ..Table::EMPTY
 };
 
@@ -84,5 +85,6 @@ static MEDIA: Table = Table {
         table: "messages",
     }],
     has_raw: false,
+    newest_first: true,
     ..Table::EMPTY
 };

@@ -1,6 +1,7 @@
 //! Copies of older and newer versions.
 
-use ofauth_sync::{SCHEMA_VERSION, SqliteStore};
+use ofauth_sync::sql::{SQLITE, select_list, select_lists};
+use ofauth_sync::{SCHEMA_VERSION, SqliteStore, tables};
 
 use crate::support::{World, all, one, open};
 
@@ -68,4 +69,31 @@ fn a_file_that_is_no_database_is_refused() {
     .expect("a file");
     let error = SqliteStore::open(&path).expect_err("it is no database");
     assert!(error.to_string().contains("not a database"), "{error}");
+}
+
+#[test]
+fn a_copy_of_any_version_is_read_in_order_without_sorting_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (old, new) = (folder.path().join("old.db"), folder.path().join("new.db"));
+    open(&old).execute_batch(include_str!("version_1.sql")).expect("a copy");
+    for (path, descends) in [(&old, false), (&new, true)] {
+        drop(SqliteStore::open(path).expect("a copy"));
+        let database = open(path);
+        let message_key = "SELECT sql LIKE '%message_id DESC%' FROM sqlite_master WHERE name = 'messages'";
+        assert_eq!(one::<bool>(&database, message_key, []), descends);
+        for table in tables().filter(|table| table.newest_first) {
+            for query in [select_lists(table, &[]), select_list(table, SQLITE)] {
+                let mut plan = database.prepare(&format!("EXPLAIN QUERY PLAN {query}")).expect(&query);
+                let mut steps = Vec::new();
+                let mut rows = plan.raw_query();
+                while let Some(row) = rows.next().expect(&query) {
+                    steps.push(row.get::<_, String>(3).expect(&query));
+                }
+                assert!(
+                    !steps.is_empty() && steps.iter().all(|step| !step.contains("TEMP B-TREE")),
+                    "{query}: {steps:?}"
+                );
+            }
+        }
+    }
 }

@@ -15,11 +15,9 @@ use clap::Parser;
 #[command(name = "conformance")]
 enum Arguments {
     /// Call the operations of the TypeSpec HTTP specifications through generated crates.
-    Scenarios {
-        /// Take what is known of other generators, and do not install and run them.
-        #[arg(long)]
-        known: bool,
-    },
+    Scenarios,
+    /// Run other generators on the documents of the TypeSpec HTTP specifications.
+    Rivals,
     /// Generate crates of public documents and check them.
     Documents {
         /// The folder of documents, crates and results, instead of `target/documents`.
@@ -34,22 +32,28 @@ enum Arguments {
         /// Measure nothing, and write the section.
         #[arg(long, conflicts_with = "only")]
         report: bool,
+        /// Generate, and do not check.
+        #[arg(long)]
+        unchecked: bool,
     },
 }
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse() {
-        Arguments::Scenarios { known } => scenarios::run(known),
+        Arguments::Scenarios => scenarios::run(),
+        Arguments::Rivals => scenarios::rivals(),
         Arguments::Documents {
             cache,
             only,
             generator,
             report,
+            unchecked,
         } => documents::run(&documents::Settings {
             cache,
             only,
             generators: generator,
             report,
+            unchecked,
         }),
     }
 }

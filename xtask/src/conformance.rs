@@ -5,13 +5,20 @@ use std::process::ExitCode;
 
 use crate::cargo::{command, run};
 
-/// Runs generated crates in the scenarios of the TypeSpec HTTP specifications.
-pub(crate) fn scenarios() -> anyhow::Result<ExitCode> {
-    measure(&["scenarios".to_owned()])
+/// Runs generated crates in the scenarios of the TypeSpec HTTP specifications, or other generators on their documents.
+pub(crate) fn scenarios(rivals: bool) -> anyhow::Result<ExitCode> {
+    let measured = if rivals { "rivals" } else { "scenarios" };
+    measure(&[measured.to_owned()])
 }
 
 /// Generates crates of public documents, and checks them.
-pub(crate) fn documents(cache: Option<&Path>, only: &[String], report: bool) -> anyhow::Result<ExitCode> {
+pub(crate) fn documents(
+    cache: Option<&Path>,
+    only: &[String],
+    generators: &[String],
+    report: bool,
+    unchecked: bool,
+) -> anyhow::Result<ExitCode> {
     let mut arguments = vec!["documents".to_owned()];
     if let Some(cache) = cache {
         // As the caller named it.
@@ -21,8 +28,13 @@ pub(crate) fn documents(cache: Option<&Path>, only: &[String], report: bool) -> 
     for name in only {
         arguments.extend(["--only".to_owned(), name.clone()]);
     }
-    if report {
-        arguments.push("--report".to_owned());
+    for name in generators {
+        arguments.extend(["--generator".to_owned(), name.clone()]);
+    }
+    for (is_set, flag) in [(report, "--report"), (unchecked, "--unchecked")] {
+        if is_set {
+            arguments.push(flag.to_owned());
+        }
     }
     measure(&arguments)
 }

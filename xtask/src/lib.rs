@@ -92,7 +92,11 @@ enum Command {
     /// Call the operations of the TypeSpec HTTP specifications through generated crates, and write `CONFORMANCE.md`.
     ///
     /// Needs npm and some minutes. Exits with 0 when everything was measured, 100 on failure.
-    Conformance,
+    Conformance {
+        /// Run other generators on the documents of the specifications instead, and write the section of these.
+        #[arg(long)]
+        rivals: bool,
+    },
     /// Generate crates of public documents and check them, and write a section of `CONFORMANCE.md`.
     ///
     /// Documents that are not in the cache are fetched by git. Results are kept in the cache, so that documents can be measured a few
@@ -105,9 +109,15 @@ enum Command {
         /// Measure only this document; several may be named.
         #[arg(long, value_name = "NAME")]
         only: Vec<String>,
+        /// Measure only this generator; several may be named.
+        #[arg(long, value_name = "GENERATOR", value_parser = ["openapi", "progenitor", "openapi-to-rust"])]
+        generator: Vec<String>,
         /// Measure nothing, and write the section.
         #[arg(long, conflicts_with = "only")]
         report: bool,
+        /// Generate, and do not check the crates.
+        #[arg(long)]
+        unchecked: bool,
     },
     /// Run the public conformance suite of the Model Context Protocol against our servers.
     ///
@@ -212,10 +222,16 @@ fn run() -> ExitCode {
         ),
         Command::Bench { only, write } => bench::run(&only, write),
         Command::Ci => ci::gate(),
-        Command::Conformance => conformance::scenarios(),
+        Command::Conformance { rivals } => conformance::scenarios(rivals),
         Command::Agents => agents::run(),
         Command::Docs { file, overlay, out } => docs::run(sources(file, overlay), out),
-        Command::Documents { cache, only, report } => conformance::documents(cache.as_deref(), &only, report),
+        Command::Documents {
+            cache,
+            only,
+            generator,
+            report,
+            unchecked,
+        } => conformance::documents(cache.as_deref(), &only, &generator, report, unchecked),
         Command::Api { check } => api::run(check),
         Command::NamedTests => named_tests::run(),
         Command::Package => package::run(),

@@ -24,22 +24,17 @@ pub(crate) struct Counts {
     pub(crate) faults: BTreeMap<String, String>,
 }
 
-/// Generates a crate of each document, which is a file of the folder `cache`, and checks it; or counts what is `known`.
-pub(crate) fn count(
-    generator: Generator,
-    documents: &[(String, PathBuf)],
-    cache: &Path,
-    known: bool,
-) -> anyhow::Result<Counts> {
-    let folders = Folders { cache, generator };
+/// Generates a crate of each document, which is a file of the folder `cache`, and checks it.
+pub(crate) fn count(generator: Generator, documents: &[(String, PathBuf)], cache: &Path) -> anyhow::Result<Counts> {
+    let folders = Folders {
+        cache,
+        generator,
+        unchecked: false,
+    };
     let mut results = Results::read(cache, generator)?;
     let mut measured: Vec<(&String, Measured)> = Vec::new();
     for (name, path) in documents {
         let document = Document::in_cache(name, path);
-        if known {
-            measured.extend(results.of(&document).map(|of| (name, of.clone())));
-            continue;
-        }
         let result = measure::measure(&document, &folders, results.of(&document))?;
         println!("{}: {name}: {result}", generator.key());
         results.insert(&document, result.clone());

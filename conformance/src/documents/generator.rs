@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use clap::ValueEnum;
@@ -41,6 +42,14 @@ impl Generator {
             Self::Openapi => "`openapi generate`".to_owned(),
             Self::Progenitor => format!("progenitor {PROGENITOR}"),
             Self::OpenapiToRust => format!("`openapi-to-rust` {OPENAPI_TO_RUST}"),
+        }
+    }
+
+    /// The most processor time of one run, and of one check, to compare generators.
+    pub(super) fn limit(self) -> Duration {
+        match self {
+            Self::Openapi => Duration::from_secs(900),
+            Self::Progenitor | Self::OpenapiToRust => Duration::from_secs(120),
         }
     }
 

@@ -1,4 +1,4 @@
-//! The documents, each a file of a public repository at a commit.
+//! The documents, each a file of a public repository at a commit, or of a package of npm.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,10 +12,13 @@ const HOST: &str = "https://github.com";
 
 pub(super) struct Document {
     pub(super) name: String,
-    /// Owner and name.
-    pub(super) repository: String,
-    pub(super) commit: String,
-    pub(super) path: String,
+    /// Owner and name, or the name of the package.
+    repository: String,
+    /// The commit, or the version of the package.
+    commit: String,
+    /// Whether it is a package of npm.
+    is_package: bool,
+    path: String,
     /// The folder of its files, if there are several.
     folder: Option<String>,
     sha256: String,
@@ -36,10 +39,12 @@ impl Document {
             let value = table.get(name).and_then(|item| item.as_str()).map(str::to_owned);
             value.with_context(|| format!("a document has no `{name}`"))
         };
+        let package = text("package").ok();
         Ok(Self {
             name: text("name")?,
-            repository: text("repository")?,
-            commit: text("commit")?,
+            is_package: package.is_some(),
+            commit: text(if package.is_some() { "version" } else { "commit" })?,
+            repository: package.map_or_else(|| text("repository"), Ok)?,
             path: text("path")?,
             folder: text("folder").ok(),
             sha256: text("sha256")?,
@@ -53,6 +58,7 @@ impl Document {
             name: name.to_owned(),
             repository: String::new(),
             commit: String::new(),
+            is_package: false,
             path: path.to_string_lossy().into_owned(),
             folder: None,
             sha256: String::new(),
@@ -68,12 +74,32 @@ impl Document {
         cache.join(&self.repository)
     }
 
+    /// Its name, and where it is from, in Markdown.
+    pub(super) fn link(&self) -> String {
+        let Self {
+            name,
+            repository,
+            commit,
+            path,
+            ..
+        } = self;
+        match self.is_package {
+            true => format!("{name} (`{path}` of npm's `{repository}` {commit})"),
+            false => format!("[{name}]({HOST}/{repository}/blob/{commit}/{path})"),
+        }
+    }
+
     /// Its SHA-256 and that it is the one of the list; fetched by git if it is not in the cache.
     pub(super) fn fetch(&self, cache: &Path) -> anyhow::Result<()> {
         let file = self.file(cache);
         if !file.exists() {
-            self.clone_into(&self.root(cache), HOST)
-                .with_context(|| format!("cannot fetch {} of {}", self.path, self.repository))?;
+            let root = self.root(cache);
+            let fetched = if self.is_package {
+                self.unpack_into(&root)
+            } else {
+                self.clone_into(&root, HOST)
+            };
+            fetched.with_context(|| format!("cannot fetch {} of {}", self.path, self.repository))?;
         }
         let bytes = std::fs::read(&file).with_context(|| file.display().to_string())?;
         let digest: String = Sha256::digest(&bytes)
@@ -85,6 +111,32 @@ impl Document {
             "{} is another document than listed: {digest}",
             file.display()
         );
+        Ok(())
+    }
+
+    /// Takes its file out of the package.
+    fn unpack_into(&self, root: &Path) -> anyhow::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let package = format!("{}@{}", self.repository, self.commit);
+        let pack = Command::new("npm")
+            .args(["pack", "--silent", &package])
+            .current_dir(folder.path())
+            .output();
+        let pack = pack.context("cannot run npm")?;
+        ensure!(pack.status.success(), "npm pack {package} failed");
+        let archive = folder.path().join(String::from_utf8_lossy(&pack.stdout).trim());
+        std::fs::create_dir_all(root)?;
+        let mut tar = Command::new("tar");
+        tar.arg("-xzf")
+            .arg(archive)
+            .arg("-C")
+            .arg(root)
+            .arg("--strip-components=1");
+        let status = tar
+            .arg(format!("package/{}", self.path))
+            .status()
+            .context("cannot run tar")?;
+        ensure!(status.success(), "cannot unpack {package}");
         Ok(())
     }
 
@@ -159,6 +211,7 @@ mod tests {
             name: "pets".to_owned(),
             repository: "a/pets".to_owned(),
             commit,
+            is_package: false,
             path: "v1/pets.yaml".to_owned(),
             folder: Some("v1".to_owned()),
             sha256: String::new(),

@@ -42,6 +42,9 @@ pub(super) struct Checked {
     pub(super) dependencies: Option<f64>,
     /// The first error or warning.
     pub(super) error: Option<String>,
+    /// Whether the crate was another one then: by an earlier version of the generator.
+    #[serde(default)]
+    pub(super) is_earlier: bool,
 }
 
 impl Measured {
@@ -86,6 +89,8 @@ impl fmt::Display for Measured {
 pub(super) struct Folders<'a> {
     pub(super) cache: &'a Path,
     pub(super) generator: Generator,
+    /// Generates, and does not check; what was checked before is kept.
+    pub(super) unchecked: bool,
 }
 
 impl Folders<'_> {
@@ -111,10 +116,15 @@ pub(super) fn measure(document: &Document, folders: &Folders<'_>, last: Option<&
     generate(document, folders, &out, &mut measured)?;
     if measured.error.is_none() {
         measured.digest = digest(&out)?;
-        let known = last.filter(|last| last.digest == measured.digest);
-        measured.check = match known.and_then(|last| last.check.clone()) {
-            Some(check) => Some(check),
-            None => Some(check(document, folders, &out)?),
+        let known = last.and_then(|last| {
+            let mut check = last.check.clone()?;
+            check.is_earlier |= last.digest != measured.digest;
+            Some(check)
+        });
+        measured.check = match known {
+            Some(check) if !check.is_earlier || folders.unchecked => Some(check),
+            None if folders.unchecked => None,
+            _ => Some(check(document, folders, &out)?),
         };
     }
     Ok(measured)
@@ -125,7 +135,7 @@ fn generate(document: &Document, folders: &Folders<'_>, out: &Path, measured: &m
         std::fs::remove_dir_all(out)?;
     }
     let mut command = folders.generator.command(document, out, folders.cache);
-    let ran = Ran::of(&mut command, &out.with_extension("log"))?;
+    let ran = Ran::of(&mut command, &out.with_extension("log"), folders.generator.limit())?;
     measured.seconds = ran.seconds;
     measured.megabytes = ran.megabytes;
     if !ran.success {
@@ -145,11 +155,12 @@ fn generate(document: &Document, folders: &Folders<'_>, out: &Path, measured: &m
     measured.operations = stated.operations;
     match Source::read(&out.join("src")) {
         Ok(source) => {
-            measured.generated = source.operations().count();
+            // Webhooks have methods, too.
+            measured.generated = source.operations().count().min(stated.operations);
             let loose = source
                 .untyped()
                 .filter(|operation| !stated.untyped.contains(*operation));
-            measured.typed = measured.generated - loose.count();
+            measured.typed = measured.generated.saturating_sub(loose.count());
         }
         Err(error) => measured.error = Some(format!("not Rust: {error:#}")),
     }
@@ -219,7 +230,7 @@ fn check(document: &Document, folders: &Folders<'_>, out: &Path) -> anyhow::Resu
         command.current_dir(out).args(arguments);
         command.env("CARGO_TARGET_DIR", &target).env("CARGO_INCREMENTAL", "0");
         command.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS");
-        Ran::of(&mut command, &logs)
+        Ran::of(&mut command, &logs, folders.generator.limit())
     };
     let root = out.join("src/lib.rs");
     let code = std::fs::read(&root)?;
@@ -228,6 +239,19 @@ fn check(document: &Document, folders: &Folders<'_>, out: &Path) -> anyhow::Resu
     let dependencies = fetched.and_then(|_| cargo(&["check", "--lib", "--jobs=1"]));
     std::fs::write(&root, code)?;
     let dependencies = dependencies?;
+    if !dependencies.success {
+        let error = dependencies
+            .text
+            .lines()
+            .find(|line| line.starts_with("error"))
+            .unwrap_or("error");
+        return Ok(Checked {
+            seconds: dependencies.seconds,
+            dependencies: None,
+            is_earlier: false,
+            error: Some(format!("its dependencies do not compile: {error}")),
+        });
+    }
     let ran = cargo(&["check", "--lib", "--jobs=1"])?;
     // What the crate left takes much of the disk, and no other crate uses it.
     let log = std::fs::read(&logs)?;
@@ -236,6 +260,7 @@ fn check(document: &Document, folders: &Folders<'_>, out: &Path) -> anyhow::Resu
     Ok(Checked {
         seconds: ran.seconds,
         dependencies: fresh.is_some().then_some(dependencies.seconds),
+        is_earlier: false,
         error: complaint(name, &ran),
     })
 }

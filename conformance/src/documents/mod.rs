@@ -15,6 +15,7 @@ use anyhow::ensure;
 
 pub(crate) use self::count::{Counts, count};
 pub(crate) use self::generator::Generator;
+use self::list::Document;
 use self::measure::Folders;
 use self::report::Results;
 use crate::{sections, workspace};
@@ -29,6 +30,8 @@ pub(crate) struct Settings {
     pub(crate) generators: Vec<Generator>,
     /// Measures nothing.
     pub(crate) report: bool,
+    /// Generates, and does not check.
+    pub(crate) unchecked: bool,
 }
 
 /// Fetches what is not in the cache, generates a crate of each document by each generator and checks it, and writes a
@@ -56,12 +59,14 @@ pub(crate) fn run(settings: &Settings) -> anyhow::Result<()> {
         let folders = Folders {
             cache: &cache,
             generator,
+            unchecked: settings.unchecked,
         };
-        for document in documents
-            .iter()
-            .filter(|document| settings.only.is_empty() || settings.only.contains(&document.name))
-        {
-            document.fetch(&cache)?;
+        let is_chosen = |document: &&Document| settings.only.is_empty() || settings.only.contains(&document.name);
+        let mut chosen: Vec<&Document> = documents.iter().filter(is_chosen).collect();
+        chosen.iter().try_for_each(|document| document.fetch(&cache))?;
+        // The small ones first: a run may be ended, and keeps what it has.
+        chosen.sort_by_cached_key(|document| std::fs::metadata(document.file(&cache)).map_or(0, |file| file.len()));
+        for document in chosen {
             let result = measure::measure(document, &folders, results.of(document))?;
             println!("{}: {}: {result}", generator.key(), document.name);
             results.insert(document, result);

@@ -63,8 +63,8 @@ pub(super) fn section(documents: &[Document], cache: &Path) -> anyhow::Result<St
         }
     }
     Ok(format!(
-        "{INTRODUCTION}\n{} documents are listed.\n\n| generator | measured | not measured | crates | clean | operations \
-         | generated | typed in full | in clean crates | generation, s | most MB | check of clean crates, s |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{rows}{tables}",
+        "{INTRODUCTION}\n{} documents are listed.\n\n| generator | measured | not measured | crates | checked | clean | operations \
+         | generated | typed in full | in clean crates | generation, s | most MB | check of clean crates, s |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{rows}{tables}",
         documents.len(),
     ))
 }
@@ -77,7 +77,11 @@ fn row(
     ours: &Results,
 ) {
     if measured.is_empty() {
-        let _ = writeln!(text, "| {} | 0 | {not_measured} | | | | | | | | | |", generator.title());
+        let _ = writeln!(
+            text,
+            "| {} | 0 | {not_measured} | | | | | | | | | | |",
+            generator.title()
+        );
         return;
     }
     let clean = || measured.iter().filter(|(_, of)| of.is_clean());
@@ -85,10 +89,11 @@ fn row(
     let checks = clean().filter_map(|(_, of)| of.check.as_ref());
     let _ = writeln!(
         text,
-        "| {} | {} | {not_measured} | {} | **{}** | {} | {} | {} | {} | {:.1} | {} | {:.0} |",
+        "| {} | {} | {not_measured} | {} | {} | **{}** | {} | {} | {} | {} | {:.1} | {} | {:.0} |",
         generator.title(),
         measured.len(),
         measured.iter().filter(|(_, of)| of.error.is_none()).count(),
+        measured.iter().filter(|(_, of)| of.check.is_some()).count(),
         clean().count(),
         measured
             .iter()
@@ -125,19 +130,22 @@ fn table(
         let check = of.check.as_ref().map(|check| format!("{:.1}", check.seconds));
         let cold = of.check.as_ref().and_then(|check| check.dependencies);
         let cold = cold.map(|seconds| format!("its dependencies take {seconds:.1} s more"));
-        let said: Vec<&str> = of.fault().into_iter().chain(cold.as_deref()).collect();
+        let is_earlier = of.check.as_ref().is_some_and(|check| check.is_earlier);
+        let earlier = is_earlier.then_some("checked as an earlier version generated it");
+        let said: Vec<&str> = of.fault().into_iter().chain(cold.as_deref()).chain(earlier).collect();
         let _ = writeln!(
             text,
-            "| [{}](https://github.com/{}/blob/{}/{}) | {} | {} | {} | {} | {} | {:.2} | {megabytes} | {} | {} |",
-            document.name,
-            document.repository,
-            document.commit,
-            document.path,
+            "| {} | {} | {} | {} | {} | {} | {:.2} | {megabytes} | {} | {} |",
+            document.link(),
             of.bytes / 1024,
             operations(document, of, ours),
             of.generated,
             of.typed,
-            if of.is_clean() { "yes" } else { "no" },
+            match (&of.error, &of.check) {
+                (None, None) => "not run",
+                _ if of.is_clean() => "yes",
+                _ => "no",
+            },
             of.seconds,
             check.unwrap_or_default(),
             said.join("; ").replace('|', "\\|").replace('<', "\\<"),

@@ -16,9 +16,26 @@ use report::{Outcome, Outcomes};
 
 use crate::{sections, workspace};
 
-/// Measures, and writes `CONFORMANCE.md`. Other generators are run unless what is `known` of them is enough.
-pub(crate) fn run(known: bool) -> anyhow::Result<()> {
-    let folder = workspace::root().join("target/conformance");
+/// The folder of packages, documents, crates and results.
+fn folder() -> std::path::PathBuf {
+    workspace::root().join("target/conformance")
+}
+
+/// Runs other generators on the documents, and writes a section of `CONFORMANCE.md`.
+pub(crate) fn rivals() -> anyhow::Result<()> {
+    let folder = folder();
+    tools::Tools::install(&folder)?.documents()?;
+    let documents = documents::read(&folder.join("openapi"))?;
+    let crates = programs::generate(&documents, &folder.join("crates"))?;
+    let ours: Vec<usize> = crates.values().flatten().map(interface::Interface::count).collect();
+    sections::write(&rivals::section(&rivals::counts(&documents, &folder)?, &ours))?;
+    println!("wrote {}", sections::NAME);
+    Ok(())
+}
+
+/// Measures, and writes a section of `CONFORMANCE.md`.
+pub(crate) fn run() -> anyhow::Result<()> {
+    let folder = folder();
     let tools = tools::Tools::install(&folder)?;
     let unconverted = tools.documents()?;
     let documents = documents::read(&folder.join("openapi"))?;
@@ -68,9 +85,7 @@ pub(crate) fn run(known: bool) -> anyhow::Result<()> {
             .push((name.clone(), outcome));
     }
     let operations = documents.iter().map(documents::Document::operations).sum();
-    let ours: Vec<usize> = crates.values().flatten().map(interface::Interface::count).collect();
-    let rivals = rivals::table(&rivals::counts(&documents, &folder, known)?, &ours);
-    let section = report::section(&outcomes, documents.len(), operations, &rivals);
+    let section = report::section(&outcomes, documents.len(), operations);
     let text = format!("{}{section}", include_str!("INTRODUCTION.md"));
     sections::write(&text)?;
     println!("{}", section.lines().next().unwrap_or_default());

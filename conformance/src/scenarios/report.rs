@@ -48,7 +48,7 @@ impl Count {
 }
 
 /// The part of the document between its markers.
-pub(super) fn section(outcomes: &Outcomes, documents: usize, operations: usize, rivals: &str) -> String {
+pub(super) fn section(outcomes: &Outcomes, documents: usize, operations: usize) -> String {
     let total = Count::of(outcomes.values().flatten().map(|(_, outcome)| outcome));
     let all = total.pass + total.fail + total.not_expressible;
     let mut text = String::new();
@@ -82,7 +82,6 @@ pub(super) fn section(outcomes: &Outcomes, documents: usize, operations: usize, 
         total.not_expressible,
         total.share()
     );
-    text.push_str(rivals);
     text.push_str("\n### What does not pass, and why\n\n| scenario | outcome | reason |\n| --- | --- | --- |\n");
     for (name, outcome) in outcomes.values().flatten() {
         let (word, reason) = match outcome {

@@ -9,7 +9,7 @@ use crate::documents::{Counts, Generator, count};
 const RIVALS: [Generator; 2] = [Generator::Progenitor, Generator::OpenapiToRust];
 
 /// What each of them makes of the documents in a folder.
-pub(super) fn counts(documents: &[Document], folder: &Path, known: bool) -> anyhow::Result<Vec<Counts>> {
+pub(super) fn counts(documents: &[Document], folder: &Path) -> anyhow::Result<Vec<Counts>> {
     let root = folder.join("openapi");
     let files = documents.iter().map(|document| {
         let path = document.path.strip_prefix(&root)?;
@@ -17,26 +17,18 @@ pub(super) fn counts(documents: &[Document], folder: &Path, known: bool) -> anyh
     });
     let files = files.collect::<anyhow::Result<Vec<_>>>()?;
     let counted = RIVALS.into_iter().map(|generator| {
-        if !known {
-            generator.install(folder)?;
-        }
-        count(generator, &files, folder, known)
+        generator.install(folder)?;
+        count(generator, &files, folder)
     });
-    let counted: Vec<Counts> = counted.collect::<anyhow::Result<_>>()?;
-    Ok(counted.into_iter().filter(|counts| counts.documents > 0).collect())
+    counted.collect()
 }
 
-/// The table of them. `ours` are the numbers of operations in the crates of this workspace, all of which compile.
-pub(super) fn table(counts: &[Counts], ours: &[usize]) -> String {
-    if counts.is_empty() {
-        return "\nOther generators were not run on these documents.\n".to_owned();
-    }
+/// The section of them. `ours` are the numbers of operations in the crates of this workspace, all of which compile.
+pub(super) fn section(counts: &[Counts], ours: &[usize]) -> String {
     let mut text = format!(
-        "\n### Other generators on the same documents\n\n\
-         Counted are crates and what the compiler says of them. The scenarios are not called through crates of other generators: \
-         the calls are made from the builders of generated crates of this workspace, and theirs have others.\n\n\
-         | generator | crates | of them compile | without warnings | operations in these |\n| --- | ---: | ---: | ---: | ---: |\n\
-         | `openapi generate` | {0} | {0} | {0} | {1} |\n",
+        "{}\n| generator | crates | of them compile | without warnings | operations in these |\n| --- | ---: | ---: | ---: | ---: |\n\
+         | `openapi generate` | {1} of {1} | {1} | {1} | {2} |\n",
+        include_str!("RIVALS.md"),
         ours.len(),
         ours.iter().sum::<usize>()
     );
@@ -48,7 +40,7 @@ pub(super) fn table(counts: &[Counts], ours: &[usize]) -> String {
         );
     }
     for count in counts.iter().filter(|count| !count.faults.is_empty()) {
-        let _ = writeln!(text, "\nWhat does not compile of {}:\n", count.title);
+        let _ = writeln!(text, "\n### What {} does not do, and why\n", count.title);
         for (name, fault) in &count.faults {
             let _ = writeln!(text, "- {name}: {}", super::report::cell(fault));
         }

@@ -405,6 +405,26 @@ async fn where_nothing_is_known_again_nothing_is_lost() {
 }
 
 #[tokio::test]
+async fn items_that_come_in_front_before_each_request_are_no_loop() {
+    let server = mock().await;
+    let list = server.list("listNotifications");
+    list.set((0..12).map(|id| json!({"id": id})));
+    let request = connect(&server).call(&LIST_NOTIFICATIONS).parameter("limit", 1);
+    let mut pages = request.pages();
+    let mut ids = Vec::new();
+    let mut arrivals = 1000..1006;
+    while let Some(page) = pages.try_next().await.expect("a page") {
+        ids.extend(page.items.iter().filter_map(|item| item["id"].as_i64()));
+        if ids.len() >= 5 {
+            if let Some(id) = arrivals.next() {
+                list.insert(0, json!({"id": id}));
+            }
+        }
+    }
+    assert_eq!(ids, (0..12).collect::<Vec<_>>());
+}
+
+#[tokio::test]
 async fn a_long_list_of_short_pages_is_read_from_the_beginning_where_nothing_is_known_again() {
     let server = mock().await;
     let list = server.list("listVaultLists");

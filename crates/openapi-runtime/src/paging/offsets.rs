@@ -9,8 +9,9 @@ use super::search::Search;
 use super::trail::Trail;
 use crate::Paging;
 
-/// How often a page may be repeated before it counts as a loop.
-const SAME_PAGES: u32 = 3;
+/// How often a page may be repeated before it counts as a loop. Items that come in front between two requests can repeat a
+/// short page.
+const SAME_PAGES: u32 = 10;
 
 /// The maximum number of consecutive requests without a new item. A search that takes more is given up.
 const FRUITLESS: u32 = 100;

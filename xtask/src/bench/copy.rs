@@ -69,8 +69,8 @@ const PARTS: [Part; 3] = [
             another is killed or stopped for longer than its lease. Once in real time, over sockets, with all of their programs and the \
             server on this machine; and once in simulated time, by the same statement and permits, without processes and network. \
             Used: of what flowed into the buckets after the first quarter of the time; and of all, full buckets at the start \
-            included. The targets are none over the quota, 99 % used, 5 % between the most and the least served, and one statement \
-            of coordination in 100 requests.",
+            included; more than 100 % is what was left of those. The targets are none over the quota, 99 % used, 5 % between the \
+            most and the least served, and one statement of coordination in 100 requests.",
         head: "| accounts | requests | over the quota | used | of all | most to least served | statements in 100 requests |\n\
             | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         package: "ofauth-sync",

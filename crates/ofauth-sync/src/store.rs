@@ -1,5 +1,6 @@
 //! What a database does for the copy.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::ops::ControlFlow;
@@ -141,9 +142,9 @@ pub enum Write<'a> {
         /// Name of the stream.
         stream: &'static str,
         /// The list; empty for a stream of the account.
-        partition: &'a str,
+        partition: Cow<'a, str>,
         /// How far.
-        checkpoint: &'a Checkpoint,
+        checkpoint: Cow<'a, Checkpoint>,
         /// The list was read from its top by a request of this time, so a [`Write::Want`] before it is done.
         answered: Option<Time>,
     },

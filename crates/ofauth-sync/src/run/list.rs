@@ -1,5 +1,7 @@
 //! Reads one list, page by page. Each page and the checkpoint after it are one unit of work.
 
+use std::borrow::Cow;
+
 use ofauth::{Connection, RateLimit};
 use tokio::sync::Semaphore;
 
@@ -140,9 +142,12 @@ impl Shared {
             let known = self.store.checkpoints(list.number(), child.name, &partitions).await?;
             for ((partition, checkpoint), index) in partitions.into_iter().zip(known).zip(0..) {
                 let version = match list.stream.order {
-                    Order::RecentFirst { .. } => None,
+                    Order::RecentFirst { by } => unit.rank(index, by),
                     _ => unit.version(index, parent.version),
                 };
+                // What was read by an event or for an earlier run has moved in this list all the same, and others may be below it.
+                let moved = checkpoint.as_ref().filter(|known| known.version != version).cloned();
+                let has_moved = moved.is_some() && matches!(list.stream.order, Order::RecentFirst { .. });
                 let is_current = match list.stream.order {
                     Order::RecentFirst { by } => checkpoint.is_some_and(|known| {
                         if self.is_old(&known) {
@@ -161,6 +166,15 @@ impl Shared {
                         stream: child.name,
                         partition,
                         version,
+                    });
+                } else if let Some(known) = moved.filter(|_| has_moved) {
+                    changed = true;
+                    let known = Checkpoint { version, ..known };
+                    unit.writes.push(Write::Checkpoint {
+                        stream: child.name,
+                        partition: Cow::Owned(partition),
+                        checkpoint: Cow::Owned(known),
+                        answered: None,
                     });
                 }
             }
@@ -189,8 +203,8 @@ impl Shared {
         }
         unit.writes.push(Write::Checkpoint {
             stream,
-            partition: &list.partition,
-            checkpoint,
+            partition: Cow::Borrowed(&list.partition),
+            checkpoint: Cow::Borrowed(checkpoint),
             answered,
         });
         let (items, dead_letters) = (unit.items, unit.dead_letters);

@@ -178,6 +178,38 @@ async fn a_message_that_is_not_whole_is_asked_for() {
 }
 
 #[tokio::test]
+async fn a_lost_event_is_found_below_chats_that_events_have_brought() {
+    for is_whole in [true, false] {
+        let world = World::new().await;
+        let sync = sync(&world);
+        sync.run().await.expect("it runs");
+        let lost = GALLERY_CHAT + 40;
+        world.server.arrive(lost, 1);
+        // More than a page of chats.
+        for chat in GALLERY_CHAT + 1..GALLERY_CHAT + 36 {
+            world.server.arrive(chat, 1);
+            let newest = world.server.message_ids(chat).expect("a chat")[0];
+            let body = if is_whole {
+                whole(chat, newest, "Hello there")
+            } else {
+                json!({"fromUser": {"id": chat}})
+            };
+            let event = message(&world, &format!("msg_{chat}"), &body);
+            sync.receive(&event).await.expect("it is stored");
+        }
+        sync.apply_events()
+            .await
+            .expect("it runs")
+            .expect("something was stored");
+        sync.run().await.expect("it runs");
+        let newest = world.server.message_ids(lost).expect("a chat")[0];
+        assert_eq!(texts(&world, newest).len(), 1, "whole: {is_whole}");
+        let again = sync.run().await.expect("it runs");
+        assert_eq!(again.requests(), 1, "nothing has changed since: {again:?}");
+    }
+}
+
+#[tokio::test]
 async fn several_events_of_an_account_need_one_look_at_its_chats() {
     let world = World::new().await;
     let sync = sync(&world);

@@ -86,29 +86,35 @@ fn row(
     }
     let clean = || measured.iter().filter(|(_, of)| of.is_clean());
     let sum = |number: fn(&Measured) -> usize| measured.iter().map(|(_, of)| number(of)).sum::<usize>();
-    let checks = clean().filter_map(|(_, of)| of.check.as_ref());
+    let seconds = clean().filter_map(|(_, of)| of.check.as_ref()).map(|check| check.seconds);
+    let checks = match measured.iter().filter(|(_, of)| of.check.is_some()).count() {
+        0 => ["not run".to_owned(), String::new(), String::new(), String::new()],
+        checked => [
+            checked.to_string(),
+            format!("**{}**", clean().count()),
+            clean().map(|(_, of)| of.generated).sum::<usize>().to_string(),
+            format!("{:.0}", seconds.sum::<f64>()),
+        ],
+    };
+    let [checked, clean, in_clean, seconds] = checks;
     let _ = writeln!(
         text,
-        "| {} | {} | {not_measured} | {} | {} | **{}** | {} | {} | {} | {} | {:.1} | {} | {:.0} |",
+        "| {} | {} | {not_measured} | {} | {checked} | {clean} | {} | {} | {} | {in_clean} | {:.1} | {} | {seconds} |",
         generator.title(),
         measured.len(),
         measured.iter().filter(|(_, of)| of.error.is_none()).count(),
-        measured.iter().filter(|(_, of)| of.check.is_some()).count(),
-        clean().count(),
         measured
             .iter()
             .map(|(document, of)| operations(document, of, ours))
             .sum::<usize>(),
         sum(|of| of.generated),
         sum(|of| of.typed),
-        clean().map(|(_, of)| of.generated).sum::<usize>(),
         measured.iter().map(|(_, of)| of.seconds).sum::<f64>(),
         measured
             .iter()
             .filter_map(|(_, of)| of.megabytes)
             .max()
             .unwrap_or_default(),
-        checks.map(|check| check.seconds).sum::<f64>(),
     );
 }
 

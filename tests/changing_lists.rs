@@ -415,10 +415,10 @@ async fn items_that_come_in_front_before_each_request_are_no_loop() {
     let mut arrivals = 1000..1006;
     while let Some(page) = pages.try_next().await.expect("a page") {
         ids.extend(page.items.iter().filter_map(|item| item["id"].as_i64()));
-        if ids.len() >= 5 {
-            if let Some(id) = arrivals.next() {
-                list.insert(0, json!({"id": id}));
-            }
+        if ids.len() >= 5
+            && let Some(id) = arrivals.next()
+        {
+            list.insert(0, json!({"id": id}));
         }
     }
     assert_eq!(ids, (0..12).collect::<Vec<_>>());

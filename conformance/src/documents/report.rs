@@ -86,7 +86,9 @@ fn row(
     }
     let clean = || measured.iter().filter(|(_, of)| of.is_clean());
     let sum = |number: fn(&Measured) -> usize| measured.iter().map(|(_, of)| number(of)).sum::<usize>();
-    let seconds = clean().filter_map(|(_, of)| of.check.as_ref()).map(|check| check.seconds);
+    let seconds = clean()
+        .filter_map(|(_, of)| of.check.as_ref())
+        .map(|check| check.seconds);
     let checks = match measured.iter().filter(|(_, of)| of.check.is_some()).count() {
         0 => ["not run".to_owned(), String::new(), String::new(), String::new()],
         checked => [

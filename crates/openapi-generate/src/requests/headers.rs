@@ -388,7 +388,7 @@ mod tests {
     fn types(schemas: &[serde_json::Value]) -> Vec<String> {
         let contract = Document::from(json!({"schemas": schemas}));
         let types = (0..schemas.len()).map(|index| {
-            let pointer = openapi_model::Pointer::root().join("schemas").join(&index.to_string());
+            let pointer = openapi_model::Pointer::root().join("schemas").join(index.to_string());
             let ty = ty(&contract.model().conjunction([pointer]), None, &Bindings::empty());
             ty.code().to_string().replace(' ', "")
         });

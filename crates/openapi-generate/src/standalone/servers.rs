@@ -447,7 +447,7 @@ mod tests {
 
     use super::*;
 
-    fn servers_of(servers: Value) -> Option<Servers> {
+    fn servers_of(servers: &Value) -> Option<Servers> {
         let taken = BTreeSet::from(["base_url".to_owned(), "tls".to_owned()]);
         of(&Document::from(json!({"servers": servers})), taken, &[])
     }
@@ -455,7 +455,7 @@ mod tests {
     #[test]
     fn each_variable_of_the_url_is_a_method() {
         let servers = servers_of(
-            json!([{"url": "http://a.example"}, {"url": "https://{region}.example/{tls}", "variables": {
+            &json!([{"url": "http://a.example"}, {"url": "https://{region}.example/{tls}", "variables": {
                 "region": {"enum": ["eu", "us-1", "eu"], "default": "eu"}, "tls": {"default": "a-b"}, "unused": {"default": ""}
             }}]),
         );
@@ -472,13 +472,13 @@ mod tests {
             [".region(shop::ServerRegion::Us1)", ".tls2(\"a-b\")"]
         );
         assert_eq!(servers.left_out, ["http://a.example"]);
-        assert!(servers_of(json!([{"url": "https://a.example"}])).is_none());
-        assert!(servers_of(json!([])).is_none());
+        assert!(servers_of(&json!([{"url": "https://a.example"}])).is_none());
+        assert!(servers_of(&json!([])).is_none());
     }
 
     #[test]
     fn several_servers_are_a_choice() {
-        let servers = servers_of(json!([
+        let servers = servers_of(&json!([
             {"url": "https://{tenant}.example", "variables": {"tenant": {"default": ""}}},
             {"url": "https://api.example/v1", "description": "Production"},
             {"url": "https://api.example/v1", "description": "The same"},

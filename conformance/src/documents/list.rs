@@ -84,7 +84,7 @@ impl Document {
             ..
         } = self;
         match self.is_package {
-            true => format!("{name} (`{path}` of npm's `{repository}` {commit})"),
+            true => format!("{name} (npm: `{repository}` {commit}, {path})"),
             false => format!("[{name}]({HOST}/{repository}/blob/{commit}/{path})"),
         }
     }

@@ -191,14 +191,20 @@ fn parse(document: &str) -> Result<Node, String> {
                 let node = open.pop().ok_or("no element")?;
                 open.last_mut().ok_or("no element")?.children.push(node);
             }
-            Event::Text(content) => add(&mut open, &content.xml_content(XmlVersion::Implicit1_0)),
-            Event::CData(content) => add(&mut open, &content.xml_content(XmlVersion::Implicit1_0)),
+            Event::Text(content) => {
+                let content = content.xml_content(XmlVersion::Implicit1_0);
+                add(&mut open, &content.map_err(|error| error.to_string())?);
+            }
+            Event::CData(content) => {
+                let content = content.xml_content(XmlVersion::Implicit1_0);
+                add(&mut open, &content.map_err(|error| error.to_string())?);
+            }
             Event::GeneralRef(reference) => {
                 let character = reference.resolve_char_ref().map_err(|error| error.to_string())?;
                 match character {
                     Some(character) => add(&mut open, character.encode_utf8(&mut [0; 4])),
                     None => {
-                        let name = reference.into_inner();
+                        let name = reference.decode().map_err(|error| error.to_string())?;
                         let known = resolve_predefined_entity(&name);
                         add(
                             &mut open,
@@ -228,13 +234,18 @@ fn node(start: &BytesStart<'_>) -> Result<Node, String> {
         let attribute = attribute.map_err(|error| error.to_string())?;
         let value = attribute.normalized_value(XmlVersion::Implicit1_0);
         let value = value.map_err(|error| error.to_string())?;
-        attributes.push((attribute.key.local_name().as_ref().to_owned(), value.into_owned()));
+        attributes.push((text_of(attribute.key.local_name().as_ref())?, value.into_owned()));
     }
     Ok(Node {
-        name: start.local_name().as_ref().to_owned(),
+        name: text_of(start.local_name().as_ref())?,
         attributes,
         ..Node::default()
     })
+}
+
+fn text_of(name: &[u8]) -> Result<String, String> {
+    let name = std::str::from_utf8(name).map_err(|error| error.to_string())?;
+    Ok(name.to_owned())
 }
 
 fn json(node: &Node, shape: &'static XmlShape, path: &mut Path) -> Value {

@@ -98,10 +98,8 @@ pub(super) fn features(parts: Parts) -> Vec<(&'static str, &'static str)> {
         .collect()
 }
 
-/// The lowest version of Rust: that of the runtime, and of the library for XML.
-pub(super) fn rust_version(parts: Parts) -> &'static str {
-    if parts.xml { "1.86" } else { "1.85" }
-}
+/// The lowest version of Rust, that of the runtime.
+pub(super) const RUST_VERSION: &str = "1.85";
 
 pub(super) fn manifest(
     document: &Document,
@@ -111,10 +109,9 @@ pub(super) fn manifest(
     parts: Parts,
 ) -> anyhow::Result<String> {
     let (name, description) = (quoting::toml(&target.name), quoting::toml(&info::description(document)));
-    let rust = rust_version(parts);
     let mut manifest = format!(
         "\n[package]\nname = {name}\ndescription = {description}\nreadme = \"README.md\"\nversion = \"0.1.0\"\n\
-         edition = \"2021\"\nrust-version = \"{rust}\"\n"
+         edition = \"2021\"\nrust-version = \"{RUST_VERSION}\"\n"
     );
     for (key, value) in [
         ("license", info::license(document)),

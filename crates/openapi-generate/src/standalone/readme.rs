@@ -75,7 +75,7 @@ impl Readme<'_> {
 
     fn install(&self) -> String {
         let name = &self.target.name;
-        let rust = package::rust_version(self.parts);
+        let rust = package::RUST_VERSION;
         format!(
             "## Install\n\n```toml\n[dependencies]\n{name} = {{ path = \"path/to/{name}\" }}\n\
              tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n```\n\n\

@@ -340,7 +340,10 @@ async fn a_server_of_the_document_is_chosen_by_name() {
     };
     assert_eq!((*default, *trial), (Chosen::default(), Chosen::Trial));
     assert_eq!(archive.url(), "http://localhost:9/archive");
-    assert_eq!(base_url(Client::builder().server(*archive)), "http://localhost:9/archive");
+    assert_eq!(
+        base_url(Client::builder().server(*archive)),
+        "http://localhost:9/archive"
+    );
     let back = Client::builder().server(*archive).server(*default);
     assert_eq!(base_url(back), "http://127.0.0.1:8080/v1");
     let own = Client::builder().server(Chosen::Trial).base_url("http://127.0.0.1:2");

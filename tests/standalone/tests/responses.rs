@@ -84,7 +84,12 @@ async fn a_header_that_the_document_declares_is_a_method_of_the_response() {
     assert_eq!(found.x_packed(), Some(depot::Timestamp::from("2026-04-02T10:15:00Z")));
     assert_eq!(found.x_grade(), Some(XGrade::Coarse));
     assert_eq!(found.x_sizes().expect("numbers"), Some(vec![1, 2, 3]));
-    let marks: Vec<String> = found.x_marks().expect("a list").iter().map(|mark| mark.as_str().to_owned()).collect();
+    let marks: Vec<String> = found
+        .x_marks()
+        .expect("a list")
+        .iter()
+        .map(|mark| mark.as_str().to_owned())
+        .collect();
     assert_eq!(marks, ["wet", "mouldy"]);
     assert_eq!(found.etag().as_deref(), Some("\"7\""));
     // The metadata alone has them, too.
@@ -92,14 +97,24 @@ async fn a_header_that_the_document_declares_is_a_method_of_the_response() {
     assert_eq!(meta.x_total().expect("a number"), Some(12));
 
     // What is absent or of another type fails nothing but its method.
-    let found = get(200, &[("content-type", "application/json"), ("x-total", "k3y"), ("x-grade", "odd")]);
+    let found = get(
+        200,
+        &[
+            ("content-type", "application/json"),
+            ("x-total", "k3y"),
+            ("x-grade", "odd"),
+        ],
+    );
     let found = found.await.expect("a crate");
     assert_eq!((found.x_fragile().expect("none"), found.etag()), (None, None));
     assert_eq!(found.x_grade(), Some(XGrade::Unknown("odd".to_owned())));
     let error = found.x_total().expect_err("no number");
     assert_eq!(error.kind(), ErrorKind::Decode);
     let shown = format!("{error} {error:?}");
-    assert!(shown.contains("`x-total`") && shown.contains("a whole number from 0"), "{shown}");
+    assert!(
+        shown.contains("`x-total`") && shown.contains("a whole number from 0"),
+        "{shown}"
+    );
     assert!(!shown.contains("k3y"), "{shown}");
 
     // An error has those of its status.

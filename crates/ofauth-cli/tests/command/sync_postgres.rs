@@ -35,6 +35,32 @@ fn a_copy_of_the_demo_is_made_and_continued() {
     assert_eq!(code(&second), 0, "{}", stderr(&second));
     let second: Value = serde_json::from_str(&stdout(&second)).expect("one line of JSON");
     assert!(second["streams"]["messages"].is_null(), "nothing is new: {second}");
+    let folder = tempfile::tempdir().expect("a folder");
+    let files = folder.path().to_str().expect("UTF-8");
+    let args = [
+        "export", &url, "--to", files, "--format", "ndjson", "--only", "messages",
+    ];
+    let export = || -> Value {
+        let exported = ofauth(&args).output().expect("it runs");
+        assert_eq!(code(&exported), 0, "{}", stderr(&exported));
+        serde_json::from_str(&stdout(&exported)).expect("one line of JSON")
+    };
+    let exported = export();
+    assert_eq!(
+        exported["tables"]["messages"]["rows"], report["streams"]["messages"]["rows"],
+        "{exported}"
+    );
+    assert_eq!(export()["rows"], 0, "nothing is new");
+    let lines: usize = std::fs::read_dir(folder.path().join("messages"))
+        .expect("a folder")
+        .map(|file| {
+            std::fs::read_to_string(file.expect("a file").path())
+                .expect("UTF-8")
+                .lines()
+                .count()
+        })
+        .sum();
+    assert_eq!(json!(lines), report["streams"]["messages"]["rows"]);
 }
 
 /// A process of a fleet that follows.

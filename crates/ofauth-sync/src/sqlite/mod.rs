@@ -49,8 +49,11 @@ impl SqliteStore {
             path,
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
         );
-        let connection = opened.map_err(|error| StoreError::new(format!("open {}", path.display()), error))?;
-        Self::prepare(connection, Some(lock))
+        let doing = format!("open {}", path.display());
+        match opened {
+            Ok(connection) => Self::prepare(connection, Some(lock), doing),
+            Err(error) => Err(StoreError::new(doing, error)),
+        }
     }
 
     /// Opens the copy in this file for reading, also while a run writes to it. Nothing can be stored.
@@ -81,14 +84,15 @@ impl SqliteStore {
     ///
     /// If SQLite has no memory for it.
     pub fn in_memory() -> Result<Self, StoreError> {
-        let connection =
-            Connection::open_in_memory().map_err(|error| StoreError::new("open a copy in memory", error))?;
-        Self::prepare(connection, None)
+        let doing = "open a copy in memory".to_owned();
+        match Connection::open_in_memory() {
+            Ok(connection) => Self::prepare(connection, None, doing),
+            Err(error) => Err(StoreError::new(doing, error)),
+        }
     }
 
-    fn prepare(mut connection: Connection, lock: Option<Lock>) -> Result<Self, StoreError> {
-        let configured = configure(&connection);
-        configured.map_err(|error| StoreError::new("configure the copy", error))?;
+    fn prepare(mut connection: Connection, lock: Option<Lock>, doing: String) -> Result<Self, StoreError> {
+        configure(&connection).map_err(|error| StoreError::new(doing, error))?;
         schema::migrate(&mut connection)?;
         Ok(Self {
             connection: Mutex::new(connection),

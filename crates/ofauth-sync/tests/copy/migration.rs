@@ -68,7 +68,8 @@ fn a_file_that_is_no_database_is_refused() {
     )
     .expect("a file");
     let error = SqliteStore::open(&path).expect_err("it is no database");
-    assert!(error.to_string().contains("not a database"), "{error}");
+    let expected = format!("cannot open {}: file is not a database", path.display());
+    assert_eq!(error.to_string(), expected);
 }
 
 #[test]

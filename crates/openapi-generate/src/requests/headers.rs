@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_lower::OpenEnum;
-use openapi_model::{Conjunction, Operation};
+use openapi_model::{Conjunction, Operation, is_token};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -136,16 +136,11 @@ fn ty(schema: &Conjunction<'_>, name: Option<&str>, bindings: &Bindings) -> Type
     }
 }
 
-fn is_token(name: &str) -> bool {
-    let is_mark = |byte| b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_mark(byte))
-}
-
 impl Type {
     /// The strings that need an enum.
-    fn listed(&mut self) -> Option<&mut Self> {
+    fn listed(&self) -> Option<&Vec<String>> {
         match self {
-            Self::Listed(_) => Some(self),
+            Self::Listed(values) => Some(values),
             Self::List(inner) => inner.listed(),
             _ => None,
         }
@@ -273,7 +268,7 @@ pub(super) fn example(builder: &str, headers: &[Header]) -> Option<(String, Stri
 /// What is generated of which header, for an explanation.
 pub(super) fn explained(headers: &[Header]) -> String {
     let headers = headers.iter().map(|header| {
-        let ty = match header.ty.clone().listed() {
+        let ty = match header.ty.listed() {
             Some(_) => "an enum".to_owned(),
             None => header.ty.code().to_string().replace(' ', ""),
         };
@@ -296,9 +291,9 @@ impl Enums {
         let mut taken: BTreeSet<String> = declared.iter().map(|of| name(of.builder)).collect();
         let mut names = BTreeMap::new();
         for header in declared.iter().flat_map(|of| of.headers) {
-            if let Some(Type::Listed(values)) = header.ty.clone().listed() {
+            if let Some(values) = header.ty.listed() {
                 names
-                    .entry(std::mem::take(values))
+                    .entry(values.clone())
                     .or_insert_with(|| identifier::fresh_type(&header.wire, &mut taken));
             }
         }

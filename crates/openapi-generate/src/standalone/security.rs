@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use openapi_model::Node;
+use openapi_model::{Node, is_token};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -237,12 +237,6 @@ fn secret(name: &str, scheme: &Node<'_>) -> Option<Secret> {
     };
     let argument = format_ident!("{argument}");
     Some(Secret { what, argument, made })
-}
-
-/// Whether it is a token (RFC 9110, section 5.6.2), as names of headers and of schemes are.
-fn is_token(text: &str) -> bool {
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !text.is_empty() && text.bytes().all(fits)
 }
 
 /// Whether the credentials of a scheme are made from what the server asks first.

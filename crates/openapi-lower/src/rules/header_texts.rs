@@ -1,6 +1,7 @@
 //! Checks names and texts that are sent in headers.
 
 use openapi_model::edit::Object;
+use openapi_model::is_token;
 use serde_json::Value;
 
 use crate::Pointer;
@@ -63,11 +64,6 @@ fn spelt(letter: char) -> String {
     } else {
         letter.escape_default().to_string()
     }
-}
-
-fn is_token(name: &str) -> bool {
-    let mark = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || mark(byte))
 }
 
 #[cfg(test)]

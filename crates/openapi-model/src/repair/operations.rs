@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Bench, LEFT_OUT};
 use crate::validity::short;
-use crate::{Kind, Node, Parameter, Pointer};
+use crate::{Kind, Node, Parameter, Pointer, is_token};
 
 /// Keywords that a parameter of Swagger 2.0 has by itself.
 const OF_SCHEMAS: &[&str] = &[
@@ -216,9 +216,4 @@ impl Bench {
             content.remove(&name);
         }
     }
-}
-
-fn is_token(name: &str) -> bool {
-    let mark = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || mark(byte))
 }

@@ -1,6 +1,7 @@
 //! Lists by offset and by cursor that change while they are read, compared with a plain list.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use ofauth::Connection;
 use ofauth::dynamic::{Json, Request};
@@ -383,25 +384,32 @@ async fn a_saved_place_is_found_again() {
     assert_eq!(ids, (95..200).collect::<Vec<_>>());
 }
 
-#[tokio::test]
-async fn where_nothing_is_known_again_nothing_is_lost() {
+/// Ids that a reader sees which resumes in the middle of `before`, once the list is `after`.
+async fn read_from_the_middle(limit: u32, before: Range<i64>, after: &[i64]) -> Vec<i64> {
     let server = mock().await;
     let list = server.list("listVaultLists");
     let item = |id: i64| json!({"id": id, "type": "custom", "name": "Some"});
-    list.set((0..60).map(item));
+    let middle = before.clone().count() / 2;
+    list.set(before.map(item));
     let creator = connect(&server);
-    let mut lists = creator.vault().lists().limit(10).stream();
-    for _ in 0..30 {
+    let mut lists = creator.vault().lists().limit(limit).stream();
+    for _ in 0..middle {
         lists.try_next().await.expect("a list");
     }
     let saved = lists.cursor().expect("a cursor");
-    list.set((10..20).chain(30..60).map(item));
-    let mut rest = creator.vault().lists().limit(10).resume(saved).stream();
+    list.set(after.iter().copied().map(item));
+    let mut rest = creator.vault().lists().limit(limit).resume(saved).stream();
     let mut ids = Vec::new();
     while let Some(list) = rest.try_next().await.expect("a list") {
         ids.push(list.id.0);
     }
-    assert_eq!(ids, (10..20).chain(30..60).collect::<Vec<_>>(), "it starts anew");
+    ids
+}
+
+#[tokio::test]
+async fn where_nothing_is_known_again_nothing_is_lost() {
+    let after: Vec<i64> = (10..20).chain(30..60).collect();
+    assert_eq!(read_from_the_middle(10, 0..60, &after).await, after, "it starts anew");
 }
 
 #[tokio::test]
@@ -426,24 +434,9 @@ async fn items_that_come_in_front_before_each_request_are_no_loop() {
 
 #[tokio::test]
 async fn a_long_list_of_short_pages_is_read_from_the_beginning_where_nothing_is_known_again() {
-    let server = mock().await;
-    let list = server.list("listVaultLists");
-    let item = |id: i64| json!({"id": id, "type": "custom", "name": "Some"});
-    list.set((0..300).map(item));
-    let creator = connect(&server);
-    let mut lists = creator.vault().lists().limit(1).stream();
-    for _ in 0..150 {
-        lists.try_next().await.expect("a list");
-    }
-    let saved = lists.cursor().expect("a cursor");
     // More pages than a search requests, in both directions.
-    list.set((0..120).chain(150..300).map(item));
-    let mut rest = creator.vault().lists().limit(1).resume(saved).stream();
-    let mut ids = Vec::new();
-    while let Some(list) = rest.try_next().await.expect("a list") {
-        ids.push(list.id.0);
-    }
-    assert_eq!(ids, (0..120).chain(150..300).collect::<Vec<_>>(), "it starts anew");
+    let after: Vec<i64> = (0..120).chain(150..300).collect();
+    assert_eq!(read_from_the_middle(1, 0..300, &after).await, after, "it starts anew");
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use axum::Router;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
-use ofauth_mock::{Envelope, Outcome, SendError, WebhookSender, sample_event};
+use ofauth_mock::{BUSY_CHAT, Envelope, Outcome, SendError, WebhookSender, sample_event};
 use ofauth_webhooks::{Payload, Scheme, Secret, Verifier, Webhook, WebhookLayer};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -223,4 +223,15 @@ async fn every_known_event_has_a_sample_that_decodes() {
     }
     assert_eq!(*seen.lock().expect("no panic"), Payload::KNOWN);
     assert_eq!(sample_event("realtime.story.posted"), None);
+}
+
+#[test]
+fn a_new_message_has_the_fields_that_the_documentation_shows() {
+    let data = sample_event("realtime.chat_message.received").expect("a sample");
+    let message = &data["eventBody"];
+    assert_eq!(message["fromUser"]["id"], BUSY_CHAT);
+    assert_eq!(message["mediaCount"], 0);
+    for field in ["id", "text", "createdAt", "media", "previews"] {
+        assert!(!message[field].is_null(), "{field}");
+    }
 }

@@ -26,7 +26,8 @@ pub struct RealtimeEventData {
     /// Where an event comes from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub environment: ::std::option::Option<crate::EventEnvironment>,
-    /// The JSON value that the platform sent, unchanged; its schema is not documented.
+    /// What the platform sent, as a JSON value. For `realtime.chat_message.received` the documentation shows a message, for other types
+    /// other samples, and asks to read them defensively: which fields are always there is not documented.
     #[serde(
         rename = "eventBody",
         skip_serializing_if = "::std::option::Option::is_none"

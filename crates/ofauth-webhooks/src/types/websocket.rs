@@ -7,7 +7,8 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WebsocketEventData {
-    /// The JSON value that the platform sent, unchanged; its schema is not documented.
+    /// What the platform sent, as a JSON value. For `realtime.chat_message.received` the documentation shows a message, for other types
+    /// other samples, and asks to read them defensively: which fields are always there is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub json: ::std::option::Option<crate::EventBody>,
     /// Kind of the message.

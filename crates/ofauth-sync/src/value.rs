@@ -51,10 +51,28 @@ impl Time {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
+        if let Some(time) = Self::parse_common(text) {
+            return Some(time);
+        }
         if let Ok(instant) = text.parse::<jiff::Timestamp>() {
             return Some(Self(instant.as_microsecond()));
         }
         let local: DateTime = text.parse().ok()?;
+        let instant = TimeZone::UTC.to_timestamp(local).ok()?;
+        Some(Self(instant.as_microsecond()))
+    }
+
+    /// Parses the form in which nearly all come, `2026-04-02T10:15:00+00:00`, in a fraction of the time.
+    fn parse_common(text: &str) -> Option<Self> {
+        let (digits, zone) = text.as_bytes().split_first_chunk::<19>()?;
+        let marks = [digits[4], digits[7], digits[10], digits[13], digits[16]];
+        if marks != *b"--T::" || !matches!(zone, b"Z" | b"+00:00") {
+            return None;
+        }
+        let digit = |at: usize| i8::try_from(digits[at].checked_sub(b'0').filter(|digit| *digit < 10)?).ok();
+        let two = |at: usize| Some(digit(at)? * 10 + digit(at + 1)?);
+        let year = i16::from(two(0)?) * 100 + i16::from(two(2)?);
+        let local = DateTime::new(year, two(5)?, two(8)?, two(11)?, two(14)?, two(17)?, 0).ok()?;
         let instant = TimeZone::UTC.to_timestamp(local).ok()?;
         Some(Self(instant.as_microsecond()))
     }
@@ -207,6 +225,30 @@ mod tests {
         ] {
             assert_eq!(Time(micros).to_string(), text);
         }
+    }
+
+    #[test]
+    fn the_common_form_is_read_as_any_other() {
+        for text in [
+            "2026-04-02T10:15:09+00:00",
+            "2024-02-29T23:59:59Z",
+            "0000-01-01T00:00:00Z",
+            "2023-02-29T00:00:00Z",
+            "2026-04-02T10:15:60Z",
+            "2026-13-02T10:15:00Z",
+            "2026-04-02T24:15:00Z",
+            "2026-04-02T10:1a:00Z",
+            "9999-12-31T23:59:59Z",
+        ] {
+            let other = text.parse::<jiff::Timestamp>().ok();
+            let other = other.map(|instant| Time(instant.as_microsecond()));
+            if let Some(time) = Time::parse_common(text) {
+                assert_eq!(Some(time), other, "{text}");
+            }
+            assert_eq!(Time::parse(text), other, "{text}");
+        }
+        assert!(Time::parse_common("2026-04-02T10:15:09+00:00").is_some());
+        assert!(Time::parse_common("2026-04-02T10:15:09+02:00").is_none());
     }
 
     #[test]

@@ -71,7 +71,8 @@ impl Plan {
             // The contract says nothing of such items.
             Lenient(object).deserialize(&mut json)
         };
-        if let Err(error) = read {
+        // The page was only split into items.
+        if let Err(error) = read.and_then(|()| json.end()) {
             return Err(unreadable(sink.failed.as_ref(), &error));
         }
         let Sink {

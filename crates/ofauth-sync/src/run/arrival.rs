@@ -31,7 +31,7 @@ impl Shared {
         let (Some(body), Some(newest)) = (body, &checkpoint.newest) else {
             return Arrival::Hint;
         };
-        let page = Page::of(body);
+        let page = Page::of(body.get());
         let unit = PageUnit::read(list, &self.plans[list.stream.name], &page, 0);
         let Some(mark) = unit.newest() else {
             return Arrival::Hint;

@@ -44,7 +44,7 @@ impl Shared {
             return Ok(());
         }
         let list = List::new(stream, account, None, letter.partition.clone());
-        let page = Page::of(raw);
+        let page = Page::of(raw.get());
         let mut unit = PageUnit::read(&list, &self.plans[stream.name], &page, letter.position.unwrap_or(0));
         if unit.dead_letters > 0 {
             return Ok(());

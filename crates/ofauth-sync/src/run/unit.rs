@@ -71,7 +71,7 @@ impl<'a> PageUnit<'a> {
         // After the items that they refer to; rows of the same table come one after another.
         let mut parts = Vec::with_capacity(page.items.len());
         for (item, position) in page.items.iter().zip(offset..) {
-            let raw = item.get();
+            let raw = *item;
             match plan.extract(raw, &list.partition, position) {
                 Ok(extracted) => {
                     unit.items += 1;
@@ -95,14 +95,10 @@ impl<'a> PageUnit<'a> {
         }
         unit.writes.append(&mut parts);
         if let Some(paging) = &stream.operation.paging {
-            let last = page
-                .items
-                .iter()
-                .rev()
-                .find_map(|item| last_key(item.get(), paging.key?));
-            unit.next = page.following(paging, offset, last);
+            let keys = || page.items.iter().rev();
+            unit.next = page.following(paging, offset, || keys().find_map(|item| last_key(item, paging.key?)));
         } else if let Some(by) = stream.cursor.filter(|_| page.has_more()) {
-            unit.next = page.items.iter().rev().find_map(|item| last_key(item.get(), by.field));
+            unit.next = page.items.iter().rev().find_map(|item| last_key(item, by.field));
         }
         unit.seen.next.clone_from(&unit.next);
         unit.seen.first = unit.seen.marks.first().cloned();

@@ -1,5 +1,5 @@
 #![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(feature = "client"))))]
-#![doc = include_str!("../README.md")]
+#![doc = include_str!("lib.md")]
 
 mod api;
 #[cfg(feature = "blocking")]
@@ -57,3 +57,7 @@ pub use reqwest;
 
 /// A result whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -6,7 +6,7 @@ use super::{Findings, Rule, allows, component_schemas, reachable};
 
 pub(super) const RULE: Rule = Rule {
     name: "ids",
-    why: "ids have about 13 digits, which some generators would truncate to 32 bits",
+    why: "a generator may take 32 bits for an integer without a format; ids, sums and times in milliseconds need more",
     check,
 };
 

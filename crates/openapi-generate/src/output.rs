@@ -102,8 +102,10 @@ impl Output {
     /// Writes the content beside the file, in a folder that exists.
     pub(crate) fn stage(&self) -> anyhow::Result<Staged<'_>> {
         let folder = self.path.parent().unwrap_or(Path::new("."));
-        let mut file = tempfile::Builder::new()
-            .permissions(readable())
+        let mut builder = tempfile::Builder::new();
+        #[cfg(unix)]
+        builder.permissions(readable());
+        let mut file = builder
             .tempfile_in(folder)
             .with_context(|| format!("cannot write in {}", folder.display()))?;
         file.write_all(self.content.as_bytes())

@@ -27,6 +27,12 @@ macro_rules! json_objects {
         impl<'de> $crate::generated::object::Members<'de> for $type {
             const NAMES: &'static [&'static str] = &[$($name),*];
 
+            #[inline]
+            fn order() -> &'static $crate::generated::object::Order {
+                static ORDER: $crate::generated::object::Order = $crate::generated::object::Order::new();
+                &ORDER
+            }
+
             fn read<A: $crate::generated::serde::de::MapAccess<'de>>(
                 mut object: $crate::generated::object::Object<A>,
             ) -> Result<Self, A::Error> {
@@ -68,15 +74,51 @@ macro_rules! json_objects {
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+/// The order in which the members of a type have come. Servers send the members of an object in the same order each
+/// time, so a name is found by one comparison.
+///
+/// For each member it has the one that came after it when both were first met: its index and one, or 0. The first slot is
+/// for the start of the object. Its size is the same for all types, which costs less when a crate is compiled; members
+/// beyond it are found by a search.
+#[derive(Debug)]
+pub struct Order([AtomicU8; 128]);
+
+impl Order {
+    /// No order is known.
+    #[must_use]
+    #[allow(clippy::new_without_default, reason = "it is for statics")]
+    pub const fn new() -> Self {
+        Self([const { AtomicU8::new(0) }; 128])
+    }
+
+    /// The slot of the name after that of `slot`; 0 if it is not known.
+    fn after(&self, slot: usize) -> usize {
+        self.0.get(slot).map_or(0, |next| next.load(Ordering::Relaxed).into())
+    }
+
+    /// Learns what came first after a name.
+    fn learn(&self, slot: usize, next: usize) {
+        // Written once, so that threads which read objects of several orders do not write it in turn.
+        let slot = self.0.get(slot).filter(|slot| slot.load(Ordering::Relaxed) == 0);
+        if let (Some(slot), Ok(next)) = (slot, u8::try_from(next)) {
+            slot.store(next, Ordering::Relaxed);
+        }
+    }
+}
+
 /// A type whose fields are the members of an object.
 pub trait Members<'de>: Sized {
     /// The members' names on the wire.
     const NAMES: &'static [&'static str];
+
+    /// The order in which they have come.
+    fn order() -> &'static Order;
 
     /// Reads them in any order.
     fn read<A: MapAccess<'de>>(object: Object<A>) -> Result<Self, A::Error>;
@@ -104,7 +146,11 @@ impl<'de, T: Members<'de>> Visitor<'de> for Reader<T> {
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
         T::read(Object {
             members,
-            names: Names { all: T::NAMES, next: 0 },
+            names: Names {
+                all: T::NAMES,
+                order: T::order(),
+                last: 0,
+            },
         })
     }
 }
@@ -202,21 +248,37 @@ impl<S: Serializer> Writer<S> {
 #[derive(Debug)]
 struct Names {
     all: &'static [&'static str],
-    /// The index of the expected next name: servers send the members of an object in the same order each time.
-    next: usize,
+    order: &'static Order,
+    /// The slot of the last known name.
+    last: usize,
 }
+
+/// How many optional members may be missing between two that come, before all names are searched.
+const MOST_ABSENT: usize = 4;
 
 impl Names {
     fn index_of(&mut self, name: &[u8]) -> usize {
-        let is_it = |known: &&str| known.as_bytes() == name;
-        let (before, after) = self.all.split_at_checked(self.next).unwrap_or((self.all, &[]));
-        let index = match after.iter().position(is_it) {
-            Some(index) => before.len() + index,
-            None => before.iter().position(is_it).unwrap_or(usize::MAX),
-        };
-        if index < self.all.len() {
-            self.next = index + 1;
+        let mut slot = self.last;
+        for _ in 0..=MOST_ABSENT {
+            slot = self.order.after(slot);
+            let Some(index) = slot.checked_sub(1) else { break };
+            if self.all.get(index).is_some_and(|known| known.as_bytes() == name) {
+                self.last = slot;
+                return index;
+            }
         }
+        self.search(name)
+    }
+
+    /// The index among all names.
+    #[cold]
+    fn search(&mut self, name: &[u8]) -> usize {
+        let Some(index) = self.all.iter().position(|known| known.as_bytes() == name) else {
+            return usize::MAX;
+        };
+        let slot = index + 1;
+        self.order.learn(self.last, slot);
+        self.last = slot;
         index
     }
 }
@@ -376,6 +438,37 @@ mod tests {
             from_str::<Pair>(r#"{"first": 1}"#).expect("one"),
             Pair { first: 1, second: None }
         );
+    }
+
+    #[test]
+    fn the_order_of_earlier_objects_does_not_matter() {
+        let members = [
+            r#""size": 1"#,
+            r#""loop": 2"#,
+            r#""names": ["a"]"#,
+            r#""other": 4"#,
+            r#""count": 3"#,
+        ];
+        // Each choice of members, forwards and backwards, twice.
+        for choice in (0..32).chain(0..32) {
+            for backwards in [false, true] {
+                let chosen = members.iter().enumerate().filter(|(bit, _)| choice & (1 << bit) != 0);
+                let mut chosen: Vec<&str> = chosen.map(|(_, member)| *member).collect();
+                if backwards {
+                    chosen.reverse();
+                }
+                let has = |bit: u32| choice & (1 << bit) != 0;
+                let text = format!("{{{}}}", chosen.join(", "));
+                let expected = Counted {
+                    size: if has(0) { 1 } else { 10 },
+                    r#loop: has(1).then_some(2),
+                    names: if has(2) { vec!["a".to_owned()] } else { Vec::new() },
+                    tags: Vec::new(),
+                    count: 3,
+                };
+                assert_eq!(from_str::<Counted>(&text).ok(), has(4).then_some(expected), "{text}");
+            }
+        }
     }
 
     #[test]

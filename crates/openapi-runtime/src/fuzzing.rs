@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use crate::error::{ErrorFormat, Reading, from_json};
 use crate::paging::{Cursor, Fetched, Items, Key, PageRequest};
 use crate::rate_limit::{RateLimitHeaders, retry_after as read_retry_after};
-use crate::response::Received;
+use crate::response::{Received, ResponseMeta};
 use crate::{BoxFuture, Error, Operation, Response, paging};
 
 pub fn decode<T: DeserializeOwned>(
@@ -51,7 +51,7 @@ pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
 }
 
 fn received(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Received {
-    Received {
+    Box::new(ResponseMeta {
         status,
         headers,
         body: Bytes::copy_from_slice(body),
@@ -59,7 +59,7 @@ fn received(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Received {
         received: UNIX_EPOCH,
         version: None,
         rate_limit: &RateLimitHeaders::USUAL,
-    }
+    })
 }
 
 #[derive(Debug, Default)]

@@ -20,8 +20,13 @@ use crate::{
 };
 
 /// A request under construction. The generated request builders wrap it.
+///
+/// It is in a box, since each setter and each step of sending moves it.
 #[derive(Clone)]
-pub struct Request {
+pub struct Request(Box<Contents>);
+
+#[derive(Clone)]
+struct Contents {
     operation: &'static Operation,
     scope: Scope,
     options: CallOptions,
@@ -52,7 +57,7 @@ impl Request {
     /// A call of `operation` in `scope`.
     #[must_use]
     pub fn new(scope: &Scope, operation: &'static Operation) -> Self {
-        Self {
+        Self(Box::new(Contents {
             operation,
             scope: scope.clone(),
             options: CallOptions::new(),
@@ -68,38 +73,38 @@ impl Request {
             content: None,
             resumed: None,
             link: None,
-        }
+        }))
     }
 
     /// The scope that it is sent in.
     #[must_use]
     pub fn scope(&self) -> &Scope {
-        &self.scope
+        &self.0.scope
     }
 
     /// The operation that is called.
     #[must_use]
     pub fn operation(&self) -> &'static Operation {
-        self.operation
+        self.0.operation
     }
 
     /// Sets a parameter.
     pub fn set(&mut self, name: &'static str, value: &dyn Display) {
-        self.parameters.clear(name);
-        self.parameters.add(name, value.to_string());
+        self.0.parameters.clear(name);
+        self.0.parameters.add(name, value.to_string());
     }
 
     /// Adds to a parameter that is a list.
     pub fn add(&mut self, name: &'static str, value: &dyn Display) {
-        self.parameters.add(name, value.to_string());
+        self.0.parameters.add(name, value.to_string());
     }
 
     /// Sets a parameter that is a list or an object.
     pub fn set_json(&mut self, name: &'static str, value: &impl Serialize) {
-        self.parameters.clear(name);
+        self.0.parameters.clear(name);
         // The contract's types can always be serialized to JSON.
         let value = serde_json::to_value(value).unwrap_or_default();
-        self.parameters.add_json(name, &value);
+        self.0.parameters.add_json(name, &value);
     }
 
     /// Sets a field of the body.
@@ -124,13 +129,13 @@ impl Request {
     /// Sets all fields of `draft` in the body.
     pub fn draft(&mut self, draft: &impl Serialize) {
         if let Ok(Value::Object(fields)) = serde_json::to_value(draft) {
-            self.fields.extend(fields);
+            self.0.fields.extend(fields);
         }
     }
 
     /// Adds to a field of the body that is a list.
     pub fn extend(&mut self, name: &'static str, values: Vec<Value>) {
-        match self.fields.get_mut(name) {
+        match self.0.fields.get_mut(name) {
             Some(Value::Array(known)) => known.extend(values),
             _ => self.put(name, Value::Array(values)),
         }
@@ -138,49 +143,49 @@ impl Request {
 
     /// Sets the whole body.
     pub fn set_fields(&mut self, fields: Map<String, Value>) {
-        self.fields = fields;
+        self.0.fields = fields;
     }
 
     /// Sets the whole body to any JSON.
     pub fn body(&mut self, body: &impl Serialize) {
         match serde_json::to_value(body).unwrap_or_default() {
-            Value::Object(fields) => self.fields = fields,
-            other => self.whole = Some(other),
+            Value::Object(fields) => self.0.fields = fields,
+            other => self.0.whole = Some(other),
         }
     }
 
     /// Adds a part to a multipart body.
     pub fn part(&mut self, name: &'static str, part: impl Into<Part>) {
-        self.parts.push((name, part.into()));
+        self.0.parts.push((name, part.into()));
     }
 
     /// Adds a part that has this media type, unless it names another one.
     pub fn part_of(&mut self, name: &'static str, media_type: &'static str, part: impl Into<Part>) {
-        self.parts.push((name, part.into().or_media_type(media_type)));
+        self.0.parts.push((name, part.into().or_media_type(media_type)));
     }
 
     /// Adds a part that is a value as JSON.
     pub fn json_part(&mut self, name: &'static str, value: &impl Serialize) {
-        self.parts.push((name, Part::json(value)));
+        self.0.parts.push((name, Part::json(value)));
     }
 
     fn put(&mut self, name: &'static str, value: Value) {
-        self.fields.insert(name.to_owned(), value);
+        self.0.fields.insert(name.to_owned(), value);
     }
 
     /// Sets a body that is not JSON.
     pub fn bytes(&mut self, bytes: Binary, media_type: String) {
-        self.bytes = Some((bytes, media_type));
+        self.0.bytes = Some((bytes, media_type));
     }
 
     /// Sends the fields of the body in another media type: JSON, a form, or parts.
     pub fn encode_as(&mut self, media_type: &'static str) {
-        self.media_type = Some(media_type);
+        self.0.media_type = Some(media_type);
     }
 
     /// Sends a body that the caller has written, in another media type of the operation.
     pub fn replace_body(&mut self, bytes: Binary, media_type: String) {
-        self.replaced = Some((bytes, media_type));
+        self.0.replaced = Some((bytes, media_type));
     }
 
     /// Asks for a response of this media type.
@@ -191,17 +196,17 @@ impl Request {
     /// Continues a stream of events after the one of this id.
     #[cfg(feature = "streams")]
     pub(crate) fn continue_after(&mut self, id: Option<String>) {
-        self.last_event_id = id;
+        self.0.last_event_id = id;
     }
 
     /// Sets a body that is streamed.
     pub fn content(&mut self, content: Content, media_type: String) {
-        self.content = Some((content, media_type));
+        self.0.content = Some((content, media_type));
     }
 
     /// Sets timeouts and retries, in addition to those that are set.
     pub fn options(&mut self, options: CallOptions) {
-        self.options = options.merged_with_defaults(&self.options);
+        self.0.options = options.merged_with_defaults(&self.0.options);
     }
 
     /// Sends the request and returns the response.
@@ -220,12 +225,12 @@ impl Request {
         media_types: &'static [&'static str],
     ) -> BoxFuture<'static, Result<crate::call::Opened, Error>> {
         Box::pin(async move {
-            let known = self.operation.body.as_ref().map_or(&[][..], Body::fields);
+            let known = self.0.operation.body.as_ref().map_or(&[][..], Body::fields);
             let switch = known.iter().find(|field| field.name == "stream");
             if let Some(switch) = switch.filter(|switch| matches!(switch.value, crate::Value::Boolean)) {
-                self.fields.entry(switch.name).or_insert(Value::Bool(true));
+                self.0.fields.entry(switch.name).or_insert(Value::Bool(true));
             }
-            let last_event_id = self.last_event_id.take();
+            let last_event_id = self.0.last_event_id.take();
             let (call, mut request) = self.prepared()?;
             let accept = HeaderValue::try_from(media_types.join(", "));
             let accept =
@@ -240,11 +245,11 @@ impl Request {
 
     /// Sets the header `Idempotency-Key`, if the operation has one that is not set: one key for a call, the same in its retries.
     fn identify(&mut self) {
-        let mut headers = self.operation.parameters_at(Location::Header);
+        let mut headers = self.0.operation.parameters_at(Location::Header);
         let header = headers.find(|header| header.name.eq_ignore_ascii_case("idempotency-key"));
-        let unset = header.filter(|header| self.parameters.get(header.key()).is_none());
+        let unset = header.filter(|header| self.0.parameters.get(header.key()).is_none());
         if let Some(header) = unset {
-            self.parameters.add(header.key(), random_uuid());
+            self.0.parameters.add(header.key(), random_uuid());
         }
     }
 
@@ -252,25 +257,25 @@ impl Request {
     fn stream_files(&mut self) {
         let is_file = |given: &mut (Binary, String)| given.0.in_memory().is_none();
         let streamed = match self.body_kind() {
-            _ if self.replaced.is_some() => self.replaced.take_if(is_file),
+            _ if self.0.replaced.is_some() => self.0.replaced.take_if(is_file),
             Some(BodyKind::Multipart) => {
-                let has_files = self.parts.iter().any(|(_, part)| part.is_file());
-                has_files.then(|| multipart::encode(&self.fields, &self.parts))
+                let has_files = self.0.parts.iter().any(|(_, part)| part.is_file());
+                has_files.then(|| multipart::encode(&self.0.fields, &self.0.parts))
             }
-            Some(BodyKind::Bytes) | None => self.bytes.take_if(is_file),
+            Some(BodyKind::Bytes) | None => self.0.bytes.take_if(is_file),
             _ => None,
         };
         if let Some((body, media_type)) = streamed {
-            self.content = Some((body.content(), media_type));
+            self.0.content = Some((body.content(), media_type));
         }
     }
 
-    fn prepared(mut self) -> Result<(Call, Box<reqwest::Request>), Error> {
+    fn prepared(mut self) -> Result<(Box<Call>, Box<reqwest::Request>), Error> {
         self.identify();
         self.stream_files();
-        let options = std::mem::take(&mut self.options);
-        let call = Call::new(self.scope.clone(), self.operation, options)
-            .content(self.content.as_ref().map(|(content, _)| content.clone()))
+        let options = std::mem::take(&mut self.0.options);
+        let call = Box::new(Call::new(self.0.scope.clone(), self.0.operation, options))
+            .content(self.0.content.as_ref().map(|(content, _)| content.clone()))
             .hide(self.secrets())
             .about(self.ids());
         self.check()?;
@@ -280,12 +285,12 @@ impl Request {
 
     /// Validates parameters and body.
     pub fn check(&self) -> Result<(), Error> {
-        let refused = |violation: Violation| Error::invalid_request(self.operation, violation.to_string());
-        let broken = |broken| Error::invalid_request(self.operation, broken);
-        let api = self.scope.core().api;
-        for parameter in self.operation.parameters {
-            let given = self.parameters.of(parameter.key());
-            let mut members = self.parameters.members_of(parameter.key());
+        let refused = |violation: Violation| Error::invalid_request(self.0.operation, violation.to_string());
+        let broken = |broken| Error::invalid_request(self.0.operation, broken);
+        let api = self.0.scope.core().api;
+        for parameter in self.0.operation.parameters {
+            let given = self.0.parameters.of(parameter.key());
+            let mut members = self.0.parameters.members_of(parameter.key());
             if members.clone().next().is_none() {
                 parameter.check_count(given.clone().count()).map_err(refused)?;
             }
@@ -301,17 +306,20 @@ impl Request {
                 .try_for_each(|(_, value)| parameter.check_text(value))
                 .map_err(refused)?;
         }
-        let parameter = |name: &str| self.parameters.get(name);
-        api.check_path(self.operation, &parameter).map_err(broken)?;
-        match (&self.whole, self.body_kind()) {
+        let parameter = |name: &str| self.0.parameters.get(name);
+        api.check_path(self.0.operation, &parameter).map_err(broken)?;
+        match (&self.0.whole, self.body_kind()) {
             _ if self.omits_body() => {}
-            (Some(body), Some(BodyKind::Json | BodyKind::Xml)) => self.operation.check_body(body).map_err(refused)?,
+            (Some(body), Some(BodyKind::Json | BodyKind::Xml)) => self.0.operation.check_body(body).map_err(refused)?,
             (None, Some(BodyKind::Json | BodyKind::Form | BodyKind::Xml)) => {
-                self.operation.check_fields(&self.fields).map_err(refused)?;
-                api.check_body(self.operation, &self.fields).map_err(broken)?;
+                self.0.operation.check_fields(&self.0.fields).map_err(refused)?;
+                api.check_body(self.0.operation, &self.0.fields).map_err(broken)?;
             }
             (None, Some(BodyKind::Multipart)) => {
-                self.operation.check_parts(&self.fields, &self.parts).map_err(refused)?;
+                self.0
+                    .operation
+                    .check_parts(&self.0.fields, &self.0.parts)
+                    .map_err(refused)?;
             }
             _ => {}
         }
@@ -320,20 +328,20 @@ impl Request {
 
     /// Whether it is sent without a body: the body is optional, none of it was set, and an object without fields is invalid.
     fn omits_body(&self) -> bool {
-        let Some(body) = self.operation.body.as_ref().filter(|body| !body.required) else {
+        let Some(body) = self.0.operation.body.as_ref().filter(|body| !body.required) else {
             return false;
         };
-        let is_set = self.whole.is_some() || self.bytes.is_some() || self.content.is_some();
-        let is_set = is_set || !self.fields.is_empty() || !self.parts.is_empty();
-        !is_set && body.kind() != BodyKind::Bytes && self.operation.check_fields(&self.fields).is_err()
+        let is_set = self.0.whole.is_some() || self.0.bytes.is_some() || self.0.content.is_some();
+        let is_set = is_set || !self.0.fields.is_empty() || !self.0.parts.is_empty();
+        !is_set && body.kind() != BodyKind::Bytes && self.0.operation.check_fields(&self.0.fields).is_err()
     }
 
     fn body_kind(&self) -> Option<BodyKind> {
-        let body = self.operation.body.as_ref()?;
-        if let Some(media_type) = self.media_type {
+        let body = self.0.operation.body.as_ref()?;
+        if let Some(media_type) = self.0.media_type {
             return Some(BodyKind::of(media_type));
         }
-        Some(match self.operation.xml.request {
+        Some(match self.0.operation.xml.request {
             Some(_) => BodyKind::Xml,
             None => body.kind(),
         })
@@ -341,11 +349,11 @@ impl Request {
 
     /// The secret values.
     fn secrets(&self) -> Vec<String> {
-        let is_secret = |name: &str| self.operation.parameter(name).is_some_and(Parameter::is_secret);
-        let parameters = self.parameters.values().filter(|(name, _)| is_secret(name));
-        let known = self.operation.body.as_ref().map_or(&[][..], Body::fields);
+        let is_secret = |name: &str| self.0.operation.parameter(name).is_some_and(Parameter::is_secret);
+        let parameters = self.0.parameters.values().filter(|(name, _)| is_secret(name));
+        let known = self.0.operation.body.as_ref().map_or(&[][..], Body::fields);
         let fields = known.iter().filter(|field| field.value.is_secret());
-        let fields = fields.filter_map(|field| self.fields.get(field.name)?.as_str());
+        let fields = fields.filter_map(|field| self.0.fields.get(field.name)?.as_str());
         parameters
             .map(|(_, value)| value)
             .chain(fields)
@@ -356,16 +364,17 @@ impl Request {
     /// Path parameters that are ids and may be repeated, in order; only for deletions, which may find that they are
     /// gone.
     fn ids(&self) -> Vec<(&'static str, String)> {
-        if self.operation.method != "DELETE" {
+        if self.0.operation.method != "DELETE" {
             return Vec::new();
         }
         let in_path = self
+            .0
             .operation
             .parameters
             .iter()
             .filter(|parameter| parameter.location == Location::Path && !parameter.is_secret());
         let given =
-            in_path.filter_map(|parameter| Some((parameter.name, self.parameters.get(parameter.key())?.to_owned())));
+            in_path.filter_map(|parameter| Some((parameter.name, self.0.parameters.get(parameter.key())?.to_owned())));
         given.collect()
     }
 
@@ -385,7 +394,7 @@ impl Request {
 
     /// Whether its body is JSON that need not be an object.
     pub(crate) fn takes_any_json(&self) -> bool {
-        let body = self.operation.body.as_ref().filter(|_| self.is_json());
+        let body = self.0.operation.body.as_ref().filter(|_| self.is_json());
         body.is_some_and(|body| !matches!(body.value.bare(), crate::Value::Object { .. }))
     }
 
@@ -393,12 +402,12 @@ impl Request {
     fn write(self) -> Result<reqwest::Request, Error> {
         let unwritten = || {
             let message = "the request cannot be built from these parameters".to_owned();
-            Error::invalid_request(self.operation, message)
+            Error::invalid_request(self.0.operation, message)
         };
         // The host is parsed already.
-        let mut url = self.scope.core().pool.origin().clone();
+        let mut url = self.0.scope.core().pool.origin().clone();
         let mut address = url.path().trim_end_matches('/').to_owned();
-        self.parameters.write_address(self.operation, &mut address);
+        self.0.parameters.write_address(self.0.operation, &mut address);
         // Another question mark is written as `%3F`.
         match address.split_once('?') {
             Some((path, query)) => {
@@ -407,7 +416,7 @@ impl Request {
             }
             None => url.set_path(&address),
         }
-        if let Some(link) = &self.link {
+        if let Some(link) = &self.0.link {
             let linked = url.join(link).map_err(|_| unwritten())?;
             // A cursor may come from anywhere; credentials do not follow it to another server.
             if linked.origin() != url.origin() {
@@ -415,44 +424,44 @@ impl Request {
             }
             url = linked;
         }
-        let method = Method::from_bytes(self.operation.method.as_bytes()).map_err(|_| unwritten())?;
+        let method = Method::from_bytes(self.0.operation.method.as_bytes()).map_err(|_| unwritten())?;
         let mut request = reqwest::Request::new(method, url);
         let headers = request.headers_mut();
-        headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
+        headers.insert(ACCEPT, HeaderValue::from_static(self.0.operation.accept));
         self.write_headers(headers).ok_or_else(unwritten)?;
-        if self.replaced.is_none() && self.omits_body() {
+        if self.0.replaced.is_none() && self.omits_body() {
             return Ok(request);
         }
         let media_type = |media_type: &str| HeaderValue::from_str(media_type).map_err(|_| unwritten());
-        if let Some((bytes, given)) = self.replaced {
+        if let Some((bytes, given)) = self.0.replaced {
             request.headers_mut().insert(CONTENT_TYPE, media_type(&given)?);
             *request.body_mut() = bytes.in_memory().cloned().map(Into::into);
             return Ok(request);
         }
-        let media = self.operation.body.as_ref();
-        let media = media.map(|body| self.media_type.unwrap_or(body.media_type));
-        let (content_type, body) = match (&self.content, self.body_kind().zip(media)) {
+        let media = self.0.operation.body.as_ref();
+        let media = media.map(|body| self.0.media_type.unwrap_or(body.media_type));
+        let (content_type, body) = match (&self.0.content, self.body_kind().zip(media)) {
             (Some((_, given)), _) => (media_type(given)?, None),
             (None, Some((BodyKind::Json, known))) => {
-                let body = self.whole.unwrap_or(Value::Object(self.fields));
+                let body = self.0.whole.unwrap_or(Value::Object(self.0.fields));
                 (HeaderValue::from_static(known), Some(body.to_string().into()))
             }
             (None, Some((BodyKind::Xml, known))) => {
-                let body = self.whole.unwrap_or(Value::Object(self.fields));
+                let body = self.0.whole.unwrap_or(Value::Object(self.0.fields));
                 (
                     HeaderValue::from_static(known),
-                    Some(xml_of(self.operation, &body)?.into()),
+                    Some(xml_of(self.0.operation, &body)?.into()),
                 )
             }
             (None, Some((BodyKind::Form, known))) => {
-                let form = form::encode(&self.fields, self.operation.form);
+                let form = form::encode(&self.0.fields, self.0.operation.form);
                 (HeaderValue::from_static(known), Some(form.into()))
             }
             (None, Some((BodyKind::Multipart, _))) => {
-                let (body, boundary) = multipart::encode(&self.fields, &self.parts);
+                let (body, boundary) = multipart::encode(&self.0.fields, &self.0.parts);
                 (media_type(&boundary)?, body.in_memory().cloned().map(Into::into))
             }
-            (None, Some((BodyKind::Bytes, _)) | None) => match self.bytes {
+            (None, Some((BodyKind::Bytes, _)) | None) => match self.0.bytes {
                 Some((bytes, given)) => (media_type(&given)?, bytes.in_memory().cloned().map(Into::into)),
                 None => return Ok(request),
             },
@@ -464,15 +473,15 @@ impl Request {
 
     /// `None` if one of them is not a valid header.
     fn write_headers(&self, headers: &mut HeaderMap) -> Option<()> {
-        for parameter in self.operation.parameters_at(Location::Header) {
-            if let Some(value) = self.parameters.header(parameter) {
+        for parameter in self.0.operation.parameters_at(Location::Header) {
+            if let Some(value) = self.0.parameters.header(parameter) {
                 let mut value = HeaderValue::from_str(&value).ok()?;
                 value.set_sensitive(parameter.is_secret());
                 headers.insert(HeaderName::from_bytes(parameter.name.as_bytes()).ok()?, value);
             }
         }
-        let cookies = self.operation.parameters_at(Location::Cookie);
-        let cookies = cookies.flat_map(|parameter| self.parameters.cookies(parameter));
+        let cookies = self.0.operation.parameters_at(Location::Cookie);
+        let cookies = cookies.flat_map(|parameter| self.0.parameters.cookies(parameter));
         let cookies: Vec<String> = cookies.map(|(name, value)| format!("{name}={value}")).collect();
         if !cookies.is_empty() {
             let mut cookies = HeaderValue::try_from(cookies.join("; ")).ok()?;
@@ -488,39 +497,39 @@ impl Request {
     /// Sets the page size to the maximum, unless the caller has set it.
     fn in_full_pages(&mut self) {
         let size_of_pages = |paging: crate::operation::Paging| Some((paging.limit?, paging.size?));
-        let Some((limit, size)) = self.operation.paging.and_then(size_of_pages) else {
+        let Some((limit, size)) = self.0.operation.paging.and_then(size_of_pages) else {
             return;
         };
-        if self.parameters.get(limit).is_none() {
+        if self.0.parameters.get(limit).is_none() {
             self.set(limit, &size);
         }
     }
 
     /// Resumes from a cursor.
     pub fn resume(&mut self, cursor: &Cursor) {
-        let Some(paging) = self.operation.paging else { return };
+        let Some(paging) = self.0.operation.paging else { return };
         let mark = cursor.parameter(paging.style);
         if paging.style == PagingStyle::Link {
-            self.link = Some(mark.to_owned()).filter(|link| !link.is_empty());
-            self.resumed = Some(cursor.clone());
+            self.0.link = Some(mark.to_owned()).filter(|link| !link.is_empty());
+            self.0.resumed = Some(cursor.clone());
             return;
         }
-        self.parameters.clear(paging.cursor);
+        self.0.parameters.clear(paging.cursor);
         if !mark.is_empty() {
             self.set(paging.cursor, &mark);
         }
-        self.resumed = Some(cursor.clone());
+        self.0.resumed = Some(cursor.clone());
     }
 
     /// The caller's start, if not the beginning.
     pub fn start(&self) -> Option<Cursor> {
-        let paging = self.operation.paging?;
+        let paging = self.0.operation.paging?;
         if paging.style == PagingStyle::Link {
-            return self.resumed.clone();
+            return self.0.resumed.clone();
         }
-        let mark = self.parameters.get(paging.cursor);
+        let mark = self.0.parameters.get(paging.cursor);
         // The later one takes precedence.
-        let resumed = self.resumed.as_ref();
+        let resumed = self.0.resumed.as_ref();
         let resumed = resumed.filter(|cursor| cursor.parameter(paging.style) == mark.unwrap_or_default());
         resumed
             .cloned()
@@ -539,22 +548,22 @@ impl Request {
     /// The same, not deserialized.
     pub fn page_answer(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Answer, Error>> {
         let mut request = self.clone();
-        request.options = request.options.retry_until_timeout();
+        request.0.options = request.0.options.retry_until_timeout();
         request.in_full_pages();
-        if let (Some(cursor), Some(paging)) = (cursor, self.operation.paging) {
+        if let (Some(cursor), Some(paging)) = (cursor, self.0.operation.paging) {
             let mark = cursor.parameter(paging.style);
             if paging.style == PagingStyle::Link {
-                request.link = Some(mark.to_owned()).filter(|link| !link.is_empty());
-            } else if !mark.is_empty() && self.parameters.get(paging.cursor) != Some(mark) {
+                request.0.link = Some(mark.to_owned()).filter(|link| !link.is_empty());
+            } else if !mark.is_empty() && self.0.parameters.get(paging.cursor) != Some(mark) {
                 // These set the start of the first page; later pages start at the cursor.
                 for start in paging.starts {
-                    request.parameters.clear(start);
+                    request.0.parameters.clear(start);
                 }
                 request.set(paging.cursor, &mark);
             }
             // One more, for the item that identifies the position.
             let limit = paging.limit.filter(|_| paging.style == PagingStyle::Offset);
-            if let Some(limit) = limit.filter(|limit| self.parameters.get(limit) == Some("1")) {
+            if let Some(limit) = limit.filter(|limit| self.0.parameters.get(limit) == Some("1")) {
                 request.set(limit, &2);
             }
         }
@@ -594,10 +603,10 @@ fn xml_of(operation: &'static Operation, _: &Value) -> Result<String, Error> {
 /// Shows the names of what is set, not the values.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let parameters = self.parameters.names();
-        let set: Vec<_> = parameters.chain(self.fields.keys().map(String::as_str)).collect();
+        let parameters = self.0.parameters.names();
+        let set: Vec<_> = parameters.chain(self.0.fields.keys().map(String::as_str)).collect();
         f.debug_struct("Request")
-            .field("operation", &self.operation.id)
+            .field("operation", &self.0.operation.id)
             .field("set", &set)
             .finish_non_exhaustive()
     }

@@ -100,8 +100,8 @@ impl fmt::Debug for ResponseMeta {
     }
 }
 
-/// A response before it is deserialized.
-pub(crate) type Received = ResponseMeta;
+/// A response before it is deserialized: in a box, since it is handed from one step to the next.
+pub(crate) type Received = Box<ResponseMeta>;
 
 /// A deserialized response. It derefs to the value; the HTTP part is in [`Response::meta`].
 ///
@@ -119,11 +119,11 @@ pub(crate) type Received = ResponseMeta;
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
-    meta: ResponseMeta,
+    meta: Received,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, meta: ResponseMeta) -> Self {
+    pub(crate) fn new(value: T, meta: Received) -> Self {
         Self { value, meta }
     }
 
@@ -139,7 +139,7 @@ impl<T> Response<T> {
 
     /// The value, and the HTTP part.
     pub fn into_parts(self) -> (T, ResponseMeta) {
-        (self.value, self.meta)
+        (self.value, *self.meta)
     }
 
     /// The response with a value that is made from this one.

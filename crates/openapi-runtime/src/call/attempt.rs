@@ -14,7 +14,7 @@ use crate::content::Reading;
 use crate::content_coding::{self, Failure};
 use crate::pool::Exchange;
 use crate::rate_limit::{Feedback, Outcome, RateLimitHeaders};
-use crate::response::Received;
+use crate::response::{Received, ResponseMeta};
 use crate::telemetry;
 use crate::time_limit::within;
 
@@ -60,7 +60,7 @@ impl Call {
         };
         exchange.answered();
         telemetry::responded(&response);
-        let mut received = Received {
+        let mut received = Box::new(ResponseMeta {
             status: response.status(),
             headers: std::mem::take(response.headers_mut()),
             body: Bytes::new(),
@@ -68,7 +68,7 @@ impl Call {
             received: self.core().timer.wall_clock(),
             version: Some(response.version()),
             rate_limit: self.core().api.rate_limit_headers(),
-        };
+        });
         #[cfg(feature = "streams")]
         if let Some(left) = self.left.as_ref().filter(|_| received.status.is_success()) {
             left.put(response);
@@ -103,7 +103,7 @@ impl Call {
     }
 
     /// Reads the body; what was received before an interruption is kept.
-    async fn read(&self, received: &mut Received, response: &mut reqwest::Response) -> Result<(), Interruption> {
+    async fn read(&self, received: &mut ResponseMeta, response: &mut reqwest::Response) -> Result<(), Interruption> {
         let limit = self.core().max_response_bytes;
         // The length is read before the headers are moved.
         let announced = received

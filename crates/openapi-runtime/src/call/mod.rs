@@ -65,7 +65,7 @@ pub trait ByStatus: Sized {
 
 /// A response, and the call that it belongs to.
 pub struct Answer {
-    call: Call,
+    call: Box<Call>,
     received: Received,
 }
 
@@ -237,20 +237,24 @@ impl Call {
     }
 
     /// Sends these bytes as the body.
-    pub(crate) fn content(mut self, content: Option<Content>) -> Self {
+    pub(crate) fn content(mut self: Box<Self>, content: Option<Content>) -> Box<Self> {
         self.content = content;
         self
     }
 
     /// Sets the path parameters that are ids.
-    pub(crate) fn about(mut self, ids: Vec<(&'static str, String)>) -> Self {
+    pub(crate) fn about(mut self: Box<Self>, ids: Vec<(&'static str, String)>) -> Box<Self> {
         self.ids = ids;
         self
     }
 
     /// Sends the request until there is a response of one of these media types, without reading its body.
     #[cfg(feature = "streams")]
-    pub(crate) async fn open(mut self, request: Box<reqwest::Request>, media_types: &[&str]) -> Result<Opened, Error> {
+    pub(crate) async fn open(
+        mut self: Box<Self>,
+        request: Box<reqwest::Request>,
+        media_types: &[&str],
+    ) -> Result<Opened, Error> {
         self.left = Some(open::Left::default());
         let Answer { call, received } = self.answer(request).await?;
         Opened::new(call, received, media_types)
@@ -265,7 +269,7 @@ impl Call {
     }
 
     /// Redacts these texts in errors, too.
-    pub(crate) fn hide(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
+    pub(crate) fn hide(mut self: Box<Self>, secrets: impl IntoIterator<Item = String>) -> Box<Self> {
         // An empty text would match everywhere.
         self.hidden
             .extend(secrets.into_iter().filter(|secret| !secret.is_empty()));
@@ -278,7 +282,7 @@ impl Call {
     }
 
     /// Remembers where the request goes, if its pages are found by links.
-    pub(crate) fn sends_to(mut self, url: &Url) -> Self {
+    pub(crate) fn sends_to(mut self: Box<Self>, url: &Url) -> Box<Self> {
         let is_linked = |paging: Paging| paging.style == PagingStyle::Link;
         self.url = self.operation.paging.is_some_and(is_linked).then(|| url.clone());
         self
@@ -297,13 +301,16 @@ impl Call {
 
     /// Sends the request until there is a response, or it may not be retried.
     pub async fn send(self, request: reqwest::Request) -> Result<Answer, Error> {
-        self.answer(Box::new(request)).await
+        Box::new(self).answer(Box::new(request)).await
     }
 
-    /// The same. The request is in a box, and this no async function, because those store their arguments twice: the
-    /// future would be several times as large, and is moved as a whole.
+    /// The same. Call and request are in boxes, and this is no async function, because those store their arguments twice:
+    /// the future would be several times as large, and is moved as a whole.
     #[allow(clippy::manual_async_fn, reason = "it stores its arguments once")]
-    pub(crate) fn answer(self, request: Box<reqwest::Request>) -> impl Future<Output = Result<Answer, Error>> {
+    pub(crate) fn answer(
+        self: Box<Self>,
+        request: Box<reqwest::Request>,
+    ) -> impl Future<Output = Result<Answer, Error>> {
         async move {
             let checked = self.options.check();
             checked.map_err(|why| Error::new(ErrorKind::Configuration, Some(self.operation), why))?;
@@ -468,11 +475,13 @@ impl Call {
             ),
             Err(error) => tracing::debug!(attempt = *attempts, error.type = error.kind().as_str(), "failed"),
         }
-        if let Some(permit) = permit {
+        if let Some(mut permit) = permit {
             let outcome = attempt::outcome(&outcome, self.core().api.rate_limit_headers());
             self.report_rate_limit(&outcome);
-            // If it takes longer, it continues in the background.
-            let _ = within(&*self.core().timer, RELEASE_LIMIT, pin!(permit.release(outcome))).await;
+            if !permit.release_now(&outcome) {
+                // If it takes longer, it continues in the background.
+                let _ = within(&*self.core().timer, RELEASE_LIMIT, pin!(permit.release(outcome))).await;
+            }
         }
         outcome
     }
@@ -559,6 +568,13 @@ impl Call {
         let Some(bucket) = self.bucket(limiter) else {
             return Ok((None, None));
         };
+        if let Some(permit) = limiter.acquire_now(&bucket) {
+            let waited = telemetry::is_traced().then_some(Duration::ZERO);
+            if let Some(waited) = waited {
+                self.labels().waited(waited);
+            }
+            return Ok((Some(permit), waited));
+        }
         let timer = &*self.core().timer;
         let left = self.time_left(started);
         let acquired = pin!(limiter.acquire(bucket, left));

@@ -23,7 +23,7 @@ impl Left {
 
 /// A successful response whose body has not been read.
 pub struct Opened {
-    call: Call,
+    call: Box<Call>,
     received: Received,
     response: Option<reqwest::Response>,
 }
@@ -38,7 +38,7 @@ impl fmt::Debug for Opened {
 
 impl Opened {
     /// Checks that it has one of the requested media types.
-    pub(super) fn new(call: Call, received: Received, media_types: &[&str]) -> Result<Self, Error> {
+    pub(super) fn new(call: Box<Call>, received: Received, media_types: &[&str]) -> Result<Self, Error> {
         let response = call.left.as_ref();
         let response = response.and_then(|left| left.0.lock().unwrap_or_else(PoisonError::into_inner).take());
         let opened = Self {
@@ -106,10 +106,8 @@ impl Opened {
     }
 
     pub(crate) fn undecodable(&self, data: String, error: &serde_json::Error) -> Error {
-        let received = Received {
-            body: Bytes::from(data),
-            ..self.received.clone()
-        };
+        let mut received = self.received.clone();
+        received.body = Bytes::from(data);
         Error::decode(self.call.operation, received, error, &self.call.reading())
     }
 }

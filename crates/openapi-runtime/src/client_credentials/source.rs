@@ -131,7 +131,11 @@ impl Source {
     async fn fetch(&self) -> Result<Kept, Error> {
         let Endpoint { url, scope } = self.endpoint()?;
         let started = scope.timer().now();
-        let call = Call::new(scope.clone(), &TOKEN_REQUEST, CallOptions::new().max_retries(0));
+        let call = Box::new(Call::new(
+            scope.clone(),
+            &TOKEN_REQUEST,
+            CallOptions::new().max_retries(0),
+        ));
         let call = call.hide([self.credentials.secret.expose_secret().to_owned()]);
         let answer = call.send(self.request(url)).await?.raw();
         let unusable = |why: &str| Error::new(ErrorKind::Decode, Some(&TOKEN_REQUEST), why.to_owned());

@@ -11,7 +11,7 @@ use crate::content_coding::Failure;
 use crate::operation::Operation;
 use crate::rate_limit::retry_after;
 use crate::redact::presentable;
-use crate::response::Received;
+use crate::response::{Received, ResponseMeta};
 use crate::time_limit::TimeLimit;
 
 /// How the body of an error is read, and the secrets to remove from it.
@@ -176,7 +176,7 @@ impl Error {
     pub(crate) fn into_received(self) -> Result<Received, Self> {
         let attempts = self.attempts();
         match self.0.answer {
-            Some(answer) => Ok(Received {
+            Some(answer) => Ok(Box::new(ResponseMeta {
                 status: answer.status,
                 headers: answer.headers,
                 body: answer.body,
@@ -184,7 +184,7 @@ impl Error {
                 received: answer.received,
                 version: answer.version,
                 rate_limit: answer.rate_limit,
-            }),
+            })),
             None => Err(self),
         }
     }

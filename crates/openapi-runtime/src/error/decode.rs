@@ -61,10 +61,8 @@ impl Error {
         };
         let path = format!("{path}{separator}{inner}");
         let message = cannot_deserialize(&path, &fault.said);
-        let received = Received {
-            body: Bytes::copy_from_slice(item.as_bytes()),
-            ..page.clone()
-        };
+        let mut received = page.clone();
+        received.body = Bytes::copy_from_slice(item.as_bytes());
         Self::undecodable(operation, received, message, Some(path), reading)
     }
 

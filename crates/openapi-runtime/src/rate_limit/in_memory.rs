@@ -198,12 +198,25 @@ impl RateLimiter for InMemory {
         reservation: Reservation,
         outcome: &'a Outcome,
     ) -> BoxFuture<'a, Result<(), Unavailable>> {
+        self.release_now(bucket, reservation, outcome);
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn acquire_now(&self, bucket: &Bucket) -> Option<Reservation> {
+        let queue = self.queue(bucket);
+        // Others wait.
+        let _next = queue.next.try_lock().ok()?;
+        let taken = queue.bucket().take(self.now());
+        taken.ok()
+    }
+
+    fn release_now(&self, bucket: &Bucket, reservation: Reservation, outcome: &Outcome) -> bool {
         let queue = self.queues().by_key.get(&bucket.key()).map(Arc::clone);
         if let Some(queue) = queue {
             queue.bucket().release(reservation, outcome, self.now());
             queue.released.notify_one();
         }
-        Box::pin(std::future::ready(Ok(())))
+        true
     }
 }
 

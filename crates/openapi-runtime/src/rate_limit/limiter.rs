@@ -40,6 +40,20 @@ pub trait RateLimiter: fmt::Debug + Send + Sync + 'static {
         reservation: Reservation,
         outcome: &'a Outcome,
     ) -> BoxFuture<'a, Result<(), Unavailable>>;
+
+    /// A permit, if there is one now and no caller waits; if not, [`acquire`](RateLimiter::acquire) is called. It saves
+    /// the future, if a limiter need not ask a store. Default: `None`.
+    fn acquire_now(&self, bucket: &Bucket) -> Option<Reservation> {
+        let _ = bucket;
+        None
+    }
+
+    /// Reports the outcome of a request without a wait, and returns true; if it cannot,
+    /// [`release`](RateLimiter::release) is called. Default: false.
+    fn release_now(&self, bucket: &Bucket, reservation: Reservation, outcome: &Outcome) -> bool {
+        let _ = (bucket, reservation, outcome);
+        false
+    }
 }
 
 /// The permit of one request: its number among the requests of its bucket.

@@ -33,6 +33,15 @@ impl Permit {
         }
     }
 
+    /// Reports the outcome, if the limiter takes it at once.
+    pub(crate) fn release_now(&mut self, outcome: &Outcome) -> bool {
+        if self.limiter.release_now(&self.bucket, self.reservation, outcome) {
+            self.release = Release::Done;
+            return true;
+        }
+        false
+    }
+
     pub(crate) async fn release(mut self, outcome: Outcome) {
         self.outcome = outcome;
         std::future::poll_fn(|context| self.poll_release(context)).await;

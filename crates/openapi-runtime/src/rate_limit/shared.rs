@@ -178,6 +178,15 @@ impl Limiter {
         &self.keys
     }
 
+    /// A permit, if it can be had at once.
+    pub(crate) fn acquire_now(&self, bucket: &Bucket) -> Option<Permit> {
+        let reservation = self.limiter.acquire_now(bucket)?;
+        if let Some(fallback) = &self.fallback {
+            fallback.store_is_up();
+        }
+        Some(Permit::new(Arc::clone(&self.limiter), bucket.clone(), reservation))
+    }
+
     pub(crate) async fn acquire(&self, bucket: Bucket, patience: Duration) -> Result<Permit, AcquireError> {
         let reservation = self.limiter.acquire(&bucket, patience).await;
         match (reservation, &self.fallback) {

@@ -41,6 +41,9 @@ pub(crate) fn call<'a>(operation: &Operation, scope: impl Fn() -> Option<&'a str
 
 /// Records the end of a call in its span, the current one.
 pub(crate) fn ended(outcome: &Result<Received, Error>, attempts: u32) {
+    if !is_traced() {
+        return;
+    }
     let span = Span::current();
     if !span.is_disabled() {
         span.record("openapi.call.attempts", attempts);
@@ -50,6 +53,9 @@ pub(crate) fn ended(outcome: &Result<Received, Error>, attempts: u32) {
 
 /// Records in the span of an attempt, the current one, over what the response came.
 pub(crate) fn responded(response: &reqwest::Response) {
+    if !is_traced() {
+        return;
+    }
     let span = Span::current();
     if span.is_disabled() {
         return;

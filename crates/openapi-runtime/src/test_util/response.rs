@@ -23,7 +23,7 @@ use crate::{Response, ResponseMeta};
 pub fn response<T>(value: T) -> ResponseBuilder<T> {
     ResponseBuilder {
         value,
-        meta: ResponseMeta {
+        meta: Box::new(ResponseMeta {
             status: StatusCode::OK,
             headers: HeaderMap::new(),
             body: Bytes::new(),
@@ -31,7 +31,7 @@ pub fn response<T>(value: T) -> ResponseBuilder<T> {
             received: SystemTime::UNIX_EPOCH,
             version: None,
             rate_limit: &RateLimitHeaders::USUAL,
-        },
+        }),
     }
 }
 
@@ -40,7 +40,7 @@ pub fn response<T>(value: T) -> ResponseBuilder<T> {
 #[must_use]
 pub struct ResponseBuilder<T> {
     value: T,
-    meta: ResponseMeta,
+    meta: Box<ResponseMeta>,
 }
 
 impl<T> ResponseBuilder<T> {

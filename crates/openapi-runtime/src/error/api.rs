@@ -61,6 +61,7 @@ impl ApiError {
 }
 
 impl ErrorResponse {
+    #[allow(clippy::boxed_local, reason = "responses are handed on in boxes")]
     fn new(received: Received, api: ApiError) -> Self {
         Self {
             retry_after: retry_after(&received.headers, received.received),

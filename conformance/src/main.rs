@@ -15,9 +15,11 @@ use clap::Parser;
 #[command(name = "conformance")]
 enum Arguments {
     /// Call the operations of the TypeSpec HTTP specifications through generated crates.
-    Scenarios,
-    /// Run other generators on the documents of the TypeSpec HTTP specifications.
-    Rivals,
+    Scenarios {
+        /// Measure only this generator, and write nothing; several may be named.
+        #[arg(long, value_name = "GENERATOR")]
+        only: Vec<documents::Generator>,
+    },
     /// Generate crates of public documents and check them.
     Documents {
         /// The folder of documents, crates and results, instead of `target/documents`.
@@ -40,8 +42,7 @@ enum Arguments {
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse() {
-        Arguments::Scenarios => scenarios::run(),
-        Arguments::Rivals => scenarios::rivals(),
+        Arguments::Scenarios { only } => scenarios::run(&only),
         Arguments::Documents {
             cache,
             only,

@@ -5,10 +5,13 @@ use std::process::ExitCode;
 
 use crate::cargo::{command, run};
 
-/// Runs generated crates in the scenarios of the TypeSpec HTTP specifications, or other generators on their documents.
-pub(crate) fn scenarios(rivals: bool) -> anyhow::Result<ExitCode> {
-    let measured = if rivals { "rivals" } else { "scenarios" };
-    measure(&[measured.to_owned()])
+/// Runs generated crates in the scenarios of the TypeSpec HTTP specifications.
+pub(crate) fn scenarios(only: &[String]) -> anyhow::Result<ExitCode> {
+    let mut arguments = vec!["scenarios".to_owned()];
+    for name in only {
+        arguments.extend(["--only".to_owned(), name.clone()]);
+    }
+    measure(&arguments)
 }
 
 /// Generates crates of public documents, and checks them.

@@ -25,10 +25,10 @@ const PROGENITOR: &str = "0.15.1";
 const OPENAPI_TO_RUST: &str = "0.23.0";
 
 impl Generator {
-    pub(super) const ALL: [Self; 3] = [Self::Openapi, Self::Progenitor, Self::OpenapiToRust];
+    pub(crate) const ALL: [Self; 3] = [Self::Openapi, Self::Progenitor, Self::OpenapiToRust];
 
     /// The name of its results and of its folder.
-    pub(super) fn key(self) -> &'static str {
+    pub(crate) fn key(self) -> &'static str {
         match self {
             Self::Openapi => "openapi",
             Self::Progenitor => "progenitor",
@@ -37,7 +37,7 @@ impl Generator {
     }
 
     /// What it is called in the report.
-    pub(super) fn title(self) -> String {
+    pub(crate) fn title(self) -> String {
         match self {
             Self::Openapi => "`openapi generate`".to_owned(),
             Self::Progenitor => format!("progenitor {PROGENITOR}"),
@@ -69,7 +69,7 @@ impl Generator {
     }
 
     /// Makes the crate of a document in the folder `out`.
-    pub(super) fn command(self, document: &Document, out: &Path, cache: &Path) -> Command {
+    pub(crate) fn command(self, document: &Document, out: &Path, cache: &Path) -> Command {
         let file = document.file(cache);
         let installed = |name: &str| Command::new(generators(cache).join("bin").join(name));
         match self {
@@ -101,7 +101,7 @@ impl Generator {
     }
 
     /// Adds what the generator leaves to its user: the manifest and the file that declares the module.
-    pub(super) fn complete(self, document: &Document, out: &Path) -> anyhow::Result<()> {
+    pub(crate) fn complete(self, document: &Document, out: &Path) -> anyhow::Result<()> {
         let source = out.join("src");
         match self {
             Self::Openapi => return Ok(()),

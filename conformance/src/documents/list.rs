@@ -10,7 +10,7 @@ use toml_edit::{DocumentMut, Table};
 const LIST: &str = include_str!("documents.toml");
 const HOST: &str = "https://github.com";
 
-pub(super) struct Document {
+pub(crate) struct Document {
     pub(super) name: String,
     /// Owner and name, or the name of the package.
     repository: String,
@@ -52,8 +52,8 @@ impl Document {
         })
     }
 
-    /// A file of the cache that is not in the list.
-    pub(super) fn in_cache(name: &str, path: &Path) -> Self {
+    /// A file that is not in the list.
+    pub(crate) fn in_cache(name: &str, path: &Path) -> Self {
         Self {
             name: name.to_owned(),
             repository: String::new(),

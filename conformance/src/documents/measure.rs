@@ -176,7 +176,7 @@ fn summary(line: &str) -> Option<(usize, usize, usize)> {
 }
 
 /// Why a generator failed: the message of its panic, or its last line that begins as an error does.
-fn failure(text: &str) -> String {
+pub(crate) fn failure(text: &str) -> String {
     const LENGTH: usize = 160;
     let mut lines = text.lines();
     let panic = lines.find(|line| line.contains(" panicked at "));

@@ -1,6 +1,5 @@
 //! `cargo xtask documents`: generators on public documents.
 
-mod count;
 mod generator;
 mod list;
 mod measure;
@@ -13,10 +12,10 @@ use std::path::PathBuf;
 
 use anyhow::ensure;
 
-pub(crate) use self::count::{Counts, count};
 pub(crate) use self::generator::Generator;
-use self::list::Document;
+pub(crate) use self::list::Document;
 use self::measure::Folders;
+pub(crate) use self::measure::failure;
 use self::report::Results;
 use crate::{sections, workspace};
 

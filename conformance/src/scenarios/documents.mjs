@@ -1,10 +1,12 @@
-// Compiles every specification to OpenAPI 3.1 documents under `openapi/`, and prints which could not be, with the reason.
+// Compiles every specification to OpenAPI documents of a version, 3.0 or 3.1, under `openapi-…/`, and prints which could not be,
+// with the reason.
 import { compile, NodeHost } from "@typespec/compiler";
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
 const specs = resolve("node_modules/@typespec/http-specs/specs");
-const out = resolve("openapi");
+const version = process.argv[2];
+const out = resolve(`openapi-${version}`);
 
 function* entryPoints(folder) {
   for (const name of readdirSync(folder).sort()) {
@@ -16,7 +18,7 @@ function* entryPoints(folder) {
 
 async function refusal(main, folder) {
   const emitter = "@typespec/openapi3";
-  const options = { "emitter-output-dir": folder, "openapi-versions": ["3.1.0"], "file-type": "json" };
+  const options = { "emitter-output-dir": folder, "openapi-versions": [`${version}.0`], "file-type": "json" };
   try {
     const program = await compile(NodeHost, main, { outputDir: folder, emit: [emitter], options: { [emitter]: options } });
     const error = program.diagnostics.find((found) => found.severity === "error");

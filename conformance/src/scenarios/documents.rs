@@ -166,6 +166,22 @@ impl Matched<'_> {
         })
     }
 
+    /// All parameters as `location:name`: those of the path, of the query, headers, cookies.
+    pub(super) fn parameters(&self) -> Vec<String> {
+        let own = self.operation.get("parameters").and_then(Value::as_array);
+        let all: Vec<_> = own
+            .into_iter()
+            .flatten()
+            .chain(self.shared)
+            .map(|parameter| self.document.resolve(parameter))
+            .collect();
+        let at = |location: &'static str| {
+            let all = all.iter().filter(move |parameter| parameter["in"] == location);
+            all.filter_map(move |parameter| Some(format!("{location}:{}", parameter["name"].as_str()?)))
+        };
+        ["path", "query", "header", "cookie"].into_iter().flat_map(at).collect()
+    }
+
     /// The name and the value of a parameter, from how the call serializes it; `None` if the operation has no such parameter.
     pub(super) fn value(&self, location: &str, name: &str, sent: &Value) -> Option<(String, Value)> {
         let parameter = self.parameter(location, name)?;

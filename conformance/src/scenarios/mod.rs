@@ -1,19 +1,23 @@
 //! `cargo xtask conformance`: runs generated crates in the scenarios of the TypeSpec HTTP specifications.
 
+mod calls;
 mod documents;
-mod driver;
+mod generators;
 mod interface;
+mod outcome;
 mod programs;
 mod report;
-mod rivals;
 mod scenario;
 mod server;
 mod tools;
+mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use report::{Outcome, Outcomes};
+use outcome::{Kind, Outcome};
+use report::{Column, Measured};
 
+use crate::documents::Generator;
 use crate::{sections, workspace};
 
 /// The folder of packages, documents, crates and results.
@@ -21,74 +25,148 @@ fn folder() -> std::path::PathBuf {
     workspace::root().join("target/conformance")
 }
 
-/// Runs other generators on the documents, and writes a section of `CONFORMANCE.md`.
-pub(crate) fn rivals() -> anyhow::Result<()> {
+/// What is measured.
+struct Suite {
+    folder: std::path::PathBuf,
+    tools: tools::Tools,
+    scenarios: Vec<scenario::Scenario>,
+}
+
+/// Measures, and writes a section of `CONFORMANCE.md`, unless only some generators are measured.
+pub(crate) fn run(only: &[Generator]) -> anyhow::Result<()> {
     let folder = folder();
-    tools::Tools::install(&folder)?.documents()?;
-    let documents = documents::read(&folder.join("openapi"))?;
-    let crates = programs::generate(&documents, &folder.join("crates"))?;
-    let ours: Vec<usize> = crates.values().flatten().map(interface::Interface::count).collect();
-    sections::write(&rivals::section(&rivals::counts(&documents, &folder)?, &ours))?;
-    println!("wrote {}", sections::NAME);
+    let tools = tools::Tools::install(&folder)?;
+    let unconverted = tools.documents(version(Generator::Openapi))?;
+    let scenarios = tools.scenarios()?;
+    let suite = Suite {
+        folder,
+        tools,
+        scenarios,
+    };
+    let all = suite.documents(Generator::Openapi)?;
+    let ours = generators::generate(Generator::Openapi, &all, &suite.folder)?;
+    let not_expressible = suite.not_expressible(&ours, &all, &unconverted);
+    let is_chosen = |generator: &Generator| only.is_empty() || only.contains(generator);
+    let mut columns = Vec::new();
+    for generator in Generator::ALL.into_iter().filter(is_chosen) {
+        let column = match generator {
+            Generator::Openapi => suite.column(&ours, &all, &not_expressible)?,
+            _ => {
+                // What is of others may fail to install or to run.
+                let measured = suite.documents(generator).and_then(|documents| {
+                    let generated = generators::generate(generator, &documents, &suite.folder)?;
+                    suite.column(&generated, &documents, &not_expressible)
+                });
+                measured.unwrap_or_else(|error| Column::unmeasured(generator.title(), &error))
+            }
+        };
+        println!("{}", column.summary());
+        columns.push(column);
+    }
+    if only.is_empty() {
+        let operations = all.iter().map(documents::Document::operations).sum();
+        let section = report::section(&suite.scenarios, &columns, all.len(), operations);
+        sections::write(&format!("{}{section}", include_str!("INTRODUCTION.md")))?;
+        println!("wrote {}", sections::NAME);
+    }
     Ok(())
 }
 
-/// Measures, and writes a section of `CONFORMANCE.md`.
-pub(crate) fn run() -> anyhow::Result<()> {
-    let folder = folder();
-    let tools = tools::Tools::install(&folder)?;
-    let unconverted = tools.documents()?;
-    let documents = documents::read(&folder.join("openapi"))?;
-    let scenarios = tools.scenarios()?;
-    let crates = programs::generate(&documents, &folder.join("crates"))?;
-    for (name, interface) in &crates {
-        if let Err(error) = interface {
-            println!("{name}: {error}");
-        }
+/// The version of OpenAPI that a generator gets. Progenitor reads no later one.
+fn version(generator: Generator) -> &'static str {
+    match generator {
+        Generator::Progenitor => "3.0",
+        Generator::Openapi | Generator::OpenapiToRust => "3.1",
     }
-    let (mut codes, mut reasons) = (BTreeMap::new(), BTreeMap::new());
-    for scenario in &scenarios {
-        let interface = |krate: &str| crates.get(krate)?.as_ref().ok();
-        let outcome = match (
-            unconverted.get(&scenario.spec),
-            driver::code(scenario, &documents, interface),
-        ) {
-            (Some(reason), _) => Outcome::NotExpressible(format!("the specification is not converted: {reason}")),
-            (None, Err(driver::Missing::FromDocument(reason))) => Outcome::NotExpressible(reason),
-            (None, Err(driver::Missing::FromCrate(reason))) => Outcome::Fail(reason),
-            (None, Ok(code)) => {
-                codes.insert(scenario.name.clone(), code);
-                continue;
+}
+
+impl Suite {
+    /// The documents for a generator.
+    fn documents(&self, generator: Generator) -> anyhow::Result<Vec<documents::Document>> {
+        let version = version(generator);
+        self.tools.documents(version)?;
+        documents::read(&self.folder.join(format!("openapi-{version}")))
+    }
+
+    /// The scenarios that the documents do not express, with the reason. A page that a response names is asked for by a client
+    /// that reads pages, so one is needed to tell.
+    fn not_expressible(
+        &self,
+        generated: &generators::Generated,
+        documents: &[documents::Document],
+        unconverted: &BTreeMap<String, String>,
+    ) -> BTreeMap<String, String> {
+        let reason = |scenario: &scenario::Scenario| {
+            if let Some(reason) = unconverted.get(&scenario.spec) {
+                return Some(format!("the specification is not converted: {reason}"));
+            }
+            match calls::code(scenario, documents, |krate| generated.interface(krate)) {
+                Err(calls::Missing::FromDocument(reason)) => Some(reason),
+                _ => None,
             }
         };
-        reasons.insert(scenario.name.clone(), outcome);
+        let all = self.scenarios.iter();
+        all.filter_map(|scenario| Some((scenario.name.clone(), reason(scenario)?)))
+            .collect()
     }
-    let (driver, uncompiled) = programs::Driver::build(&folder, &crates, &codes)?;
-    let server = server::Server::start(&tools, &folder)?;
-    let called = driver.run(&server.base_url())?;
-    let recorded = server.stop()?;
-    let mut outcomes = Outcomes::new();
-    for scenario in &scenarios {
-        let name = &scenario.name;
-        let outcome = reasons.remove(name).unwrap_or_else(|| {
-            let met = recorded.get(name).map(String::as_str) == Some("pass");
-            match (uncompiled.get(&programs::module(name)), called.get(name)) {
-                (Some(error), _) => Outcome::Fail(format!("the call does not compile: {error}")),
-                (None, Some(Some(error))) => Outcome::Fail(error.clone()),
-                (None, Some(None)) if met => Outcome::Pass,
-                (None, _) => Outcome::Fail("the server does not record it as met".to_owned()),
+
+    /// Makes the calls through the crates of a generator.
+    fn column(
+        &self,
+        generated: &generators::Generated,
+        documents: &[documents::Document],
+        not_expressible: &BTreeMap<String, String>,
+    ) -> anyhow::Result<Column> {
+        let (mut codes, mut faults) = (BTreeMap::new(), BTreeMap::new());
+        let expressed = |scenario: &&scenario::Scenario| !not_expressible.contains_key(&scenario.name);
+        for scenario in self.scenarios.iter().filter(expressed) {
+            let name = scenario.name.clone();
+            match calls::code(scenario, documents, |krate| generated.interface(krate)) {
+                Ok(code) => drop(codes.insert(name, code)),
+                Err(calls::Missing::FromCrate(fault)) => drop(faults.insert(name, fault)),
+                Err(calls::Missing::FromDocument(reason)) => {
+                    let is_converted = documents.iter().any(|document| document.spec == scenario.spec);
+                    let kind = if is_converted { Kind::NoMethod } else { Kind::NoCrate };
+                    faults.insert(name, kind.fault(reason));
+                }
             }
-        });
-        outcomes
-            .entry(scenario.spec.clone())
-            .or_default()
-            .push((name.clone(), outcome));
+        }
+        let (program, left_out) = programs::Program::build(&self.folder, generated, &codes)?;
+        let server = server::Server::start(&self.tools, &self.folder)?;
+        let called = program.run(&server.base_url())?;
+        let recorded = server.stop()?;
+        let outcome = |name: &str| {
+            if let Some(reason) = not_expressible.get(name) {
+                return Outcome::NotExpressible(reason.clone());
+            }
+            let fault = faults.get(name).cloned();
+            let fault = fault.or_else(|| left_out.fault(name, codes.get(name)?));
+            let fault = fault.or_else(|| called.get(name)?.clone());
+            match (fault, recorded.get(name).map(String::as_str)) {
+                (Some(fault), _) => Outcome::Fail(fault),
+                (None, Some("pass")) if called.contains_key(name) => Outcome::Pass,
+                (None, _) => Outcome::Fail(Kind::Request.fault("the server does not record it as met")),
+            }
+        };
+        let broken: BTreeSet<&str> = left_out.crates().collect();
+        let made = generated
+            .crates
+            .iter()
+            .filter_map(|(name, made)| Some((name, made.as_ref().ok()?)));
+        let compiled: Vec<_> = made.filter(|(name, _)| !broken.contains(name.as_str())).collect();
+        Ok(Column {
+            title: generated.title.clone(),
+            measured: Ok(Measured {
+                documents: documents.len(),
+                crates: generated.crates.values().filter(|made| made.is_ok()).count(),
+                compiled: compiled.len(),
+                operations: compiled.iter().map(|(_, interface)| interface.count()).sum(),
+                outcomes: self
+                    .scenarios
+                    .iter()
+                    .map(|each| (each.name.clone(), outcome(&each.name)))
+                    .collect(),
+            }),
+        })
     }
-    let operations = documents.iter().map(documents::Document::operations).sum();
-    let section = report::section(&outcomes, documents.len(), operations);
-    let text = format!("{}{section}", include_str!("INTRODUCTION.md"));
-    sections::write(&text)?;
-    println!("{}", section.lines().next().unwrap_or_default());
-    println!("wrote {}", sections::NAME);
-    Ok(())
 }

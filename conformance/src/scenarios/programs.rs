@@ -6,107 +6,114 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, bail, ensure};
-use openapi_generate::{Package, Settings, Sources};
 use serde_json::Value;
 
-use super::documents::Document;
-use super::interface::Interface;
+use super::generators::Generated;
+use super::outcome::{Fault, Kind};
 use crate::workspace;
 
-/// A crate of a document, or why there is none.
-pub(super) type Crates = BTreeMap<String, Result<Interface, String>>;
-
-/// Generates a crate of each document; an operation that is not valid is left out.
-pub(super) fn generate(documents: &[Document], folder: &Path) -> anyhow::Result<Crates> {
-    let mut crates = Crates::new();
-    for document in documents {
-        let name = document.krate();
-        let out = folder.join(&name);
-        let made = generate_one(document, &out).and_then(|()| Interface::read(&out, &name));
-        crates.insert(name, made.map_err(|error| format!("{error:#}")));
-    }
-    Ok(crates)
-}
-
-fn generate_one(document: &Document, out: &Path) -> anyhow::Result<()> {
-    let settings = Settings::Package(Package {
-        sources: Sources {
-            spec: document.path.clone(),
-            overlays: Vec::new(),
-        },
-        command: "cargo xtask conformance".to_owned(),
-        out: Some(out.to_path_buf()),
-        name: None,
-        runtime: None,
-        allow_skips: true,
-        strict: false,
-        tests: false,
-    });
-    let generated = settings.generate(&mut |_| {})?;
-    generated.write()?;
-    Ok(())
-}
-
 /// The program that makes the calls.
-pub(super) struct Driver {
+pub(super) struct Program<'a> {
     folder: PathBuf,
+    target: PathBuf,
+    generated: &'a Generated,
 }
 
-impl Driver {
-    /// Writes and builds it. A scenario whose code does not compile is left out; returns those, with the compiler's error.
+/// What the compiler refuses.
+#[derive(Default)]
+struct Errors {
+    /// By the name of the crate.
+    crates: BTreeMap<String, String>,
+    /// By the module of the scenario.
+    scenarios: BTreeMap<String, String>,
+}
+
+/// What is left out of the program, and why.
+#[derive(Default)]
+pub(super) struct LeftOut(Errors);
+
+impl LeftOut {
+    /// The crates that do not compile.
+    pub(super) fn crates(&self) -> impl Iterator<Item = &str> {
+        self.0.crates.keys().map(String::as_str)
+    }
+
+    /// Why a scenario's code is left out.
+    pub(super) fn fault(&self, scenario: &str, code: &str) -> Option<Fault> {
+        let of_crate = self.0.crates.iter().find(|(name, _)| uses(code, name));
+        let of_crate = of_crate.map(|(_, error)| Kind::CrateDoesNotCompile.fault(error.clone()));
+        of_crate.or_else(|| {
+            let error = self.0.scenarios.get(&module(scenario))?;
+            Some(Kind::CallDoesNotCompile.fault(error.clone()))
+        })
+    }
+}
+
+/// Whether code names a crate.
+fn uses(code: &str, krate: &str) -> bool {
+    code.match_indices(&format!("{krate}::")).any(|(at, _)| {
+        let before = code[..at].chars().next_back();
+        before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '_')
+    })
+}
+
+impl<'a> Program<'a> {
+    /// Writes and builds it. Crates and scenarios that do not compile are left out.
     pub(super) fn build(
         folder: &Path,
-        crates: &Crates,
+        generated: &'a Generated,
         codes: &BTreeMap<String, String>,
-    ) -> anyhow::Result<(Self, BTreeMap<String, String>)> {
-        let driver = Self {
-            folder: folder.join("driver"),
+    ) -> anyhow::Result<(Self, LeftOut)> {
+        let program = Self {
+            folder: folder.join(format!("driver-{}", generated.key)),
+            target: folder.join(format!("build-{}", generated.key)),
+            generated,
         };
-        let source = driver.folder.join("src");
+        let source = program.folder.join("src");
         std::fs::create_dir_all(source.join("scenarios"))?;
-        let mut dependencies = String::new();
-        for (name, _) in crates.iter().filter(|(_, interface)| interface.is_ok()) {
-            let package = name.replace('_', "-");
-            writeln!(
-                dependencies,
-                "{name} = {{ package = {package:?}, path = \"../crates/{name}\" }}"
-            )?;
+        write_new(&source.join("main.rs"), include_str!("driver/main.rs"))?;
+        write_new(&source.join("library.rs"), generated.library)?;
+        if generated.has_lock {
+            // The dependencies of these crates are those of the workspace, in its versions.
+            let lock = std::fs::read_to_string(workspace::root().join("Cargo.lock"))?;
+            write_new(&program.folder.join("Cargo.lock"), &lock)?;
         }
-        let runtime = workspace::root().join("crates/openapi-runtime");
-        write_new(
-            &driver.folder.join("Cargo.toml"),
-            &format!(
-                "[package]\nname = \"driver\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[profile.dev]\n\
-                 debug = 0\nincremental = true\n\n[dependencies]\nopenapi-runtime = {{ path = {:?}, default-features = false, \
-                 features = [\"client\", \"streams\", \"xml\"] }}\nquick-xml = \"0.42\"\nserde = \"1\"\nserde_json = \"1\"\n\
-                 tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n{dependencies}",
-                runtime.display()
-            ),
-        )?;
-        write_new(
-            &driver.folder.join("Cargo.lock"),
-            &std::fs::read_to_string(workspace::root().join("Cargo.lock"))?,
-        )?;
-        write_new(&source.join("main.rs"), include_str!("driver_main.rs"))?;
-        let mut left_out = BTreeMap::new();
-        // An error hides others: of types those of borrows.
-        for _ in 0..6 {
-            driver.write(codes, &left_out)?;
-            let errors = driver.compile()?;
-            if errors.is_empty() {
-                return Ok((driver, left_out));
+        let mut left_out = LeftOut::default();
+        // An error hides others: of crates those of calls, of types those of borrows.
+        for _ in 0..8 {
+            program.write(codes, &left_out)?;
+            let errors = program.compile()?;
+            if errors.crates.is_empty() && errors.scenarios.is_empty() {
+                return Ok((program, left_out));
             }
-            left_out.extend(errors);
+            left_out.0.crates.extend(errors.crates);
+            left_out.0.scenarios.extend(errors.scenarios);
         }
         bail!("the driver does not compile, even without what the compiler reports");
     }
 
-    fn write(&self, codes: &BTreeMap<String, String>, left_out: &BTreeMap<String, String>) -> anyhow::Result<()> {
+    fn write(&self, codes: &BTreeMap<String, String>, left_out: &LeftOut) -> anyhow::Result<()> {
+        let mut dependencies = String::new();
+        let made = self.generated.crates.iter().filter(|(_, made)| made.is_ok());
+        for (name, _) in made.filter(|(name, _)| !left_out.0.crates.contains_key(*name)) {
+            let package = self.generated.package(name);
+            let path = self.generated.folder.join(name);
+            writeln!(dependencies, "{name} = {{ package = {package:?}, path = {path:?} }}")?;
+        }
+        write_new(
+            &self.folder.join("Cargo.toml"),
+            &format!(
+                "[package]\nname = \"driver\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[profile.dev]\n\
+                 debug = 0\nincremental = true\n\n[dependencies]\nbytes = \"1\"\nquick-xml = \"0.42\"\nserde = \"1\"\n\
+                 serde_json = \"1\"\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\", \"time\"] }}\n{}{dependencies}",
+                self.generated.dependencies
+            ),
+        )?;
         let mut list = String::from(
-            "//! The scenarios.\nuse std::pin::Pin;\n\ntype Run = fn() -> Pin<Box<dyn Future<Output = crate::Outcome> + Send>>;\n\n",
+            "//! The scenarios.\nuse std::pin::Pin;\n\ntype Run = fn() -> Pin<Box<dyn Future<Output = crate::Outcome>>>;\n\n",
         );
         let mut all = String::new();
-        for (name, code) in codes.iter().filter(|(name, _)| !left_out.contains_key(&module(name))) {
+        for (name, code) in codes.iter().filter(|(name, code)| left_out.fault(name, code).is_none()) {
             let module = module(name);
             writeln!(list, "mod {module};")?;
             writeln!(all, "    ({name:?}, || Box::pin({module}::run())),")?;
@@ -117,20 +124,23 @@ impl Driver {
         write_new(&self.folder.join("src/scenarios/mod.rs"), &list)
     }
 
-    /// The errors in the code of scenarios, by their names.
-    fn compile(&self) -> anyhow::Result<BTreeMap<String, String>> {
-        println!("$ cargo build, of the driver and the generated crates");
+    /// The errors in crates and in the code of scenarios.
+    fn compile(&self) -> anyhow::Result<Errors> {
+        println!(
+            "$ cargo build, of the driver and the crates of {}",
+            self.generated.title
+        );
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo
             .args(["build", "--message-format=json", "--keep-going"])
             .current_dir(&self.folder);
         cargo
-            .env("CARGO_TARGET_DIR", self.target())
+            .env("CARGO_TARGET_DIR", &self.target)
             .env("FILES", self.folder.join("../files"));
         // What cargo sets for this command is not meant for another workspace.
         cargo.env_remove("CARGO_MANIFEST_DIR").stderr(Stdio::piped());
         let output = cargo.output().context("cannot run cargo")?;
-        let (mut errors, mut others) = (BTreeMap::new(), Vec::new());
+        let (mut errors, mut others) = (Errors::default(), Vec::new());
         for line in output.stdout.split(|byte| *byte == b'\n') {
             let Ok(line) = serde_json::from_slice::<Value>(line) else {
                 continue;
@@ -139,36 +149,41 @@ impl Driver {
             if message["level"] != "error" {
                 continue;
             }
+            let text = message["message"].as_str().unwrap_or_default().to_owned();
+            let manifest = Path::new(line["manifest_path"].as_str().unwrap_or_default());
+            let folder = manifest
+                .parent()
+                .filter(|folder| folder.parent() == Some(&self.generated.folder));
+            if let Some(name) = folder.and_then(Path::file_name) {
+                let name = name.to_string_lossy().into_owned();
+                errors.crates.entry(name).or_insert(text);
+                continue;
+            }
             let spans = message["spans"].as_array().into_iter().flatten();
             let file = spans
                 .filter_map(|span| outermost(span).strip_prefix("src/scenarios/")?.strip_suffix(".rs"))
                 .next();
-            let text = message["message"].as_str().unwrap_or_default().to_owned();
             match file {
                 Some(file) => {
-                    errors.entry(file.to_owned()).or_insert(text);
+                    errors.scenarios.entry(file.to_owned()).or_insert(text);
                 }
                 None => others.push(message["rendered"].as_str().unwrap_or(&text).to_owned()),
             }
         }
         ensure!(
-            output.status.success() || !errors.is_empty(),
-            "the generated crates do not compile\n{}{}",
+            output.status.success() || !errors.crates.is_empty() || !errors.scenarios.is_empty(),
+            "the driver does not compile\n{}{}",
             others.join("\n"),
             String::from_utf8_lossy(&output.stderr)
         );
         Ok(errors)
     }
 
-    fn target(&self) -> PathBuf {
-        self.folder.join("../build")
-    }
-
-    /// Makes all calls; returns the error of each scenario, if there is one.
-    pub(super) fn run(&self, base_url: &str) -> anyhow::Result<BTreeMap<String, Option<String>>> {
-        let output = Command::new(self.target().join("debug/driver"))
+    /// Makes all calls; returns the fault of each scenario, if there is one.
+    pub(super) fn run(&self, base_url: &str) -> anyhow::Result<BTreeMap<String, Option<Fault>>> {
+        let output = Command::new(self.target.join("debug/driver"))
             .arg(base_url)
-            .stderr(Stdio::inherit())
+            .stderr(Stdio::null())
             .output()?;
         ensure!(output.status.success(), "the driver ended with {}", output.status);
         let lines = output
@@ -179,7 +194,8 @@ impl Driver {
             .map(|line| {
                 let line: Value = serde_json::from_slice(line)?;
                 let name = line["name"].as_str().unwrap_or_default().to_owned();
-                Ok((name, line["error"].as_str().map(str::to_owned)))
+                let kind = Kind::reported(line["kind"].as_str().unwrap_or_default());
+                Ok((name, line["error"].as_str().map(|error| kind.fault(error))))
             })
             .collect()
     }
@@ -206,4 +222,16 @@ fn write_new(path: &Path, text: &str) -> anyhow::Result<()> {
         return Ok(());
     }
     std::fs::write(path, text).with_context(|| path.display().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::uses;
+
+    #[test]
+    fn code_uses_a_crate_by_its_whole_name() {
+        let code = "type_union::Client::new()";
+        assert!(uses(code, "type_union"));
+        assert!(!uses(code, "union") && !uses(code, "type"));
+    }
 }

@@ -75,12 +75,15 @@ impl Tools {
         command
     }
 
-    /// Makes the documents; returns the specifications that cannot be converted, with the reason.
-    pub(super) fn documents(&self) -> anyhow::Result<BTreeMap<String, String>> {
-        let refused = self.folder.join("refused.json");
+    /// Makes the documents of a version of OpenAPI in the folder `openapi-…`; returns the specifications that cannot be converted,
+    /// with the reason.
+    pub(super) fn documents(&self, version: &str) -> anyhow::Result<BTreeMap<String, String>> {
+        let refused = self.folder.join(format!("refused-{version}.json"));
         if !refused.exists() {
-            println!("converting the specifications to OpenAPI");
-            std::fs::write(&refused, run(self.script("documents.mjs"))?)?;
+            println!("converting the specifications to OpenAPI {version}");
+            let mut script = self.script("documents.mjs");
+            script.arg(version);
+            std::fs::write(&refused, run(script)?)?;
         }
         Ok(serde_json::from_slice(&std::fs::read(refused)?)?)
     }

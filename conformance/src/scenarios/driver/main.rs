@@ -1,19 +1,37 @@
 //! Calls of the scenarios through the generated crates. Prints a line of JSON for each.
 #![allow(unused_imports, unused_mut, clippy::all)]
 
+mod library;
 mod scenarios;
 
 use std::fmt::{Debug, Display};
 use std::sync::OnceLock;
 
-use openapi_runtime::XmlElement;
-use openapi_runtime::generated::xml;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// Why a scenario failed.
-pub type Outcome = Result<(), String>;
+pub use library::*;
+
+/// Why a scenario failed: in a value, in the response, or in the call otherwise.
+#[derive(Debug)]
+pub struct Fault {
+    kind: &'static str,
+    text: String,
+}
+
+pub type Outcome = Result<(), Fault>;
+
+impl From<String> for Fault {
+    fn from(text: String) -> Self {
+        Self { kind: "call", text }
+    }
+}
+
+/// The response is not as it has to be.
+pub fn response(text: impl Into<String>) -> Fault {
+    Fault { kind: "response", text: text.into() }
+}
 
 static BASE_URL: OnceLock<String> = OnceLock::new();
 
@@ -26,12 +44,15 @@ async fn main() {
         if only.is_some_and(|only| !name.contains(only.as_str())) {
             continue;
         }
-        // A panic is the failure of one scenario.
-        let outcome = match tokio::spawn(run()).await {
-            Ok(outcome) => outcome,
-            Err(error) => Err(format!("panicked: {error}")),
+        // A panic is the failure of one scenario, and so is a call that does not end.
+        let run = tokio::task::LocalSet::new().run_until(async { tokio::task::spawn_local(run()).await });
+        let fault = match tokio::time::timeout(std::time::Duration::from_secs(30), run).await {
+            Ok(Ok(outcome)) => outcome.err(),
+            Ok(Err(error)) => Some(Fault::from(format!("panicked: {error}"))),
+            Err(_) => Some(Fault::from("the call does not end within 30 seconds".to_owned())),
         };
-        println!("{}", json!({"name": name, "error": outcome.err()}));
+        let (kind, error) = fault.map(|fault| (fault.kind, fault.text)).unzip();
+        println!("{}", json!({"name": name, "kind": kind, "error": error}));
     }
 }
 
@@ -44,12 +65,8 @@ pub fn text(error: impl Display) -> String {
     error.to_string()
 }
 
-pub fn no_retries() -> openapi_runtime::RetryPolicy {
-    openapi_runtime::RetryPolicy::off()
-}
-
 /// A typed value. The text of a parameter may be a number or a truth value, and a part of a form a text.
-pub fn arg<T: DeserializeOwned>(json: &str) -> Result<T, String> {
+pub fn arg<T: DeserializeOwned>(json: &str) -> Result<T, Fault> {
     let json = filled(json);
     let refused = match serde_json::from_str(&json) {
         Ok(value) => return Ok(value),
@@ -67,36 +84,14 @@ pub fn arg<T: DeserializeOwned>(json: &str) -> Result<T, String> {
     };
     other
         .and_then(|other| serde_json::from_value(other).ok())
-        .ok_or_else(|| format!("{json} is no {}: {refused}", std::any::type_name::<T>()))
+        .ok_or_else(|| Fault {
+            kind: "value",
+            text: format!("{json} is no {}: {refused}", std::any::type_name::<T>()),
+        })
 }
 
 pub fn file(name: &str) -> Result<Vec<u8>, String> {
     std::fs::read(format!("{}/{name}", env!("FILES"))).map_err(text)
-}
-
-pub fn file_part(file_name: &str, name: &str, media_type: &str) -> Result<openapi_runtime::Part, String> {
-    Ok(openapi_runtime::Part::new(file(file_name)?).file_name(name).media_type(media_type))
-}
-
-pub fn text_part(text: &str) -> openapi_runtime::Part {
-    openapi_runtime::Part::new(text.as_bytes().to_vec())
-}
-
-pub fn json_part(json: &str) -> openapi_runtime::Part {
-    openapi_runtime::Part::new(json.as_bytes().to_vec()).media_type("application/json")
-}
-
-/// A typed value from XML, as the document of the API describes it.
-pub fn from_xml<T: DeserializeOwned>(text: &str, element: Option<XmlElement>) -> Result<T, String> {
-    let element = element.ok_or("the operation's body is not XML")?;
-    let value = xml::decode(&element, filled(text).as_bytes())?;
-    arg(&value.to_string())
-}
-
-/// A field of it.
-pub fn field_of_xml<T: DeserializeOwned>(text: &str, element: Option<XmlElement>, field: &str) -> Result<T, String> {
-    let value: Value = from_xml(text, element)?;
-    arg(&value[field].to_string())
 }
 
 /// What an XML document says: each attribute and each text with the names around it, in the order of names.
@@ -139,13 +134,14 @@ pub enum Expected {
     Nothing,
     Json(&'static str),
     Text(&'static str),
-    Xml(&'static str, Option<XmlElement>),
+    Xml(&'static str),
     File(&'static str),
 }
 
-/// What a response holds: the typed value as JSON, or bytes.
+/// What a response holds: the typed value as JSON, written as XML, or bytes.
 pub enum Seen {
     Json(Value),
+    Xml(String),
     Bytes(Vec<u8>),
     Nothing,
 }
@@ -155,7 +151,7 @@ pub struct Probe<T>(pub T);
 pub trait SeenBytes {
     fn seen(&self) -> Seen;
 }
-impl SeenBytes for &&Probe<openapi_runtime::Bytes> {
+impl SeenBytes for &&Probe<bytes::Bytes> {
     fn seen(&self) -> Seen {
         Seen::Bytes(self.0.to_vec())
     }
@@ -181,28 +177,29 @@ impl<T: Serialize> SeenJson for Probe<T> {
 
 /// Compares what came with what the scenario answers.
 pub fn compare(seen: &Seen, expected: &Expected) -> Outcome {
-    let differs = |seen: &dyn Debug, expected: &dyn Debug| Err(format!("the response is {seen:?}, not {expected:?}"));
+    let differs = |seen: &dyn Debug, expected: &dyn Debug| {
+        Err(response(format!("the response is {seen:?}, not {expected:?}")))
+    };
     match (seen, expected) {
         (_, Expected::Nothing) => Ok(()),
-        (Seen::Nothing, _) => Err("the content of the response is not read".to_owned()),
+        (Seen::Nothing, _) => Err(response("the content of the response is not read")),
         (Seen::Json(seen), Expected::Json(json)) => {
             let json: Value = serde_json::from_str(&filled(json)).map_err(text)?;
             if equal(seen, &json) { Ok(()) } else { differs(seen, &json) }
         }
-        (Seen::Json(value), Expected::Xml(expected, element)) => {
-            let element = element.ok_or("the operation's response is not XML")?;
-            let written = xml::encode(&element, value);
-            if said(&written)? == said(&filled(expected))? { Ok(()) } else { differs(&written, expected) }
+        (Seen::Xml(written), Expected::Xml(expected)) => {
+            if said(written)? == said(&filled(expected))? { Ok(()) } else { differs(written, expected) }
         }
-        (Seen::Bytes(_), Expected::Xml(..)) => Err("the response is not typed".to_owned()),
+        (_, Expected::Xml(_)) => Err(response("the response is not typed")),
         (Seen::Json(seen), Expected::Text(text)) => {
             if seen.as_str() == Some(&*filled(text)) { Ok(()) } else { differs(seen, text) }
         }
         (Seen::Json(seen), Expected::File(_)) => differs(seen, &"bytes"),
+        (Seen::Xml(written), _) => differs(written, &"XML"),
         (Seen::Bytes(seen), expected) => {
             let expected = match expected {
                 Expected::File(name) => file(name)?,
-                Expected::Text(text) | Expected::Json(text) | Expected::Xml(text, _) => filled(text).into_bytes(),
+                Expected::Text(text) | Expected::Json(text) | Expected::Xml(text) => filled(text).into_bytes(),
                 Expected::Nothing => Vec::new(),
             };
             let (seen, expected) = (String::from_utf8_lossy(seen), String::from_utf8_lossy(&expected));
@@ -238,7 +235,7 @@ pub struct Item {
 }
 
 /// The events of a stream, as the standard reads them.
-fn events(text: &str) -> Vec<Item> {
+pub fn events(text: &str) -> Vec<Item> {
     let mut events = Vec::new();
     for block in text.split("\n\n") {
         let (mut event, mut data) = (Item::default(), Vec::new());
@@ -267,14 +264,14 @@ fn events(text: &str) -> Vec<Item> {
 }
 
 /// The lines of a stream.
-fn lines(text: &str) -> Vec<Item> {
+pub fn lines(text: &str) -> Vec<Item> {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     let item = |line: &str| Item { data: Value::from(line), ..Item::default() };
     lines.map(item).collect()
 }
 
 /// Compares the first items of a stream with those of a file, whose data are texts: typed data are their JSON.
-fn compare_items(seen: &[Item], expected: &[Item]) -> Outcome {
+pub fn compare_items(seen: &[Item], expected: &[Item]) -> Outcome {
     let same = |seen: &Item, expected: &Item| {
         let text = expected.data.as_str().unwrap_or_default();
         let json = serde_json::from_str::<Value>(text);
@@ -285,61 +282,7 @@ fn compare_items(seen: &[Item], expected: &[Item]) -> Outcome {
     if all && seen.iter().zip(expected).all(|(seen, expected)| same(seen, expected)) {
         return Ok(());
     }
-    Err(format!("the stream is {seen:?}, not {expected:?}"))
-}
-
-/// Reads events, as many as that number of responses have.
-pub async fn compare_events<T: Serialize, E: Display + From<openapi_runtime::Error>>(
-    mut stream: openapi_runtime::EventStream<T, E>,
-    name: &str,
-    responses: usize,
-) -> Outcome {
-    let bytes = file(name)?;
-    let expected = events(&String::from_utf8_lossy(&bytes));
-    let mut seen = Vec::new();
-    while responses == 1 || seen.len() < expected.len() * responses {
-        let Some(event) = stream.next().await else { break };
-        let event = event.map_err(text)?;
-        let data = serde_json::to_value(&event.data).map_err(text)?;
-        seen.push(Item { name: event.name, id: event.id, retry: event.retry, data });
-    }
-    if seen.len() != expected.len() * responses {
-        return Err(format!("{} events came, not {}", seen.len(), expected.len() * responses));
-    }
-    compare_items(&seen, &expected)
-}
-
-pub async fn compare_lines<T: Serialize, E: Display + From<openapi_runtime::Error>>(
-    mut stream: openapi_runtime::JsonLines<T, E>,
-    name: &str,
-) -> Outcome {
-    let bytes = file(name)?;
-    let expected = lines(&String::from_utf8_lossy(&bytes));
-    let mut seen = Vec::new();
-    while let Some(line) = stream.next().await {
-        let data = serde_json::to_value(line.map_err(text)?).map_err(text)?;
-        seen.push(Item { data, ..Item::default() });
-    }
-    if seen.len() != expected.len() {
-        return Err(format!("{} lines came, not {}", seen.len(), expected.len()));
-    }
-    compare_items(&seen, &expected)
-}
-
-/// Compares server-sent events.
-#[macro_export]
-macro_rules! events {
-    ($stream:expr, $file:expr, $responses:expr) => {
-        $crate::compare_events($stream.map_err($crate::text)?, $file, $responses).await?;
-    };
-}
-
-/// Compares lines of JSON.
-#[macro_export]
-macro_rules! lines {
-    ($stream:expr, $file:expr) => {
-        $crate::compare_lines($stream.map_err($crate::text)?, $file).await?;
-    };
+    Err(response(format!("the stream is {seen:?}, not {expected:?}")))
 }
 
 /// Compares the headers of a response.
@@ -347,44 +290,8 @@ pub fn compare_headers<'a>(header: impl Fn(&str) -> Option<&'a str>, expected: &
     for (name, value) in expected {
         let (seen, value) = (header(name), filled(value));
         if seen != Some(&value) {
-            return Err(format!("the header {name} is {seen:?}, not {value:?}"));
+            return Err(response(format!("the header {name} is {seen:?}, not {value:?}")));
         }
     }
     Ok(())
-}
-
-/// Checks an outcome: status, headers and content.
-#[macro_export]
-macro_rules! check {
-    ($outcome:expr, $status:expr, $expected:expr, $headers:expr) => {
-        match $outcome {
-            Ok(response) => {
-                use $crate::{SeenBytes as _, SeenJson as _, SeenNothing as _};
-                let (value, meta) = response.into_parts();
-                if meta.status().as_u16() != $status {
-                    return Err(format!("the status is {}, not {}", meta.status(), $status));
-                }
-                $crate::compare_headers(|name| meta.headers().get(name)?.to_str().ok(), $headers)?;
-                let seen = (&&&$crate::Probe(value)).seen();
-                $crate::compare(&seen, &$expected)?;
-            }
-            Err(error) => {
-                let status = error.status().map(|status| status.as_u16());
-                if $status < 400 || status != Some($status) {
-                    return Err($crate::text(error));
-                }
-            }
-        }
-    };
-}
-
-/// Requests all pages.
-#[macro_export]
-macro_rules! all_pages {
-    ($pages:expr) => {
-        let mut pages = $pages;
-        while let Some(page) = pages.next().await {
-            page.map_err($crate::text)?;
-        }
-    };
 }

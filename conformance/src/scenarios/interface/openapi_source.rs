@@ -1,5 +1,5 @@
-//! The public interface of a generated crate, read from its source: the methods of each operation, their arguments, and
-//! the form of these on the wire.
+//! The public interface of a crate of `openapi generate`, read from its source: the methods of each operation, their
+//! arguments, and the form of these on the wire.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
@@ -8,10 +8,12 @@ use anyhow::Context;
 use quote::ToTokens;
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
+
+use super::{Argument, Target};
 use syn::{Expr, FnArg, ImplItem, ImplItemFn, Item, Lit, Pat, ReturnType, Type};
 
 /// What a crate offers.
-pub(super) struct Interface {
+pub(in crate::scenarios) struct Source {
     operations: BTreeMap<(String, String), Operation>,
     /// Methods of the client's builder that take a credential, by the header that carries it, in lower case.
     pub(super) credentials: Vec<(String, Credential)>,
@@ -46,40 +48,12 @@ pub(super) struct Operation {
     pub(super) methods: BTreeSet<String>,
 }
 
-/// What an argument is on the wire, and its type.
-#[derive(Clone, Debug)]
-pub(super) struct Argument {
-    pub(super) name: String,
-    pub(super) target: Target,
-    pub(super) ty: String,
-    pub(super) list: bool,
-}
-
-/// What an argument is on the wire.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Target {
-    /// A parameter, by its name or `location:name`.
-    Parameter(String),
-    /// A member of the body.
-    Field(String),
-    /// A part of a multipart body that is a file.
-    Part(String),
-    /// The whole body, typed.
-    Body,
-    /// The whole body, as bytes or text.
-    Bytes,
-    /// The media type of the body.
-    MediaType,
-    /// The media type that the response is asked for in.
-    Accept,
-}
-
 /// A method of a type, by the name of both.
 type Methods = BTreeMap<String, Vec<ImplItemFn>>;
 
-impl Interface {
+impl Source {
     /// Reads the crate in a folder. `krate` is the name that paths begin with.
-    pub(super) fn read(folder: &Path, krate: &str) -> anyhow::Result<Self> {
+    pub(in crate::scenarios) fn read(folder: &Path, krate: &str) -> anyhow::Result<Self> {
         let mut methods = Methods::new();
         let mut requests = BTreeMap::new();
         let mut files = vec![folder.join("src")];
@@ -156,7 +130,7 @@ impl Interface {
     }
 
     /// The number of operations.
-    pub(super) fn count(&self) -> usize {
+    pub(super) fn operations(&self) -> usize {
         self.operations.len()
     }
 

@@ -53,19 +53,25 @@ impl Generator {
         }
     }
 
-    /// Builds or installs it.
+    /// Builds it, or installs it unless it is.
     pub(crate) fn install(self, cache: &Path) -> anyhow::Result<()> {
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        match self {
-            Self::Openapi => cargo
-                .args(["build", "--quiet", "--release", "--package", "openapi-cli"])
-                .current_dir(workspace::root()),
-            Self::Progenitor => install(&mut cargo, "cargo-progenitor", PROGENITOR, cache),
-            Self::OpenapiToRust => install(&mut cargo, "openapi-to-rust", OPENAPI_TO_RUST, cache),
+        let (package, version) = match self {
+            Self::Openapi => {
+                cargo.args(["build", "--quiet", "--release", "--package", "openapi-cli"]);
+                return run(cargo.current_dir(workspace::root()), self.key());
+            }
+            Self::Progenitor => ("cargo-progenitor", PROGENITOR),
+            Self::OpenapiToRust => ("openapi-to-rust", OPENAPI_TO_RUST),
         };
-        let status = cargo.status().context("cannot run cargo")?;
-        ensure!(status.success(), "cannot build {}", self.key());
-        Ok(())
+        let root = generators(cache);
+        // Cargo installs a package again of which it has left out a program.
+        let installed = std::fs::read_to_string(root.join(".crates.toml")).unwrap_or_default();
+        if installed.contains(&format!("\"{package} {version} ")) {
+            return Ok(());
+        }
+        cargo.args(["install", "--quiet", "--locked", "--version", version]);
+        run(cargo.arg("--root").arg(root).arg(package), self.key())
     }
 
     /// Makes the crate of a document in the folder `out`.
@@ -125,11 +131,10 @@ impl Generator {
     }
 }
 
-fn install<'a>(cargo: &'a mut Command, package: &str, version: &str, cache: &Path) -> &'a mut Command {
-    cargo
-        .args(["install", "--quiet", "--locked", "--version", version, "--root"])
-        .arg(generators(cache))
-        .arg(package)
+fn run(cargo: &mut Command, name: &str) -> anyhow::Result<()> {
+    let status = cargo.status().context("cannot run cargo")?;
+    ensure!(status.success(), "cannot build {name}");
+    Ok(())
 }
 
 /// The folder of those that are installed.

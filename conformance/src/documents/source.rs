@@ -142,7 +142,11 @@ fn operation(attributes: &[Attribute]) -> Option<Operation> {
             _ => None,
         }
     });
-    let text = lines.collect::<Vec<_>>().join("\n");
+    // A long line is broken before the path.
+    let text = lines
+        .collect::<Vec<_>>()
+        .join("\n")
+        .replace("request to\n `", "request to `");
     text.lines().rev().find_map(|line| {
         let line = line.trim();
         let pair = match line.strip_prefix("Sends a `") {
@@ -168,7 +172,8 @@ mod tests {
         impl Client {
             /// Lists.
             ///
-            ///Sends a `GET` request to `/pets`
+            ///Sends a `GET` request to
+            /// `/pets`
             pub async fn pets(&self) -> Result<ResponseValue<Vec<types::Pet>>, Error<()>> { todo!() }
             /// `POST /values`
             ///

@@ -114,21 +114,20 @@ fn builder(output: &ReturnType) -> Option<String> {
     is_builder.then(|| last(ty))?
 }
 
-/// Method and path in the documentation of a method: "Sends a `GET` request to `/pets`".
+/// Method and path in the documentation of a method: "Sends a `GET` request to `/pets`", in one line or two.
 fn sends(send: &ImplItemFn) -> Option<(String, String)> {
-    let mut lines = send.attrs.iter().filter_map(|attribute| {
+    let lines = send.attrs.iter().filter_map(|attribute| {
         let pair = attribute.meta.require_name_value().ok()?;
         let Expr::Lit(literal) = &pair.value else { return None };
         match &literal.lit {
-            syn::Lit::Str(text) => Some(text.value()),
+            syn::Lit::Str(text) => Some(text.value().trim().to_owned()),
             _ => None,
         }
     });
-    lines.find_map(|line| {
-        let rest = line.trim().strip_prefix("Sends a `")?.strip_suffix('`')?;
-        let (method, path) = rest.split_once("` request to `")?;
-        Some((method.to_owned(), path.to_owned()))
-    })
+    let text = lines.collect::<Vec<_>>().join(" ");
+    let (_, rest) = text.rsplit_once("Sends a `")?;
+    let (method, rest) = rest.split_once("` request to `")?;
+    Some((method.to_owned(), rest.split('`').next()?.to_owned()))
 }
 
 /// The type that a setter converts its argument to: `T` of `where V: TryInto<T>`.
@@ -278,7 +277,10 @@ mod tests {
                 pub fn tag<V>(mut self, value: V) -> Self where V: std::convert::TryInto<types::Tag> { self }
                 pub fn body<V>(mut self, value: V) -> Self where V: std::convert::TryInto<types::Pet> { self }
                 pub fn body_map<F>(mut self, f: F) -> Self where F: std::ops::FnOnce(types::builder::Pet) -> types::builder::Pet { self }
-                ///Sends a `POST` request to `/shops/{shopId}/pets`
+                ///Adds.
+                ///
+                ///Sends a `POST` request to
+                /// `/shops/{shopId}/pets`
                 pub async fn send(self) -> Result<ResponseValue<types::Pet>, Error<()>> {
                     let url = format!("{}/shops/{}/pets", client.baseurl, encode_path(&shop.to_string()),);
                     if let Some(value) = tag {

@@ -61,6 +61,9 @@ pub(crate) fn run(only: &[Generator]) -> anyhow::Result<()> {
             }
         };
         println!("{}", column.summary());
+        if !only.is_empty() {
+            println!("{}", report::reasons(&column));
+        }
         columns.push(column);
     }
     if only.is_empty() {
@@ -132,7 +135,7 @@ impl Suite {
             }
         }
         let (program, left_out) = programs::Program::build(&self.folder, generated, &codes)?;
-        let server = server::Server::start(&self.tools, &self.folder)?;
+        let server = server::Server::start(&self.tools, &self.folder, generated.key)?;
         let called = program.run(&server.base_url())?;
         let recorded = server.stop()?;
         let outcome = |name: &str| {

@@ -115,7 +115,17 @@ pub(super) fn section(scenarios: &[Scenario], columns: &[Column], documents: usi
             let _ = writeln!(text, "| {name} | {word} | {} |", cell(reason));
         }
     }
-    columns.iter().skip(1).for_each(|column| faults(&mut text, column));
+    for column in columns.iter().skip(1) {
+        let reasons = reasons(column);
+        if !reasons.is_empty() {
+            let _ = writeln!(
+                text,
+                "\n### Why scenarios fail with {}\n\n{}",
+                column.title,
+                reasons.trim_end()
+            );
+        }
+    }
     passed(&mut text, scenarios, columns);
     text
 }
@@ -189,20 +199,16 @@ fn by_specification(text: &mut String, scenarios: &[Scenario], columns: &[Column
     row("**all**", &|_| true);
 }
 
-/// The failures of another generator by their kinds, with an example of each.
-fn faults(text: &mut String, column: &Column) {
-    let Ok(measured) = &column.measured else { return };
+/// The failures with a generator by their kinds, with examples.
+pub(super) fn reasons(column: &Column) -> String {
     let mut kinds: BTreeMap<Kind, BTreeMap<String, Vec<&str>>> = BTreeMap::new();
-    for (name, outcome) in &measured.outcomes {
+    for (name, outcome) in column.measured.iter().flat_map(|measured| &measured.outcomes) {
         if let Outcome::Fail(fault) = outcome {
             let reasons = kinds.entry(fault.kind).or_default();
             reasons.entry(cell(&fault.text)).or_default().push(name);
         }
     }
-    if kinds.is_empty() {
-        return;
-    }
-    let _ = writeln!(text, "\n### Why scenarios fail with {}\n", column.title);
+    let mut text = String::new();
     for (kind, reasons) in kinds {
         let all: usize = reasons.values().map(Vec::len).sum();
         let _ = writeln!(text, "- {}: {all}", kind.title());
@@ -212,6 +218,7 @@ fn faults(text: &mut String, column: &Column) {
             let _ = writeln!(text, "  - {} ({}, such as {})", reason, names.len(), names[0]);
         }
     }
+    text
 }
 
 /// The most reasons that are shown of a kind.

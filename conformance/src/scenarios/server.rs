@@ -26,18 +26,19 @@ struct Coverage {
 }
 
 impl Server {
-    /// Starts it at a free port, and waits until it listens.
-    pub(super) fn start(tools: &Tools, folder: &Path) -> anyhow::Result<Self> {
+    /// Starts it at a free port, and waits until it listens. Its files have the name of what is measured.
+    pub(super) fn start(tools: &Tools, folder: &Path, name: &str) -> anyhow::Result<Self> {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
-        let coverage = folder.join("coverage.json");
+        let recorded = format!("coverage-{name}.json");
+        let coverage = folder.join(&recorded);
         fs::remove_file(&coverage).or_else(|error| match error.kind() {
             std::io::ErrorKind::NotFound => Ok(()),
             _ => Err(error),
         })?;
-        let log = fs::File::create(folder.join("server.log"))?;
+        let log = fs::File::create(folder.join(format!("server-{name}.log")))?;
         let mut command = tools.script("node_modules/@typespec/spector/cmd/cli.mjs");
         command.args(["serve", "./node_modules/@typespec/http-specs/specs"]);
-        command.args(["--port", &port.to_string(), "--coverageFile", "coverage.json"]);
+        command.args(["--port", &port.to_string(), "--coverageFile", &recorded]);
         command.stdout(log.try_clone()?).stderr(log).stdin(Stdio::null());
         let process = command.spawn().context("cannot start the mock server")?;
         let mut server = Self {
@@ -67,7 +68,8 @@ impl Server {
         self.wait_until(Duration::from_secs(30), "the mock server does not stop", |server| {
             server.process.try_wait().is_ok_and(|status| status.is_some())
         })?;
-        let packages: Vec<Coverage> = serde_json::from_slice(&fs::read(&self.coverage).context("coverage.json")?)?;
+        let packages: Vec<Coverage> =
+            serde_json::from_slice(&fs::read(&self.coverage).context("what the mock server recorded")?)?;
         Ok(packages.into_iter().flat_map(|package| package.results).collect())
     }
 

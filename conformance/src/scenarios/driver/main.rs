@@ -45,7 +45,8 @@ async fn main() {
             continue;
         }
         // A panic is the failure of one scenario, and so is a call that does not end.
-        let run = tokio::task::LocalSet::new().run_until(async { tokio::task::spawn_local(run()).await });
+        let tasks = tokio::task::LocalSet::new();
+        let run = tasks.run_until(async { tokio::task::spawn_local(run()).await });
         let fault = match tokio::time::timeout(std::time::Duration::from_secs(30), run).await {
             Ok(Ok(outcome)) => outcome.err(),
             Ok(Err(error)) => Some(Fault::from(format!("panicked: {error}"))),

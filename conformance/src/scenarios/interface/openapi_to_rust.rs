@@ -116,10 +116,10 @@ impl OpenapiToRust {
     /// A struct of a multipart body, field by field; other bodies are made from JSON.
     fn parts(&self, krate: &str, ty: &str, values: &mut Values<'_>) -> Option<Result<String, String>> {
         let fields = self.types.get(ty)?;
-        let has_files = |field: &Field| field.rust_type.contains("MultipartFile") || field.rust_type.contains("Bytes");
-        if !values.media_type.starts_with("multipart/") || !fields.iter().any(has_files) {
+        if !values.media_type.starts_with("multipart/") {
             return None;
         }
+        let has_files = |field: &Field| field.rust_type.contains("MultipartFile") || field.rust_type.contains("Bytes");
         let mut code = format!("{krate}::generated::types::{ty} {{ ");
         for field in fields {
             let Some(name) = &field.name else { return None };
@@ -138,6 +138,9 @@ impl OpenapiToRust {
                 list,
             };
             let value = match values.take(&argument) {
+                Some(value) if !has_files(field) && value.contains("crate::file_part(") => {
+                    return Some(Err(format!("the field `{name}` is `{inner}`, which is no file")));
+                }
                 Some(value) if optional => format!("Some({value})"),
                 Some(value) => value,
                 None if optional => "None".to_owned(),

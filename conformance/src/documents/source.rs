@@ -142,17 +142,16 @@ fn operation(attributes: &[Attribute]) -> Option<Operation> {
             _ => None,
         }
     });
-    // A long line is broken before the path.
-    let text = lines
-        .collect::<Vec<_>>()
-        .join("\n")
-        .replace("request to\n `", "request to `");
+    let text = lines.collect::<Vec<_>>().join("\n");
+    // Long lines are broken, within a path too.
+    if let Some((_, rest)) = text.rsplit_once("Sends a `") {
+        let (method, rest) = rest.split_once('`')?;
+        let (path, _) = rest.split_once('`')?.1.split_once('`')?;
+        let path = path.split_whitespace().collect::<String>();
+        return Some((method.to_owned(), path));
+    }
     text.lines().rev().find_map(|line| {
-        let line = line.trim();
-        let pair = match line.strip_prefix("Sends a `") {
-            Some(rest) => rest.strip_suffix('`')?.split_once("` request to `"),
-            None => line.strip_prefix('`')?.strip_suffix('`')?.split_once(' '),
-        };
+        let pair = line.trim().strip_prefix('`')?.strip_suffix('`')?.split_once(' ');
         let (method, path) = pair?;
         let is_method = !method.is_empty() && method.bytes().all(|byte| byte.is_ascii_uppercase());
         (is_method && path.starts_with('/')).then(|| (method.to_owned(), path.to_owned()))
@@ -173,7 +172,8 @@ mod tests {
             /// Lists.
             ///
             ///Sends a `GET` request to
-            /// `/pets`
+            /// `/pets/
+            /// all`
             pub async fn pets(&self) -> Result<ResponseValue<Vec<types::Pet>>, Error<()>> { todo!() }
             /// `POST /values`
             ///
@@ -190,8 +190,8 @@ mod tests {
         let of = |method: &str, path: &str| (method.to_owned(), path.to_owned());
         assert_eq!(
             source.operations().cloned().collect::<Vec<_>>(),
-            [of("GET", "/pets"), of("POST", "/values")]
+            [of("GET", "/pets/all"), of("POST", "/values")]
         );
-        assert_eq!(source.untyped().cloned().collect::<Vec<_>>(), [of("GET", "/pets")]);
+        assert_eq!(source.untyped().cloned().collect::<Vec<_>>(), [of("GET", "/pets/all")]);
     }
 }

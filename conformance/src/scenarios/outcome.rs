@@ -31,7 +31,7 @@ impl Kind {
             Self::NoArgument => "the method takes no argument for what is sent",
             Self::CallDoesNotCompile => "the call does not compile",
             Self::Value => "the type of an argument cannot hold the value",
-            Self::Call => "the call ends with an error, though the server responds as the document says",
+            Self::Call => "the call ends with an error",
             Self::Response => "the response, as typed, is not what was sent, or its headers are not to be had",
             Self::Request => "the server does not record the request as the scenario's",
         }

@@ -114,7 +114,7 @@ fn builder(output: &ReturnType) -> Option<String> {
     is_builder.then(|| last(ty))?
 }
 
-/// Method and path in the documentation of a method: "Sends a `GET` request to `/pets`", in one line or two.
+/// Method and path in the documentation of a method: "Sends a `GET` request to `/pets`", in one line or several: long paths are broken.
 fn sends(send: &ImplItemFn) -> Option<(String, String)> {
     let lines = send.attrs.iter().filter_map(|attribute| {
         let pair = attribute.meta.require_name_value().ok()?;
@@ -127,7 +127,8 @@ fn sends(send: &ImplItemFn) -> Option<(String, String)> {
     let text = lines.collect::<Vec<_>>().join(" ");
     let (_, rest) = text.rsplit_once("Sends a `")?;
     let (method, rest) = rest.split_once("` request to `")?;
-    Some((method.to_owned(), rest.split('`').next()?.to_owned()))
+    let path = rest.split('`').next()?.replace(' ', "");
+    Some((method.to_owned(), path))
 }
 
 /// The type that a setter converts its argument to: `T` of `where V: TryInto<T>`.
@@ -280,7 +281,8 @@ mod tests {
                 ///Adds.
                 ///
                 ///Sends a `POST` request to
-                /// `/shops/{shopId}/pets`
+                /// `/shops/
+                /// {shopId}/pets`
                 pub async fn send(self) -> Result<ResponseValue<types::Pet>, Error<()>> {
                     let url = format!("{}/shops/{}/pets", client.baseurl, encode_path(&shop.to_string()),);
                     if let Some(value) = tag {

@@ -100,6 +100,10 @@ macro_rules! events {
         let mut seen = Vec::new();
         while let Some(event) = futures_util::StreamExt::next(&mut stream).await {
             let event = event.map_err($crate::text)?;
+            // The end of a stream is no event.
+            if event.data.eq_ignore_ascii_case("[done]") {
+                break;
+            }
             let name = Some(event.event).filter(|name| name != "message");
             let data = serde_json::Value::from(event.data);
             seen.push($crate::Item { name, id: event.id, retry: event.retry, data });

@@ -85,7 +85,7 @@ fn collect(items: &[Item], methods: &mut Vec<(String, ImplItemFn)>) {
         match item {
             // The types have builders of their own.
             Item::Mod(module) if module.ident != "types" => {
-                collect(module.content.as_ref().map_or(&[], |(_, items)| items), methods)
+                collect(module.content.as_ref().map_or(&[], |(_, items)| items), methods);
             }
             Item::Impl(block) if block.trait_.is_none() => {
                 let Some(owner) = last(&block.self_ty) else { continue };

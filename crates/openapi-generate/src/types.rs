@@ -11,7 +11,7 @@ use typify::TypeSpace;
 
 use super::numbers::Integers;
 use super::rust_types::RustTypes;
-use super::{additional_properties, defaults, explicit_null, numbers, optional_schemas, panics, quoting};
+use super::{additional_properties, defaults, explicit_null, formats, numbers, optional_schemas, panics, quoting};
 
 /// The kind of crate that the generated code is for.
 #[derive(Clone, Copy)]
@@ -158,7 +158,12 @@ fn settings(
         .with_derive("PartialEq");
     for (schema, path) in replacements {
         let is_enum = lowered.open_enums.iter().any(|open| open.name == *schema);
-        let abilities = [TypeImpl::Display, TypeImpl::FromStr].into_iter().filter(|_| is_enum);
+        // Of a type that the document names, nothing is known.
+        let is_text = path.strip_prefix("crate::").is_some_and(formats::is_type);
+        let abilities = [(TypeImpl::Display, is_enum || is_text), (TypeImpl::FromStr, is_enum)];
+        let abilities = abilities
+            .into_iter()
+            .filter_map(|(ability, has)| has.then_some(ability));
         settings.with_replacement(schema, path, abilities);
     }
     for (name, schema) in schemas {

@@ -18,7 +18,7 @@ pub(super) fn code(
     let list = List::find(page, paging, bindings)?;
     let promise = promise(paging).into_iter().map(|word| format_ident!("{word}"));
     let methods = quote!(page_methods!(#(#promise),*););
-    let (page_code, item_code) = (page.code(), list.item.code());
+    let (page_code, item_code) = (page.code(), &list.item_code);
     let List { items, more, next, .. } = &list;
     let mut identities = paging.identity.iter();
     let identity = identities.find_map(|path| key(&list.item, path, bindings));
@@ -89,6 +89,7 @@ fn promise(paging: &Paging) -> Vec<&'static str> {
 /// The path to the items of a page, and to its cursor.
 struct List {
     item: Kind,
+    item_code: TokenStream,
     items: TokenStream,
     more: TokenStream,
     next: TokenStream,
@@ -100,6 +101,7 @@ impl List {
         if let Kind::Around(_, item) = page {
             return Ok(Self {
                 item: (**item).clone(),
+                item_code: item.code(),
                 items: quote!(&mut page.list),
                 more: quote!(page.has_more),
                 next: quote!(None),
@@ -108,6 +110,7 @@ impl List {
         if let (Kind::List(item), true) = (page, paging.bare) {
             return Ok(Self {
                 item: (**item).clone(),
+                item_code: item.code(),
                 items: quote!(page),
                 more: quote!(None),
                 next: quote!(None),
@@ -137,6 +140,11 @@ impl List {
         };
         Ok(Self {
             item: (**item).clone(),
+            item_code: match &**item {
+                // Fields have this type of progenitor's for objects of any JSON.
+                Kind::Map(value) if **value == Kind::Json => quote!(serde_json::Map<String, Value>),
+                item => item.code(),
+            },
             items: if items.optional {
                 quote!(page.#ident.get_or_insert_default())
             } else {

@@ -267,8 +267,10 @@ impl<'a> Page<'a> {
             .iter()
             .filter(|(name, _)| ITEMS.contains(&plain(name).as_str()))
             .collect();
+        // A thing with an id that has a list is not a page of it.
+        let has_id = properties.iter().any(|(name, _)| plain(name) == "id");
         let (name, list) = match (lists.as_slice(), usual.as_slice()) {
-            ([only], _) => only,
+            ([only], _) if !has_id => only,
             (_, [only]) => **only,
             _ => return None,
         };
@@ -452,6 +454,10 @@ mod tests {
                 &json!({"type": "object", "properties": {"id": {"type": "integer"}}}),
             ),
             (json!(["page"]), &json!({"oneOf": [bare, {"type": "null"}]})),
+            (
+                json!(["page"]),
+                &json!({"type": "object", "properties": {"id": {"type": "integer"}, "fields": bare}}),
+            ),
         ] {
             assert_eq!(found(&parameters, schema, &none), None, "{parameters}");
         }

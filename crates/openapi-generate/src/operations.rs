@@ -116,6 +116,7 @@ fn operation(
     let stability = facts.preview.then(|| quote!(stability: Stability::Preview,));
     let read_only = facts.read_only.then(|| quote!(read_only: true,));
     let scoped = handle(contract, read).is_some().then(|| quote!(scoped: true,));
+    let unauthenticated = read.is_unauthenticated().then(|| quote!(unauthenticated: true,));
     let parameters = parameters::of(contract, read)?;
     let response_fields = response_fields::names(contract, read, paging);
     let response_fields = list("response_fields", &response_fields);
@@ -143,6 +144,7 @@ fn operation(
             #retry
             #rate_limit
             #scoped
+            #unauthenticated
             #read_only
             #parameters
             #body

@@ -150,6 +150,27 @@ impl<'a> Operation<'a> {
         owners.find(|owner| owner.elements("servers").next().is_some())
     }
 
+    /// Whether it says itself that it takes no credentials: `security: []`. Where a document has no `security` at all,
+    /// nothing is said.
+    ///
+    /// ```
+    /// use openapi_model::Document;
+    /// use serde_json::json;
+    ///
+    /// let document = Document::of_value("a", json!({"security": [], "paths": {"/pets": {
+    ///     "get": {"security": []}, "put": {"security": [{}]}, "post": {"security": [{}, {"key": []}]}, "delete": {}
+    /// }}}));
+    /// let operations = document.operations();
+    /// let without = operations.iter().filter(|it| it.is_unauthenticated()).map(|it| it.method);
+    /// assert_eq!(without.collect::<Vec<_>>(), ["get", "put"]);
+    /// ```
+    #[must_use]
+    pub fn is_unauthenticated(&self) -> bool {
+        let stated = self.node.get("security").and_then(serde_json::Value::as_array);
+        let is_none = |requirement: &serde_json::Value| requirement.as_object().is_some_and(serde_json::Map::is_empty);
+        stated.is_some_and(|requirements| requirements.iter().all(is_none))
+    }
+
     /// Its alternative security requirements, and their pointer. "No security" is one requirement without schemes.
     ///
     /// ```

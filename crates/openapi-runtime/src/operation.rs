@@ -27,6 +27,8 @@ pub struct Operation {
     pub rate_limit: Option<&'static str>,
     /// Whether it is called in a scope of one account or tenant, not for the client as a whole.
     pub scoped: bool,
+    /// Whether it takes no credentials, by `security: []` of the document: none are sent.
+    pub unauthenticated: bool,
     /// Its parameters, in the order of the document.
     pub parameters: &'static [Parameter],
     /// The body of a request, if it has one.
@@ -60,6 +62,7 @@ impl Operation {
         read_only: false,
         rate_limit: None,
         scoped: false,
+        unauthenticated: false,
         parameters: &[],
         body: None,
         form: &[],

@@ -1,6 +1,7 @@
 //! `openapi mcp`, of a document that `openapi mock` serves.
 
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpListener;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use serde_json::{Value, json};
@@ -227,6 +228,60 @@ fn writes_are_granted_by_scope_tag_or_method() {
         let (refused, failed) = agent.call(&json!({"operation": "POST /pets", "body": body}));
         assert!(failed && refused.starts_with("Not sent: "), "{expected}: {refused}");
     }
+}
+
+/// Takes one request, responds with 204, and gives its text.
+fn request_at(listener: &TcpListener) -> String {
+    let (mut stream, _) = listener.accept().unwrap();
+    let (mut text, mut part) = (String::new(), [0; 4096]);
+    loop {
+        let read = stream.read(&mut part).unwrap();
+        text.push_str(std::str::from_utf8(&part[..read]).unwrap());
+        let length = text.lines().find_map(|line| line.strip_prefix("content-length: "));
+        let length: usize = length.map_or(0, |length| length.trim().parse().unwrap());
+        match text.split_once("\r\n\r\n") {
+            Some((_, body)) if body.len() == length => break,
+            _ => assert_ne!(read, 0, "{text}"),
+        }
+    }
+    stream
+        .write_all(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n")
+        .unwrap();
+    text
+}
+
+#[test]
+fn forms_have_the_styles_and_operations_the_credentials_that_the_document_says() {
+    let form = "schema: { type: object, required: [text], properties: { text: { type: string } } }";
+    let styled = "schema: { type: object, properties: { tags: { type: array, items: { type: string } } } }\n            \
+                  encoding: { tags: { style: pipeDelimited, explode: false } }";
+    let document = SHELTER.replace(form, styled).replace(
+        "summary: Write a note on a pet",
+        "summary: Write a note on a pet\n      security: []",
+    );
+    let folder = Folder::with(&[("shelter.yaml", document.as_str())]);
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let options = [
+        "--server",
+        &address,
+        "--credential",
+        "login=TICKET",
+        "--allow",
+        "tag:Notes",
+    ];
+    let mut agent = Agent::start(&folder, &options);
+    let note = json!({"operation": "noteOnPet", "parameters": {"name": "a"}, "body": {"tags": ["calm", "kind"]}});
+    let (shown, _) = agent.call(&note);
+    let (_, token) = shown.split_once("`confirm`: ").unwrap();
+    let confirmed = json!({"confirm": token.split(' ').next().unwrap()});
+    let taken = std::thread::spawn(move || request_at(&listener));
+    let (sent, failed) = agent.call(&confirmed);
+    assert!(!failed, "{sent}");
+    let request = taken.join().unwrap();
+    let (head, body) = request.split_once("\r\n\r\n").unwrap();
+    assert_eq!(body, "tags=calm%7Ckind");
+    assert!(!head.contains("planted") && !head.contains("authorization"), "{head}");
 }
 
 #[test]

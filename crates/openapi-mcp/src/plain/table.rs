@@ -26,8 +26,10 @@ pub(super) fn entry(document: &Document, id: &str, operation: &Operation<'_>) ->
             Retry::Unsafe
         },
         read_only: reads,
+        unauthenticated: operation.is_unauthenticated(),
         parameters: Box::leak(parameters.into_boxed_slice()),
         body: body(document, operation),
+        form: form(document, operation),
         accept: "application/json, */*;q=0.1",
         ..Entry::EMPTY
     }))
@@ -49,6 +51,47 @@ fn body(document: &Document, operation: &Operation<'_>) -> Option<Body> {
     })
 }
 
+/// The fields of a form whose `encoding` states a style that a query has, too.
+fn form(document: &Document, operation: &Operation<'_>) -> &'static [Parameter] {
+    let body = operation.request_body(document);
+    let Some((media_type, content)) = body.as_ref().and_then(preferred) else {
+        return &[];
+    };
+    if media_type.essence != "application/x-www-form-urlencoded" {
+        return &[];
+    }
+    let fields = content.entries("encoding").filter_map(|(name, encoding)| {
+        let stated = encoding.text("style");
+        let explode = encoding.get("explode").and_then(serde_json::Value::as_bool);
+        let style = style(stated.unwrap_or("form"));
+        let of_query = [
+            Style::Form,
+            Style::SpaceDelimited,
+            Style::PipeDelimited,
+            Style::DeepObject,
+        ];
+        let is_stated = stated.is_some() || explode.is_some();
+        (is_stated && of_query.contains(&style)).then(|| Parameter {
+            style,
+            explode: explode.unwrap_or(style == Style::Form),
+            ..Parameter::query(kept(name), "", Value::Any)
+        })
+    });
+    Box::leak(fields.collect::<Vec<_>>().into_boxed_slice())
+}
+
+fn style(name: &str) -> Style {
+    match name {
+        "simple" => Style::Simple,
+        "label" => Style::Label,
+        "matrix" => Style::Matrix,
+        "spaceDelimited" => Style::SpaceDelimited,
+        "pipeDelimited" => Style::PipeDelimited,
+        "deepObject" => Style::DeepObject,
+        _ => Style::Form,
+    }
+}
+
 fn parameter(document: &Document, known: &openapi_model::Parameter<'_>) -> Parameter {
     let schema = known.schema().map(|schema| document.conjunction([schema.pointer]));
     Parameter {
@@ -61,15 +104,7 @@ fn parameter(document: &Document, known: &openapi_model::Parameter<'_>) -> Param
         },
         required: known.required(),
         secret: known.node.flag("x-secret"),
-        style: match known.style() {
-            "simple" => Style::Simple,
-            "label" => Style::Label,
-            "matrix" => Style::Matrix,
-            "spaceDelimited" => Style::SpaceDelimited,
-            "pipeDelimited" => Style::PipeDelimited,
-            "deepObject" => Style::DeepObject,
-            _ => Style::Form,
-        },
+        style: style(known.style()),
         explode: known.explode(),
         value: schema.map_or(Value::Any, |schema| value(document, &schema, DEPTH)),
         ..Parameter::EMPTY

@@ -376,8 +376,10 @@ impl Call {
     }
 
     fn authorise(&self, request: &mut reqwest::Request) -> Result<(), Error> {
-        for credential in self.scope.credentials() {
-            credential.apply(request)?;
+        if !self.operation.unauthenticated {
+            for credential in self.scope.credentials() {
+                credential.apply(request)?;
+            }
         }
         let headers = request.headers_mut();
         headers.insert(http::header::USER_AGENT, self.core().user_agent.clone());
@@ -406,7 +408,8 @@ impl Call {
         request: &mut reqwest::Request,
         started: Instant,
     ) -> Result<Option<Arc<AccessToken>>, Error> {
-        let Some(source) = self.scope.token_source() else {
+        let source = self.scope.token_source();
+        let Some(source) = source.filter(|_| !self.operation.unauthenticated) else {
             return Ok(None);
         };
         let timer = &*self.core().timer;

@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use openapi_runtime::{ClientCredentials, Credential, Error, Scope};
+use openapi_runtime::{ClientCredentials, Credential, Error, Operation, Scope};
 
 use crate::clock::Clock;
 use crate::server::{Server, json};
@@ -127,4 +127,30 @@ async fn no_error_of_the_way_shows_an_address_with_a_key() {
     let error = call_once(&scope, &LIST_ITEMS).await.expect_err("no connection");
     assert!(error.source().is_some());
     assert_clean(&all_of(&error));
+}
+
+/// `security: []` of the document.
+static SIGN_IN: Operation = Operation {
+    id: "signIn",
+    method: "POST",
+    path: "/sessions",
+    unauthenticated: true,
+    ..Operation::EMPTY
+};
+
+#[tokio::test]
+async fn an_operation_that_takes_none_gets_none() {
+    let server = Server::start(|_, _| json(200, "{}")).await;
+    let keys = with_keys(&server).credential(ClientCredentials::new("token", "shop", CLIENT_SECRET));
+    let scope = keys.build().expect("valid settings");
+    let own = Credential::bearer("the token", "own").expect("a token");
+    for scope in [scope.clone(), scope.within("t1", vec![own])] {
+        call(&scope, &SIGN_IN).await.expect("an answer");
+        // Nor is a token asked for.
+        let request = server.last();
+        assert_eq!(request.line, "POST /sessions HTTP/1.1");
+        for name in ["x-key", "cookie", "authorization"] {
+            assert_eq!(request.header(name), None, "{name}");
+        }
+    }
 }

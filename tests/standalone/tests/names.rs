@@ -72,6 +72,22 @@ async fn an_argument_stays_in_its_segment() {
 }
 
 #[tokio::test]
+async fn a_format_of_another_schema_is_an_argument() {
+    let (server, client) = serve(200, r#"{"id": "0b5e6a52-7d1f-4c3a-9b8e-2f4d6c8a0e11"}"#).await;
+    let owner = client
+        .general()
+        .owner("0b5e6a52-7d1f-4c3a-9b8e-2f4d6c8a0e11")
+        .send()
+        .await
+        .expect("an answer");
+    let line = "GET /owners/0b5e6a52-7d1f-4c3a-9b8e-2f4d6c8a0e11";
+    assert_eq!(server.take().expect("a request").line, line);
+    let id = types::OwnerId::from(owner.id.clone());
+    client.general().owner(id).send().await.expect("an answer");
+    assert_eq!(server.take().expect("a request").line, line);
+}
+
+#[tokio::test]
 async fn bounds_are_checked_before_anything_is_sent() {
     let (server, client) = serve(200, "1").await;
     let request = |depth| requests::Bounds::new(client.scope(), depth);

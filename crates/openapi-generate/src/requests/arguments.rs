@@ -245,7 +245,10 @@ impl Argument<'_> {
             Kind::Json => (quote!(Value), true),
             // A boolean whose wire form is a string.
             Kind::Own(_) if self.is_flag() => (quote!(bool), false),
-            Kind::Named(_) => (kind.code(), bindings.wrapped(kind).is_some()),
+            Kind::Named(_) => match bindings.wrapped_format(kind) {
+                Some(format) => (format.code(), true),
+                None => (kind.code(), bindings.wrapped(kind).is_some()),
+            },
             Kind::Around(..) | Kind::Own(_) | Kind::Optional(_) => (kind.code(), true),
             kind => (kind.code(), false),
         }

@@ -11,6 +11,7 @@ use quote::{format_ident, quote};
 use syn::{GenericArgument, PathArguments};
 use typify::{TypeDetails, TypeId};
 
+use crate::formats;
 use crate::types::Types;
 
 /// A type, as far as request builders distinguish types.
@@ -218,6 +219,12 @@ impl Bindings {
             Kind::Named(name) => self.wrappers.get(name),
             _ => None,
         }
+    }
+
+    /// The type of the runtime that such a struct wraps, which callers give as a text.
+    pub(super) fn wrapped_format(&self, kind: &Kind) -> Option<&Kind> {
+        self.wrapped(kind)
+            .filter(|inner| matches!(inner, Kind::Own(name) if formats::is_type(name)))
     }
 
     /// Adds a type, and those of its fields.

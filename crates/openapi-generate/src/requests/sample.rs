@@ -73,6 +73,7 @@ impl Argument<'_> {
                 })
             }
             (Kind::Own(_), Value::String(text)) if !self.is_flag() => Some(quote!(#text)),
+            (Kind::Named(_), Value::String(text)) if bindings.wrapped_format(kind).is_some() => Some(quote!(#text)),
             (Kind::Named(_), Value::Number(number)) if bindings.wrapped(kind).is_some() => {
                 let number = integer(number.as_i64()?);
                 Some(quote!(#number))

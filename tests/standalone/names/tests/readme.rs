@@ -26,6 +26,14 @@ fn settings() -> ::names::CallOptions {
     options
 }
 
+async fn pages(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+    let mut items = client.general().free_form().stream();
+    while let Some(item) = items.try_next().await? {
+        println!("{item:?}");
+    }
+    Ok(())
+}
+
 #[test]
 fn options_show_the_names_of_headers() {
     assert!(format!("{:?}", settings()).contains("x-trace"));

@@ -232,6 +232,18 @@ pub static FILE: Operation = Operation {
     parameters: &[Parameter::path("id", "", Value::TEXT), Parameter::path("type", "", Value::TEXT)],
     ..Operation::EMPTY
 };
+/// GET /free_form: GET /free_form.
+pub static FREE_FORM: Operation = Operation {
+    id: "free_form",
+    method: "GET",
+    path: "/free_form",
+    tag: "general",
+    summary: "GET /free_form",
+    retry: Retry::Safe,
+    parameters: &[Parameter::query("page", "", Value::INTEGER)],
+    paging: Some(Paging { style: PagingStyle::Page, cursor: "page", items: "items", ..Paging::EMPTY }),
+    ..Operation::EMPTY
+};
 /// DELETE /methods: DELETE /methods.
 pub static BY_DELETE: Operation = Operation {
     id: "by_delete",
@@ -473,6 +485,18 @@ pub static FMT: Operation = Operation {
     tag: "general",
     summary: "a\r*/\u{202e}",
     retry: Retry::Safe,
+    ..Operation::EMPTY
+};
+/// GET /owners/{id}: GET /owners/{id}.
+pub static OWNER: Operation = Operation {
+    id: "owner",
+    method: "GET",
+    path: "/owners/{id}",
+    tag: "general",
+    summary: "GET /owners/{id}",
+    retry: Retry::Safe,
+    parameters: &[Parameter::path("id", "", Value::TEXT)],
+    response_fields: &["id"],
     ..Operation::EMPTY
 };
 /// GET /quantities: GET /quantities.

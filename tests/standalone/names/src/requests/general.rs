@@ -699,6 +699,60 @@ impl File {
     request_methods!(File, answer, repeated, empty());
 }
 
+/// `GET /free_form` (`free_form`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct FreeForm(Request);
+impl FreeForm {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::FREE_FORM))
+    }
+
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.set("page", &page);
+        self
+    }
+
+    request_methods!(FreeForm, page, repeated, decode types::FreeFormResponse);
+    page_methods!(from_page_number, same_left_out);
+}
+
+impl PageRequest for FreeForm {
+    type Page = types::FreeFormResponse;
+    type Item = serde_json::Map<String, Value>;
+    page_request!();
+    #[inline]
+    fn has_more(_: &Self::Page) -> Option<bool> {
+        None
+    }
+
+    #[inline]
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    #[inline]
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        page.items.get_or_insert_default()
+    }
+
+    #[inline]
+    fn identity(_: &Self::Item) -> Option<Key> {
+        None
+    }
+
+    #[inline]
+    fn start_key(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
 /// `DELETE /methods` (`by_delete`).
 ///
 /// `send` checks all values first: one that the contract does not allow is an
@@ -1088,6 +1142,26 @@ impl Fmt {
     }
 
     request_methods!(Fmt, answer, repeated, empty());
+}
+
+/// `GET /owners/{id}` (`owner`).
+///
+/// `send` checks all values first: one that the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Owner(Request);
+impl Owner {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, id: impl Into<crate::Uuid>) -> Self {
+        let mut request = Request::new(scope, &operations::OWNER);
+        let id: crate::Uuid = id.into();
+        request.set("id", &id);
+        Self(request)
+    }
+
+    request_methods!(Owner, answer, repeated, decode types::Owner);
 }
 
 /// `GET /quantities` (`quantities`).

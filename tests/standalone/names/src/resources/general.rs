@@ -70,6 +70,22 @@ impl General {
         File::new(&self.scope, id, type_)
     }
 
+    /// `GET /free_form` (`free_form`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// let mut items = client.general().free_form().stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn free_form(&self) -> FreeForm {
+        FreeForm::new(&self.scope)
+    }
+
     /// `DELETE /methods` (`by_delete`).
     ///
     /// ```no_run
@@ -367,6 +383,24 @@ impl General {
     #[inline]
     pub fn fmt(&self) -> Fmt {
         Fmt::new(&self.scope)
+    }
+
+    /// `GET /owners/{id}` (`owner`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client
+    ///     .general()
+    ///     .owner(serde_json::from_value::<names::types::OwnerId>(serde_json::json!("0b5e6a52-7d1f-4c3a-9b8e-2f4d6c8a0e11"))?)
+    ///     .send()
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn owner(&self, id: impl Into<crate::Uuid>) -> Owner {
+        Owner::new(&self.scope, id)
     }
 
     /// `GET /quantities` (`quantities`).

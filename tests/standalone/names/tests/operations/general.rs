@@ -37,6 +37,25 @@ async fn file() -> super::Outcome {
     Ok(())
 }
 
+/// `GET /free_form`.
+#[allow(dead_code, unused_variables)]
+async fn free_form_example() -> super::Outcome {
+    let client = super::client(|builder| builder)?;
+    let mut items = client.general().free_form().stream();
+    while let Some(item) = items.try_next().await? {
+        println!("{item:?}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn free_form() -> super::Outcome {
+    let client = super::client(|builder| builder)?;
+    let response = client.general().free_form().send().await?;
+    println!("{response:?}");
+    Ok(())
+}
+
 /// `DELETE /methods`.
 #[tokio::test]
 async fn by_delete() -> super::Outcome {
@@ -218,6 +237,19 @@ async fn clone() -> super::Outcome {
 async fn fmt() -> super::Outcome {
     let client = super::client(|builder| builder)?;
     client.general().fmt().send().await?;
+    Ok(())
+}
+
+/// `GET /owners/{id}`.
+#[tokio::test]
+async fn owner() -> super::Outcome {
+    let client = super::client(|builder| builder)?;
+    let response = client
+        .general()
+        .owner(serde_json::from_value::<names::types::OwnerId>(serde_json::json!("0b5e6a52-7d1f-4c3a-9b8e-2f4d6c8a0e11"))?)
+        .send()
+        .await?;
+    println!("{response:?}");
     Ok(())
 }
 

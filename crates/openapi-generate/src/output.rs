@@ -102,10 +102,7 @@ impl Output {
     /// Writes the content beside the file, in a folder that exists.
     pub(crate) fn stage(&self) -> anyhow::Result<Staged<'_>> {
         let folder = self.path.parent().unwrap_or(Path::new("."));
-        let mut builder = tempfile::Builder::new();
-        #[cfg(unix)]
-        builder.permissions(readable());
-        let mut file = builder
+        let mut file = temporary()
             .tempfile_in(folder)
             .with_context(|| format!("cannot write in {}", folder.display()))?;
         file.write_all(self.content.as_bytes())
@@ -131,9 +128,15 @@ impl Staged<'_> {
     }
 }
 
-/// Temporary files are private by default; a source file is not.
-#[cfg(unix)]
-fn readable() -> fs::Permissions {
-    use std::os::unix::fs::PermissionsExt as _;
-    fs::Permissions::from_mode(0o644)
+/// Temporary files are private by default on Unix; a source file is not.
+fn temporary() -> tempfile::Builder<'static, 'static> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mut builder = tempfile::Builder::new();
+        builder.permissions(fs::Permissions::from_mode(0o644));
+        builder
+    }
+    #[cfg(not(unix))]
+    tempfile::Builder::new()
 }

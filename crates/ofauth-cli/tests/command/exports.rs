@@ -2,13 +2,18 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+#[cfg(unix)]
+use std::process::Stdio;
+use std::process::{Command, Output};
+#[cfg(unix)]
 use std::time::Duration;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{Running, code, environment, environment_of, mock, ofauth, server_that_stalls, stderr, stdout};
+#[cfg(unix)]
+use crate::support::{Running, environment_of, server_that_stalls};
+use crate::support::{code, environment, mock, ofauth, stderr, stdout};
 
 struct Files {
     _folder: TempDir,

@@ -49,9 +49,9 @@ mod support;
 mod sync;
 #[cfg(all(feature = "demo", feature = "sync"))]
 mod sync_follow;
-#[cfg(all(feature = "demo", feature = "sync"))]
+#[cfg(all(unix, feature = "demo", feature = "sync"))]
 mod sync_killed;
-#[cfg(all(feature = "demo", feature = "postgres"))]
+#[cfg(all(unix, feature = "demo", feature = "postgres"))]
 mod sync_postgres;
 #[cfg(feature = "demo")]
 mod terminal;

@@ -1,7 +1,9 @@
 //! `ofauth messages list`
 
 use std::collections::HashSet;
-use std::io::{BufRead, BufReader, Read};
+#[cfg(unix)]
+use std::io::Read;
+use std::io::{BufRead, BufReader};
 
 use crate::support::{Running, code, demo, ofauth, server_that_stalls, stderr, stdout};
 use serde_json::Value;

@@ -152,7 +152,6 @@ fn pages(server: &MockServer, from: usize) -> Vec<(String, String)> {
         .collect()
 }
 
-#[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_killed_run_loses_nothing_and_repeats_at_most_the_page_on_its_way() {
     let kills = std::env::var("OFAUTH_TEST_KILLS")

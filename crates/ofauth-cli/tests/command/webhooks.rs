@@ -78,7 +78,7 @@ fn every_scheme_form_and_event_is_shown_as_json() {
 #[test]
 fn a_forgery_is_shown_as_one() {
     let secret = "whsec_UExBTlRFRC1TRUNSRVQtMDAwMDA=";
-    let (mut running, mut shown, url) = listen(&[], Some(secret));
+    let (running, mut shown, url) = listen(&[], Some(secret));
     let sent = demo(&["webhooks", "trigger", "connection.expired", &url]);
     assert_eq!(code(&sent), 3);
     assert!(stderr(&sent).contains("the last response was 401"), "{}", stderr(&sent));
@@ -100,9 +100,12 @@ fn a_forgery_is_shown_as_one() {
     }
     #[cfg(unix)]
     {
+        let mut running = running;
         running.signal("TERM");
         assert_eq!(running.ends(), Some(0));
     }
+    #[cfg(not(unix))]
+    drop(running);
 }
 
 #[test]

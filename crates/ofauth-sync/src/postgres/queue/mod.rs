@@ -3,7 +3,7 @@
 mod beat;
 pub(super) mod lease;
 mod permits;
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod simulation;
 mod turns;
 

@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use std::io::Read;
 use std::io::{BufRead, BufReader};
 
-use crate::support::{Running, code, demo, ofauth, server_that_stalls, stderr, stdout};
+#[cfg(unix)]
+use crate::support::server_that_stalls;
+use crate::support::{Running, code, demo, ofauth, stderr, stdout};
 use serde_json::Value;
 
 fn ids(ndjson: &str) -> Vec<i64> {
@@ -189,6 +191,7 @@ fn a_closed_pipe_ends_it_quietly() {
     }
 }
 
+#[cfg(unix)]
 fn stalled(format: &str) -> Running {
     let mut command = ofauth(&["messages", "list", "4101", "--all", "--output", format]);
     command.env("OFAUTH_BASE_URL", server_that_stalls());

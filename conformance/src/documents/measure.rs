@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use anyhow::Context;
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,9 @@ use super::process::Ran;
 use super::source::Source;
 use super::untyped::Stated;
 use crate::workspace;
+
+/// The most processor time that the dependencies of a crate take, whichever generator made it.
+const DEPENDENCIES: Duration = Duration::from_secs(900);
 
 /// What came of a document.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -139,7 +143,7 @@ fn generate(document: &Document, folders: &Folders<'_>, out: &Path, measured: &m
     measured.seconds = ran.seconds;
     measured.megabytes = ran.megabytes;
     if !ran.success {
-        measured.error = Some(failure(&ran.text));
+        measured.error = Some(ran.ended.unwrap_or_else(|| failure(&ran.text)));
         return Ok(());
     }
     folders.generator.complete(document, out)?;
@@ -225,26 +229,23 @@ fn check(document: &Document, folders: &Folders<'_>, out: &Path) -> anyhow::Resu
     let target = fresh
         .as_ref()
         .map_or_else(|| folders.target(), |folder| folder.path().to_owned());
-    let cargo = |arguments: &[&str]| {
+    let cargo = |arguments: &[&str], limit: Duration| {
         let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command.current_dir(out).args(arguments);
         command.env("CARGO_TARGET_DIR", &target).env("CARGO_INCREMENTAL", "0");
         command.env_remove("CARGO_MANIFEST_DIR").env_remove("RUSTFLAGS");
-        Ran::of(&mut command, &logs, folders.generator.limit())
+        Ran::of(&mut command, &logs, limit)
     };
     let root = out.join("src/lib.rs");
     let code = std::fs::read(&root)?;
     std::fs::write(&root, "")?;
-    let fetched = cargo(&["fetch"]);
-    let dependencies = fetched.and_then(|_| cargo(&["check", "--lib", "--jobs=1"]));
+    let fetched = cargo(&["fetch"], DEPENDENCIES);
+    let dependencies = fetched.and_then(|_| cargo(&["check", "--lib", "--jobs=1"], DEPENDENCIES));
     std::fs::write(&root, code)?;
     let dependencies = dependencies?;
     if !dependencies.success {
-        let error = dependencies
-            .text
-            .lines()
-            .find(|line| line.starts_with("error"))
-            .unwrap_or("error");
+        let mut errors = dependencies.text.lines().filter(|line| line.starts_with("error"));
+        let error = dependencies.ended.as_deref().or(errors.next()).unwrap_or("error");
         return Ok(Checked {
             seconds: dependencies.seconds,
             dependencies: None,
@@ -252,10 +253,10 @@ fn check(document: &Document, folders: &Folders<'_>, out: &Path) -> anyhow::Resu
             error: Some(format!("its dependencies do not compile: {error}")),
         });
     }
-    let ran = cargo(&["check", "--lib", "--jobs=1"])?;
+    let ran = cargo(&["check", "--lib", "--jobs=1"], folders.generator.limit())?;
     // What the crate left takes much of the disk, and no other crate uses it.
     let log = std::fs::read(&logs)?;
-    cargo(&["clean", "--package", name])?;
+    cargo(&["clean", "--package", name], DEPENDENCIES)?;
     std::fs::write(&logs, log)?;
     Ok(Checked {
         seconds: ran.seconds,
@@ -273,8 +274,12 @@ fn package(out: &Path) -> anyhow::Result<String> {
     name.context("the manifest has no name")
 }
 
-/// The first error of a crate, or its first warning. Those of its dependencies are not its.
+/// The first error of a crate, or its first warning, unless its check did not end by itself. Those of its dependencies are not
+/// its.
 fn complaint(name: &str, ran: &Ran) -> Option<String> {
+    if let Some(ended) = &ran.ended {
+        return Some(format!("its check was {ended}"));
+    }
     let mut lines = ran.text.lines();
     let number = |start: &str, end: &str| {
         let count = ran
@@ -325,6 +330,7 @@ mod tests {
     fn what_the_compiler_says_of_the_crate_counts() {
         let ran = |success, text: &str| Ran {
             success,
+            ended: None,
             seconds: 0.0,
             megabytes: None,
             text: text.to_owned(),
@@ -340,6 +346,12 @@ mod tests {
             "3 warnings, the first: warning: unused"
         );
         assert_eq!(complaint("cats", &ran(true, warned)), None);
+        let ended = Ran {
+            ended: Some("ended at the limit of 120 s".to_owned()),
+            ..ran(false, warned)
+        };
+        let of_ended = complaint("pets", &ended).unwrap();
+        assert_eq!(of_ended, "its check was ended at the limit of 120 s");
     }
 
     #[test]

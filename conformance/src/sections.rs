@@ -12,15 +12,22 @@ pub(crate) const NAME: &str = "CONFORMANCE.md";
 const INTRODUCTION: &str = "# Conformance\n\nHow crates that `openapi generate` makes do, measured. Commands of this \
                             workspace write the sections.\n";
 
+/// The document as it is.
+pub(crate) fn read() -> anyhow::Result<String> {
+    match std::fs::read_to_string(path()) {
+        Ok(known) => Ok(known),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(INTRODUCTION.to_owned()),
+        Err(error) => Err(error).context(NAME),
+    }
+}
+
 /// Writes a section; its first line is a heading, `## …`, by which an older one is found.
 pub(crate) fn write(section: &str) -> anyhow::Result<()> {
-    let path: PathBuf = workspace::root().join(NAME);
-    let known = match std::fs::read_to_string(&path) {
-        Ok(known) => known,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => INTRODUCTION.to_owned(),
-        Err(error) => return Err(error).context(NAME),
-    };
-    std::fs::write(&path, replaced(&known, section)).context(NAME)
+    std::fs::write(path(), replaced(&read()?, section)).context(NAME)
+}
+
+fn path() -> PathBuf {
+    workspace::root().join(NAME)
 }
 
 /// The document with a section instead of the one of the same heading, or at its end.

@@ -5,6 +5,7 @@ mod list;
 mod measure;
 mod process;
 mod report;
+mod rows;
 mod source;
 mod untyped;
 
@@ -18,6 +19,9 @@ use self::measure::Folders;
 pub(crate) use self::measure::failure;
 use self::report::Results;
 use crate::{sections, workspace};
+
+/// The first line of the section.
+const HEADING: &str = "## Public documents";
 
 /// What to measure, and where.
 pub(crate) struct Settings {
@@ -73,7 +77,7 @@ pub(crate) fn run(settings: &Settings) -> anyhow::Result<()> {
         }
     }
     if settings.only.is_empty() {
-        sections::write(&report::section(&documents, &cache)?)?;
+        sections::write(&report::section(&documents, &cache, &sections::read()?)?)?;
     }
     Ok(())
 }

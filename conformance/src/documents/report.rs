@@ -9,6 +9,7 @@ use anyhow::Context;
 use super::generator::Generator;
 use super::list::Document;
 use super::measure::Measured;
+use super::rows;
 
 const INTRODUCTION: &str = include_str!("INTRODUCTION.md");
 
@@ -27,6 +28,13 @@ impl Results {
         }
     }
 
+    /// Those of the cache, and of the report what the cache does not know.
+    fn known(cache: &Path, generator: Generator, documents: &[Document], report: &str) -> anyhow::Result<Self> {
+        let mut known = rows::read(report, generator, documents);
+        known.extend(Self::read(cache, generator)?.0);
+        Ok(Self(known))
+    }
+
     pub(super) fn write(&self, cache: &Path, generator: Generator) -> anyhow::Result<()> {
         let file = file(cache, generator);
         std::fs::write(&file, serde_json::to_vec_pretty(&self.0)?).with_context(|| file.display().to_string())
@@ -41,13 +49,15 @@ impl Results {
     }
 }
 
-/// The section: one table of all generators, and one for each with its documents.
-pub(super) fn section(documents: &[Document], cache: &Path) -> anyhow::Result<String> {
+/// The section: one table of all generators, one of those whose crates are clean where ours are, and one for each with its
+/// documents. What the cache does not know stays as the report has it.
+pub(super) fn section(documents: &[Document], cache: &Path, report: &str) -> anyhow::Result<String> {
     let mut rows = String::new();
+    let mut shared = String::new();
     let mut tables = String::new();
-    let ours = Results::read(cache, Generator::Openapi)?;
+    let ours = Results::known(cache, Generator::Openapi, documents, report)?;
     for generator in Generator::ALL {
-        let results = Results::read(cache, generator)?;
+        let results = Results::known(cache, generator, documents, report)?;
         let measured: Vec<(&Document, &Measured)> = documents
             .iter()
             .filter_map(|document| Some((document, results.of(document)?)))
@@ -58,13 +68,19 @@ pub(super) fn section(documents: &[Document], cache: &Path) -> anyhow::Result<St
             .map(|document| document.name.as_str())
             .collect();
         row(&mut rows, generator, &measured, others.len(), &ours);
+        if generator != Generator::Openapi {
+            compare(&mut shared, generator, &measured, &ours);
+        }
         if !measured.is_empty() {
             table(&mut tables, generator, &measured, &others, &ours);
         }
     }
     Ok(format!(
         "{INTRODUCTION}\n{} documents are listed.\n\n| generator | measured | not measured | crates | checked | clean | operations \
-         | generated | typed in full | in clean crates | generation, s | most MB | check of clean crates, s |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{rows}{tables}",
+         | generated | typed in full | in clean crates | generation, s | most MB | check of clean crates, s |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{rows}\n\
+         Where the crate of `openapi generate` and that of another generator are both clean:\n\n\
+         | generator | documents | operations | its generation, s | ours, s | its check, s | ours, s |\n\
+         | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n{shared}{tables}",
         documents.len(),
     ))
 }
@@ -120,6 +136,31 @@ fn row(
     );
 }
 
+/// The seconds on the documents of which both generators have a clean crate.
+fn compare(text: &mut String, generator: Generator, measured: &[(&Document, &Measured)], ours: &Results) {
+    let both: Vec<(&Measured, &Measured)> = measured
+        .iter()
+        .filter_map(|(document, of)| Some((*of, ours.of(document)?)))
+        .filter(|(of, ours)| of.is_clean() && ours.is_clean())
+        .collect();
+    let [generation, check] = [
+        |of: &Measured| of.seconds,
+        |of: &Measured| of.check.as_ref().map_or(0.0, |check| check.seconds),
+    ]
+    .map(|seconds| {
+        let theirs: f64 = both.iter().map(|(of, _)| seconds(of)).sum();
+        let ours: f64 = both.iter().map(|(_, ours)| seconds(ours)).sum();
+        format!("{theirs:.1} | {ours:.1}")
+    });
+    let operations: usize = both.iter().map(|(_, ours)| ours.operations).sum();
+    let _ = writeln!(
+        text,
+        "| {} | {} | {operations} | {generation} | {check} |",
+        generator.title(),
+        both.len(),
+    );
+}
+
 fn table(
     text: &mut String,
     generator: Generator,
@@ -139,7 +180,7 @@ fn table(
         let cold = of.check.as_ref().and_then(|check| check.dependencies);
         let cold = cold.map(|seconds| format!("its dependencies take {seconds:.1} s more"));
         let is_earlier = of.check.as_ref().is_some_and(|check| check.is_earlier);
-        let earlier = is_earlier.then_some("checked as an earlier version generated it");
+        let earlier = is_earlier.then_some(rows::EARLIER);
         let said: Vec<&str> = of.fault().into_iter().chain(cold.as_deref()).chain(earlier).collect();
         let _ = writeln!(
             text,

@@ -23,7 +23,7 @@ pub enum Event<'a> {
         /// The name of the stream.
         stream: &'static str,
     },
-    /// A page was stored.
+    /// A page was stored. From a server that responds within 5 ms, it is committed up to 20 ms later, with those after it.
     Page {
         /// The number of the account; none for the list of accounts.
         account: Option<i64>,

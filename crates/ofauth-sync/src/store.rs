@@ -15,10 +15,16 @@ use crate::value::{Time, Value};
 /// A database that holds the copy.
 ///
 /// [`Store::commit`] is atomic: either all of a unit is stored or nothing, even if the process is killed or the machine
-/// stops. The declarations of [`tables`](crate::tables) say which tables it has; `sync_…` tables are its own.
+/// stops. A unit is never stored without those before it. The declarations of [`tables`](crate::tables) say which tables it has; `sync_…` tables are its own.
 pub trait Store: Send + Sync + fmt::Debug {
-    /// Stores a unit of work in one transaction.
+    /// Stores a unit of work in one transaction. Others may share it; then the unit is durable after [`Store::flush`].
     fn commit<'a>(&'a self, unit: &'a Unit<'a>) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Makes durable what was stored, if [`Store::commit`] has not. A run calls it before it waits for longer than a few
+    /// milliseconds, and at its end. If it fails, units may be lost, and all later ones have to be refused.
+    fn flush(&self) -> BoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(async { Ok(()) })
+    }
 
     /// The accounts of the table `connections`.
     fn accounts(&self) -> BoxFuture<'_, Result<Vec<Account>, StoreError>>;
@@ -43,7 +49,7 @@ pub trait Store: Send + Sync + fmt::Debug {
         limit: u32,
     ) -> BoxFuture<'a, Result<Vec<Pending>, StoreError>>;
 
-    /// Stores a webhook event that is to be applied. Returns false if it is known, applied or not.
+    /// Stores a webhook event that is to be applied; it is durable when this returns. Returns false if it is known, applied or not.
     fn receive<'a>(&'a self, event: &'a InboxEvent, now: Time) -> BoxFuture<'a, Result<bool, StoreError>>;
 
     /// Events that were not applied, oldest first.

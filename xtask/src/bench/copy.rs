@@ -39,7 +39,7 @@ const PARTS: [Part; 3] = [
     Part {
         name: "kills",
         introduction: "### Kills\n\n`ofauth sync --follow` of an account, ended by `kill -9` at random while messages are new, edited and \
-            deleted, and of the webhooks 1 % are lost, 2 % doubled, all out of order. Quota efficiency is the fewest requests that \
+            deleted, and of the webhooks 1 % are lost, 2 % doubled, all out of order. The server responds after 10 ms. Quota efficiency is the fewest requests that \
             could have fetched the final rows, over those that the server counted. The targets are no row lost or double, 0.99 for \
             one run, and 0.97 under the kills.",
         head: "| kills | rows | lost | double | requests | asked again | efficiency |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: |",

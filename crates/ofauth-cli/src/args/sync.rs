@@ -83,7 +83,8 @@ pub(crate) fn help() -> String {
 
 const NOTES: &str = "
 Rows and the position in each list are committed together, page by page. Stop it at any time, even by kill -9, and run it
-again: it continues, and asks again for no more than the page that was on its way.
+again: it continues, and asks again for no more than the page that was on its way (and what a server has sent within 5 ms, for
+the last 20 ms).
 
 Items that cannot be read do not stop a stream: they are kept in the table sync_dead_letters, with the reason, and each run tries
 them again, since a newer version may read them.

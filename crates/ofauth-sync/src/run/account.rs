@@ -130,6 +130,7 @@ impl Shared {
     /// One list. What the API rejects is reported and does not stop the others.
     async fn read_one(&self, reading: &Reading, stream: &'static Stream, pending: Pending) -> Result<(), Error> {
         let read = self.read_or_report(reading, stream, pending).await;
+        let read = self.committed(read).await;
         self.observer.on(&Event::ListDone { stream: stream.name });
         read
     }

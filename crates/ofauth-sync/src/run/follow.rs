@@ -154,6 +154,7 @@ impl Syncer {
                 }
             }
         }
+        shared.store.flush().await?;
         touched.retain(|_, streams| !streams.is_empty());
         if touched.is_empty() && !connections && stored == 0 {
             return Ok(None);
@@ -183,7 +184,8 @@ impl Syncer {
             let streams = touched.remove(&account.id)?;
             Some((account, Some(streams)))
         });
-        self.read_accounts(accounts.collect()).await?;
+        let read = self.read_accounts(accounts.collect()).await;
+        shared.committed(read).await?;
         Ok(Some(shared.take_report(started)))
     }
 }

@@ -27,7 +27,7 @@ impl Shared {
                 self.retry(account, letter).await?;
             }
             if letters.len() < BATCH as usize {
-                return Ok(());
+                return Ok(self.store.flush().await?);
             }
         }
     }

@@ -1,11 +1,13 @@
-//! Reads one list, page by page. Each page and the checkpoint after it are one unit of work.
+//! Reads one list, page by page. Each page and the checkpoint after it are one unit of work. It is committed before the next request,
+//! unless the server is so quick that pages of the same moment can share a transaction.
 
 use std::borrow::Cow;
 
-use ofauth::{Connection, RateLimit};
+use ofauth::Connection;
 use tokio::sync::Semaphore;
 
 use super::Shared;
+use super::request::Received;
 use super::unit::{PageUnit, Position};
 use crate::checkpoint::Checkpoint;
 use crate::error::Error;
@@ -114,8 +116,8 @@ impl Shared {
         let requested = self.now();
         let after = position.cursor(checkpoint);
         let cursor = position.requested(stream, after.as_deref());
-        let (bytes, meta) = self.request(list, cursor.as_deref()).await?;
-        let body = std::str::from_utf8(&bytes).map_err(|_| unreadable("it is not UTF-8".to_owned()))?;
+        let received = self.request(list, cursor.as_deref()).await?;
+        let body = std::str::from_utf8(&received.bytes).map_err(|_| unreadable("it is not UTF-8".to_owned()))?;
         let page = Page::read(body, stream.operation.paging.as_ref(), stream.envelope);
         let page = page.map_err(|error| unreadable(describe(&error)))?;
         let plan = &self.plans[stream.name];
@@ -130,7 +132,7 @@ impl Shared {
         let changed = self.want_children(list, &mut unit).await?;
         let ended = position == Position::Pass && unit.finish_pass(list, checkpoint, changed);
         let answered = (position == Position::Top || ended).then_some(requested);
-        self.store(list, checkpoint, unit, answered, meta.rate_limit()).await
+        self.store(list, checkpoint, unit, answered, &received).await
     }
 
     /// Marks the lists in items whose last change has not been read. Returns whether there are any.
@@ -188,7 +190,7 @@ impl Shared {
         checkpoint: &Checkpoint,
         mut unit: PageUnit<'_>,
         answered: Option<Time>,
-        rate_limit: RateLimit,
+        received: &Received,
     ) -> Result<(), Error> {
         let stream = list.stream.name;
         let mut news = Vec::new();
@@ -214,6 +216,9 @@ impl Shared {
             writes: unit.writes,
         };
         self.store.commit(&unit).await?;
+        if !received.is_quick {
+            self.store.flush().await?;
+        }
         {
             let mut report = self.report();
             let counted = report.streams.entry(stream).or_default();
@@ -236,7 +241,7 @@ impl Shared {
             stream,
             items,
             dead_letters,
-            rate_limit,
+            rate_limit: received.meta.rate_limit(),
         });
         Ok(())
     }

@@ -80,7 +80,8 @@ impl Syncer {
 
     /// Reads what is new, and what earlier runs have left, of all selected accounts and streams.
     ///
-    /// It can be dropped at any time: what was committed stays, and the next run continues there.
+    /// It can be dropped at any time: what was committed stays, and the next run continues there. What was read just before is
+    /// committed by [`Store::flush`], or when the database is dropped.
     ///
     /// # Errors
     ///
@@ -90,12 +91,18 @@ impl Syncer {
         let started = Instant::now();
         let shared = &self.0;
         *shared.report() = Report::default();
+        let read = self.read_all().await;
+        shared.committed(read).await?;
+        Ok(shared.take_report(started))
+    }
+
+    async fn read_all(&self) -> Result<(), Error> {
+        let shared = &self.0;
         shared.recall_unknown_fields().await?;
         let accounts = shared.find_accounts().await?;
         shared.observer.on(&Event::Accounts(accounts.len()));
         let all = accounts.into_iter().map(|account| (account, None));
-        self.read_accounts(all.collect()).await?;
-        Ok(shared.take_report(started))
+        self.read_accounts(all.collect()).await
     }
 
     /// Reads these accounts; of each all selected streams, or the lists that events name.
@@ -126,7 +133,11 @@ impl Syncer {
             }
             match running.join_next().await {
                 None => return Ok(()),
-                Some(Ok(read)) => read?,
+                Some(Ok(Ok(()))) => {}
+                Some(Ok(Err(error))) => {
+                    running.shutdown().await;
+                    return Err(error);
+                }
                 Some(Err(stopped)) => {
                     if let Ok(panic) = stopped.try_into_panic() {
                         std::panic::resume_unwind(panic);
@@ -146,6 +157,13 @@ impl Shared {
         let mut report = std::mem::take(&mut *self.report());
         report.duration = started.elapsed();
         report
+    }
+
+    /// Commits what was read, also before an error.
+    async fn committed(&self, read: Result<(), Error>) -> Result<(), Error> {
+        let flushed = self.store.flush().await;
+        read?;
+        Ok(flushed?)
     }
 
     fn now(&self) -> Time {

@@ -1,6 +1,7 @@
 //! The copy in SQLite.
 
 mod bind;
+mod group;
 mod lock;
 mod read;
 mod scan;
@@ -17,6 +18,7 @@ use std::time::Duration;
 use ofauth::BoxFuture;
 use rusqlite::{Connection, OpenFlags};
 
+use self::group::Database;
 use self::lock::Lock;
 use self::write::Statements;
 use crate::checkpoint::Checkpoint;
@@ -28,8 +30,12 @@ use crate::value::Time;
 ///
 /// Times are texts in UTC, `2026-04-02T10:15:00.000000Z`; amounts of money are integers, in millionths. Other programs can
 /// read the file meanwhile (write-ahead log). A lock file beside it, `copy.db.lock`, keeps a second run out.
+///
+/// Units that are stored one right after another share a transaction: up to 32, for up to 20 ms. [`Store::flush`] and drop
+/// commit it. If a commit fails, nothing more can be stored until the copy is opened again: what came after would hide what is
+/// missing.
 pub struct SqliteStore {
-    connection: Mutex<Connection>,
+    database: Mutex<Database>,
     statements: Statements,
     _lock: Option<Lock>,
 }
@@ -72,7 +78,7 @@ impl SqliteStore {
         waits.map_err(|error| StoreError::new(doing(), error))?;
         schema::check(&connection, path)?;
         Ok(Self {
-            connection: Mutex::new(connection),
+            database: Mutex::new(Database::new(connection)),
             statements: Statements::new(),
             _lock: None,
         })
@@ -95,25 +101,39 @@ impl SqliteStore {
         configure(&connection).map_err(|error| StoreError::new(doing, error))?;
         schema::migrate(&mut connection)?;
         Ok(Self {
-            connection: Mutex::new(connection),
+            database: Mutex::new(Database::new(connection)),
             statements: Statements::new(),
             _lock: lock,
         })
     }
 
-    fn connection(&self) -> MutexGuard<'_, Connection> {
-        // A transaction that panicked was rolled back.
-        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    fn database(&self) -> MutexGuard<'_, Database> {
+        self.database.lock().unwrap_or_else(|poisoned| {
+            let mut database = PoisonError::into_inner(poisoned);
+            database.abandon();
+            database
+        })
     }
 
-    fn with<'a, T: Send + 'a>(
+    /// Reads, also what is not committed yet.
+    fn read<'a, T: Send + 'a>(
         &'a self,
         doing: &'static str,
-        act: impl FnOnce(&Self, &mut Connection) -> rusqlite::Result<T> + Send + 'a,
+        act: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'a,
+    ) -> BoxFuture<'a, Result<T, StoreError>> {
+        Box::pin(async move { act(&self.database().connection).map_err(|error| StoreError::new(doing, error)) })
+    }
+
+    /// Writes in a transaction of its own.
+    fn write<'a, T: Send + 'a>(
+        &'a self,
+        doing: &'static str,
+        act: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'a,
     ) -> BoxFuture<'a, Result<T, StoreError>> {
         Box::pin(async move {
-            let mut connection = self.connection();
-            act(self, &mut connection).map_err(|error| StoreError::new(doing, error))
+            let mut database = self.database();
+            database.commit()?;
+            act(&database.connection).map_err(|error| StoreError::new(doing, error))
         })
     }
 }
@@ -149,17 +169,19 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
 
 impl Store for SqliteStore {
     fn commit<'a>(&'a self, unit: &'a Unit<'a>) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.with("store a page", |store, connection| {
-            write::commit(connection, &store.statements, unit)
-        })
+        Box::pin(async move { self.database().write(&self.statements, unit) })
+    }
+
+    fn flush(&self) -> BoxFuture<'_, Result<(), StoreError>> {
+        Box::pin(async move { self.database().commit() })
     }
 
     fn accounts(&self) -> BoxFuture<'_, Result<Vec<Account>, StoreError>> {
-        self.with("read the accounts", |_, connection| read::accounts(connection))
+        self.read("read the accounts", read::accounts)
     }
 
     fn add_account<'a>(&'a self, connection_id: &'a str, now: Time) -> BoxFuture<'a, Result<i64, StoreError>> {
-        self.with("add an account", move |_, connection| {
+        self.write("add an account", move |connection| {
             write::add_account(connection, connection_id, now)
         })
     }
@@ -170,7 +192,7 @@ impl Store for SqliteStore {
         stream: &'a str,
         partitions: &'a [String],
     ) -> BoxFuture<'a, Result<Vec<Option<Checkpoint>>, StoreError>> {
-        self.with("read checkpoints", move |_, connection| {
+        self.read("read checkpoints", move |connection| {
             read::checkpoints(connection, account, stream, partitions)
         })
     }
@@ -182,25 +204,23 @@ impl Store for SqliteStore {
         after: Option<&'a str>,
         limit: u32,
     ) -> BoxFuture<'a, Result<Vec<Pending>, StoreError>> {
-        self.with("read the lists that are pending", move |_, connection| {
+        self.read("read the lists that are pending", move |connection| {
             read::pending(connection, account, stream, after, limit)
         })
     }
 
     fn receive<'a>(&'a self, event: &'a InboxEvent, now: Time) -> BoxFuture<'a, Result<bool, StoreError>> {
-        self.with("store an event", move |_, connection| {
+        self.write("store an event", move |connection| {
             write::receive(connection, event, now)
         })
     }
 
     fn inbox(&self, limit: u32) -> BoxFuture<'_, Result<Vec<InboxEvent>, StoreError>> {
-        self.with("read the inbox", move |_, connection| read::inbox(connection, limit))
+        self.read("read the inbox", move |connection| read::inbox(connection, limit))
     }
 
     fn unknown_fields(&self) -> BoxFuture<'_, Result<Vec<(String, String)>, StoreError>> {
-        self.with("read the unknown fields", |_, connection| {
-            read::unknown_fields(connection)
-        })
+        self.read("read the unknown fields", read::unknown_fields)
     }
 
     fn dead_letters(
@@ -209,7 +229,7 @@ impl Store for SqliteStore {
         after: i64,
         limit: u32,
     ) -> BoxFuture<'_, Result<Vec<DeadLetter>, StoreError>> {
-        self.with("read the dead letters", move |_, connection| {
+        self.read("read the dead letters", move |connection| {
             read::dead_letters(connection, account, after, limit)
         })
     }
@@ -220,7 +240,18 @@ impl Store for SqliteStore {
         accounts: &'a [i64],
         reader: &'a mut dyn Reader,
     ) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async move { scan::scan(&mut self.connection(), tables, accounts, reader) })
+        Box::pin(async move {
+            let mut database = self.database();
+            database.commit()?;
+            scan::scan(&mut database.connection, tables, accounts, reader)
+        })
+    }
+}
+
+impl Drop for SqliteStore {
+    fn drop(&mut self) {
+        // If it fails, the next run requests again what is missing.
+        let _ = self.database().commit();
     }
 }
 

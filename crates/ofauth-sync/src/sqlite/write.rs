@@ -1,9 +1,9 @@
-//! A unit of work in one transaction.
+//! What a unit of work writes.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use rusqlite::{CachedStatement, Connection, Transaction, TransactionBehavior};
+use rusqlite::{CachedStatement, Connection};
 use sha2::{Digest, Sha256};
 
 use super::bind::Bound;
@@ -80,35 +80,29 @@ INSERT INTO connections (connection_id, synced_at) VALUES (?1, ?2)
 ON CONFLICT (connection_id) DO UPDATE SET deleted_at = NULL
 RETURNING account_id";
 
-pub(super) fn commit(connection: &mut Connection, statements: &Statements, unit: &Unit<'_>) -> rusqlite::Result<()> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+/// Writes a unit in the transaction that is open.
+pub(super) fn write(connection: &Connection, statements: &Statements, unit: &Unit<'_>) -> rusqlite::Result<()> {
     let now = unit.now.to_string();
     let mut rows: Option<Rows<'_>> = None;
     for write in &unit.writes {
         let Write::Upsert(row) = write else {
-            apply(&transaction, unit.account, &now, write)?;
+            apply(connection, unit.account, &now, write)?;
             continue;
         };
         let of_table = match rows.take().filter(|rows| rows.table.name == row.table.name) {
             Some(rows) => rows,
-            None => Rows::prepare(
-                &transaction,
-                statements.upsert(row.table)?,
-                row.table,
-                unit.account,
-                &now,
-            )?,
+            None => Rows::prepare(connection, statements.upsert(row.table)?, row.table, unit.account, &now)?,
         };
         rows.insert(of_table).insert(row)?;
     }
     drop(rows);
     if unit.writes.iter().any(|write| matches!(write, Write::Applied { .. })) {
         let oldest = Time(unit.now.0.saturating_sub(REMEMBERED));
-        transaction
+        connection
             .prepare_cached(FORGET_APPLIED)?
             .execute([oldest.to_string()])?;
     }
-    transaction.commit()
+    Ok(())
 }
 
 /// Whether it is new.
@@ -123,25 +117,25 @@ pub(super) fn add_account(connection: &Connection, connection_id: &str, now: Tim
     statement.query_row((connection_id, now.to_string()), |row| row.get(0))
 }
 
-fn apply(transaction: &Transaction<'_>, account: Option<i64>, now: &str, write: &Write<'_>) -> rusqlite::Result<()> {
+fn apply(connection: &Connection, account: Option<i64>, now: &str, write: &Write<'_>) -> rusqlite::Result<()> {
     let number = account.unwrap_or(0);
     match write {
         Write::Upsert(row) => {
             let sql = upsert(row.table, SQLITE);
-            Rows::prepare(transaction, &sql, row.table, account, now)?.insert(row)?;
+            Rows::prepare(connection, &sql, row.table, account, now)?.insert(row)?;
         }
         Write::Add(row) => {
             let sql = add(row.table, SQLITE);
-            Rows::prepare(transaction, &sql, row.table, account, now)?.insert(row)?;
+            Rows::prepare(connection, &sql, row.table, account, now)?.insert(row)?;
         }
         Write::Restore(row) => {
             let sql = restore(row.table, SQLITE);
-            Rows::prepare(transaction, &sql, row.table, account, now)?.insert(row)?;
+            Rows::prepare(connection, &sql, row.table, account, now)?.insert(row)?;
         }
         Write::Revived { dead_letter } => {
-            transaction.prepare_cached(REVIVED)?.execute([dead_letter])?;
+            connection.prepare_cached(REVIVED)?.execute([dead_letter])?;
         }
-        Write::Sweep(sweep) => mark_missing(transaction, number, now, sweep)?,
+        Write::Sweep(sweep) => mark_missing(connection, number, now, sweep)?,
         Write::Checkpoint {
             stream,
             partition,
@@ -152,13 +146,13 @@ fn apply(transaction: &Transaction<'_>, account: Option<i64>, now: &str, write: 
             let state = serde_json::to_string(checkpoint).unwrap_or_default();
             let open = checkpoint.is_open();
             if open && answered.is_none() {
-                let mut statement = transaction.prepare_cached(STILL_PENDING)?;
+                let mut statement = connection.prepare_cached(STILL_PENDING)?;
                 if statement.execute((number, stream, partition, &state, now))? > 0 {
                     return Ok(());
                 }
             }
             let answered = answered.map(|time| time.to_string());
-            let mut statement = transaction.prepare_cached(CHECKPOINT)?;
+            let mut statement = connection.prepare_cached(CHECKPOINT)?;
             statement.execute((number, stream, partition, state, open, now, answered))?;
         }
         Write::Want {
@@ -166,7 +160,7 @@ fn apply(transaction: &Transaction<'_>, account: Option<i64>, now: &str, write: 
             partition,
             version,
         } => {
-            let mut statement = transaction.prepare_cached(WANT)?;
+            let mut statement = connection.prepare_cached(WANT)?;
             statement.execute((number, stream, partition, now, version))?;
         }
         Write::DeadLetter {
@@ -176,15 +170,15 @@ fn apply(transaction: &Transaction<'_>, account: Option<i64>, now: &str, write: 
             raw,
             position,
         } => {
-            let mut statement = transaction.prepare_cached(DEAD_LETTER)?;
+            let mut statement = connection.prepare_cached(DEAD_LETTER)?;
             statement.execute((number, stream, partition, digest(raw), reason, raw, position, now))?;
         }
         Write::Applied { event_id } => {
-            let mut statement = transaction.prepare_cached(APPLIED)?;
+            let mut statement = connection.prepare_cached(APPLIED)?;
             statement.execute((event_id, now))?;
         }
         Write::UnknownField { stream, field } => {
-            let mut statement = transaction.prepare_cached(UNKNOWN_FIELD)?;
+            let mut statement = connection.prepare_cached(UNKNOWN_FIELD)?;
             statement.execute((stream, field, now))?;
         }
     }
@@ -200,13 +194,13 @@ struct Rows<'a> {
 impl<'a> Rows<'a> {
     /// Binds what is the same in all rows.
     fn prepare(
-        transaction: &'a Transaction<'_>,
+        connection: &'a Connection,
         sql: &str,
         table: &'static Table,
         account: Option<i64>,
         now: &str,
     ) -> rusqlite::Result<Self> {
-        let mut statement = transaction.prepare_cached(sql)?;
+        let mut statement = connection.prepare_cached(sql)?;
         if !table.of_accounts {
             statement.raw_bind_parameter(1, account.unwrap_or(0))?;
         }
@@ -229,7 +223,7 @@ impl<'a> Rows<'a> {
 }
 
 /// Items that are missing are marked; parts of items are removed.
-fn mark_missing(transaction: &Transaction<'_>, account: i64, now: &str, sweep: &Sweep<'_>) -> rusqlite::Result<()> {
+fn mark_missing(connection: &Connection, account: i64, now: &str, sweep: &Sweep<'_>) -> rusqlite::Result<()> {
     let table = sweep.table;
     let names: Vec<_> = sweep.scope.iter().map(|(name, _)| *name).collect();
     let range = sweep.range.map(|(name, from, to)| (name, from.is_some(), to.is_some()));
@@ -239,7 +233,7 @@ fn mark_missing(transaction: &Transaction<'_>, account: i64, now: &str, sweep: &
         (format!("DELETE FROM {}", table.name), 1)
     };
     let condition = sweep_condition(table, &names, range, first, SQLITE);
-    let mut statement = transaction.prepare_cached(&format!("{change} WHERE {condition}"))?;
+    let mut statement = connection.prepare_cached(&format!("{change} WHERE {condition}"))?;
     let mut next = 1;
     let mut bind = |value: Value<'_>| {
         next += 1;

@@ -40,6 +40,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<(), Failure> {
     let session = Session::limited(global, &LIST_CONNECTIONS, database.limits).await?;
     let progress = Copying::start(global.quiet);
     let metrics = Arc::new(Metrics::new(args.follow.then_some(args.every)));
+    let store = Arc::clone(&database.store);
     let mut sync = Syncer::builder(session.client().clone(), database.store)
         .only(args.only)
         .accounts(args.account)
@@ -97,7 +98,9 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<(), Failure> {
         ended = working => ended,
     };
     drop(progress);
-    outcome
+    // After a signal, too, what was read is stored.
+    let flushed = store.flush().await.map_err(|error| failure(Error::from(error)));
+    outcome.and(flushed)
 }
 
 async fn bind(address: SocketAddr, option: &str) -> Result<TcpListener, Failure> {

@@ -316,16 +316,9 @@ fn form(contract: &Document, operation: &openapi_model::Operation<'_>) -> Vec<To
     let mut media = body.iter().flat_map(|body| body.entries("content"));
     let form = media.find(|(name, _)| MediaType::parse(name).essence == "application/x-www-form-urlencoded");
     let Some((_, form)) = form else { return Vec::new() };
-    let fields = form.entries("encoding").filter_map(|(name, encoding)| {
-        let style = encoding.text("style");
-        let explode = encoding.get("explode").and_then(serde_json::Value::as_bool);
-        let is_stated = style.is_some() || explode.is_some();
-        let style = style.unwrap_or("form");
-        let explode = explode.unwrap_or(style == "form");
-        let of_query = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
-        let style = style_name(style)
-            .ok()
-            .filter(|_| is_stated && of_query.contains(&style))?;
+    let fields = form.styled_fields().filter_map(|field| {
+        let (name, explode) = (field.name, field.explode);
+        let style = style_name(field.style).ok()?;
         Some(quote!(Parameter { style: #style, explode: #explode, ..Parameter::query(#name, "", Value::Any) }))
     });
     fields.collect()

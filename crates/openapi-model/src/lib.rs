@@ -4,6 +4,7 @@ mod all_of;
 mod anchors;
 mod document;
 pub mod edit;
+mod encoding;
 mod file;
 mod files;
 mod keywords;
@@ -27,6 +28,7 @@ mod walk;
 
 pub use all_of::{Alternatives, Bound, Condition, Conjunction, Contradiction, Fact, Limit, Merged, Part, type_of};
 pub use document::Document;
+pub use encoding::StyledField;
 pub use file::Location;
 pub use files::{Folder, MAX_BROUGHT_IN, MAX_FILE_LENGTH};
 pub use keywords::{AppliesTo, Holds, KEYWORDS, Keyword, Polarity, constrains, is_annotation};

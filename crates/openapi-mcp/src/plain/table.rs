@@ -60,22 +60,10 @@ fn form(document: &Document, operation: &Operation<'_>) -> &'static [Parameter] 
     if media_type.essence != "application/x-www-form-urlencoded" {
         return &[];
     }
-    let fields = content.entries("encoding").filter_map(|(name, encoding)| {
-        let stated = encoding.text("style");
-        let explode = encoding.get("explode").and_then(serde_json::Value::as_bool);
-        let style = style(stated.unwrap_or("form"));
-        let of_query = [
-            Style::Form,
-            Style::SpaceDelimited,
-            Style::PipeDelimited,
-            Style::DeepObject,
-        ];
-        let is_stated = stated.is_some() || explode.is_some();
-        (is_stated && of_query.contains(&style)).then(|| Parameter {
-            style,
-            explode: explode.unwrap_or(style == Style::Form),
-            ..Parameter::query(kept(name), "", Value::Any)
-        })
+    let fields = content.styled_fields().map(|field| Parameter {
+        style: style(field.style),
+        explode: field.explode,
+        ..Parameter::query(kept(field.name), "", Value::Any)
     });
     Box::leak(fields.collect::<Vec<_>>().into_boxed_slice())
 }

@@ -38,7 +38,7 @@ impl ClientFiles {
         settings: &resources::Settings,
     ) -> anyhow::Result<Self> {
         let resources = resources::generate(contract, requests, settings)?;
-        let mut code = types.code();
+        let mut code = types.code()?;
         let objects = schema_groups::files_of_objects(&objects::prelude(), objects::take(&mut code)?);
         let enums = enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?;
         let mut files = BTreeMap::from([("enums.rs".to_owned(), enums)]);

@@ -91,6 +91,11 @@ impl Document {
         self.model
     }
 
+    /// The same as JSON.
+    pub(crate) fn into_value(self) -> Value {
+        self.model.into_value()
+    }
+
     /// The document as JSON.
     pub fn value(&self) -> &Value {
         self.model.value()

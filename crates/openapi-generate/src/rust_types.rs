@@ -44,8 +44,7 @@ impl RustTypes {
     /// The document in which these schemas are opaque to the lowering, which would otherwise generate types for what is
     /// inside them. Each keeps references to the schemas that its type names. `x-rust-type` itself is removed, because
     /// progenitor gives it another meaning.
-    pub(super) fn close(&self, contract: &Document) -> Value {
-        let mut document = contract.value().clone();
+    pub(super) fn close(&self, mut document: Value) -> Value {
         let schemas: Pointer = ["components", "schemas"].into_iter().collect();
         edit::walk(
             &Pointer::root(),
@@ -211,7 +210,7 @@ mod tests {
             ("Either<types::Pet, types::Toy>", vec!["Pet", "Toy"]),
         ] {
             let document = document(ty, json!({"oneOf": []}));
-            let closed = RustTypes::of(&document).unwrap().close(&document);
+            let closed = RustTypes::of(&document).unwrap().close(document.value().clone());
             let schema = &closed["components"]["schemas"]["A"];
             let left = schema["properties"].as_object().unwrap().keys().collect::<Vec<_>>();
             assert_eq!(left, parts, "{ty}");
@@ -225,7 +224,7 @@ mod tests {
             "paths": {"/a": {"get": {"parameters": [{"name": "b", "in": "query", "x-rust-type": "B", "schema": {"type": "string"}}]}}},
             "components": {"schemas": {"A": {"properties": {"b": {"type": "string", "x-rust-type": "B"}}}}}
         }));
-        let closed = RustTypes::of(&document).unwrap().close(&document);
+        let closed = RustTypes::of(&document).unwrap().close(document.value().clone());
         assert!(!closed.to_string().contains(NAME), "{closed}");
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, bail};
+use anyhow::bail;
 use heck::ToSnakeCase;
 use openapi_lower::field_name;
 use proc_macro2::TokenStream;
@@ -50,13 +50,11 @@ pub(super) fn files_of_types(types: syn::File) -> anyhow::Result<BTreeMap<String
     };
     let mut files = BTreeMap::from([("types/mod.rs".to_owned(), prettyplease::unparse(&index))]);
     for (group, items) in groups {
-        let items = items.iter().flatten();
-        let code = quote! {
+        let mut code: syn::File = parse_quote! {
             #[allow(unused_imports)]
             use super::*;
-            #(#items)*
         };
-        let code = syn::parse2(code).with_context(|| format!("the types of {group}"))?;
+        code.items.extend(items.into_iter().flatten());
         files.insert(format!("types/{group}.rs"), prettyplease::unparse(&code));
     }
     Ok(files)

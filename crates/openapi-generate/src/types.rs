@@ -1,10 +1,13 @@
 //! The Rust types of a document's component schemas, made by progenitor.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use anyhow::{Context, anyhow};
 use openapi_lower::{Lowered, response_schemas};
+use proc_macro2::{TokenStream, TokenTree};
 use progenitor::{GenerationSettings, Generator, TypeImpl, TypePatch};
 use serde_json::{Map, Value, json};
 use typify::TypeSpace;
@@ -37,7 +40,8 @@ impl Surroundings {
 /// The types of all component schemas of a document.
 pub(super) struct Types {
     generator: Generator,
-    code: syn::File,
+    /// The code of the types, until it is taken.
+    code: RefCell<Option<syn::File>>,
     replacements: BTreeMap<String, String>,
     untyped: Vec<Untyped>,
     surroundings: Surroundings,
@@ -67,10 +71,10 @@ impl Types {
         let answered = response_schemas(&lowered.document);
         let replacements = replacements(lowered, stated, surroundings);
         let settings = |schemas: &Map<String, Value>| settings(schemas, &answered, &replacements, lowered);
-        let (generator, code, untyped) = typed(schemas.cloned().unwrap_or_default(), settings)?;
+        let (generator, code, untyped) = typed(schemas.map_or_else(Cow::default, Cow::Borrowed), settings)?;
         Ok(Self {
             generator,
-            code,
+            code: RefCell::new(Some(code)),
             untyped,
             replacements,
             surroundings,
@@ -117,8 +121,10 @@ impl Types {
     }
 
     /// The code of the types.
-    pub(super) fn code(&self) -> syn::File {
-        let mut file = self.code.clone();
+    pub(super) fn code(&self) -> anyhow::Result<syn::File> {
+        let made = self.code.take();
+        // A copy of it would cost more than what it is rarely needed for.
+        let mut file = made.map_or_else(|| syn::parse2(self.space().to_stream()), Ok)?;
         additional_properties::describe(&mut file);
         explicit_null::patch(&mut file, &self.merge_patches);
         explicit_null::keep(&mut file, "::openapi_runtime::generated::untyped::present");
@@ -132,7 +138,7 @@ impl Types {
         if !matches!(self.surroundings, Surroundings::Webhooks) {
             defaults::offer(&mut file, &self.open_enums);
         }
-        file
+        Ok(file)
     }
 }
 
@@ -188,7 +194,7 @@ fn settings(
 
 /// The types of `schemas`. A schema that prevents others from being typed becomes one of any value.
 fn typed(
-    mut schemas: Map<String, Value>,
+    mut schemas: Cow<'_, Map<String, Value>>,
     settings: impl Fn(&Map<String, Value>) -> GenerationSettings,
 ) -> anyhow::Result<(Generator, syn::File, Vec<Untyped>)> {
     let mut untyped = Vec::new();
@@ -198,7 +204,10 @@ fn typed(
             Err(error) => {
                 let found = first_untypable(&schemas, &settings)
                     .ok_or_else(|| anyhow!("progenitor cannot type the document: {error:#}"))?;
-                let schema = schemas.get_mut(&found.schema).context("a schema has vanished")?;
+                let schema = schemas
+                    .to_mut()
+                    .get_mut(&found.schema)
+                    .context("a schema has vanished")?;
                 *schema = any_value(schema);
                 untyped.push(found);
             }
@@ -245,18 +254,30 @@ fn any_value(schema: &Value) -> Value {
 }
 
 fn attempt(settings: &GenerationSettings, schemas: &Map<String, Value>) -> anyhow::Result<(Generator, syn::File)> {
-    let document = json!({
+    let mut document = json!({
         "openapi": "3.0.3",
         "info": {"title": "", "version": ""},
         "paths": {},
-        "components": {"schemas": schemas},
+        "components": {},
     });
+    document["components"]["schemas"] = Value::Object(schemas.clone());
     let document = serde_json::from_value(document).context("the lowered schemas are not OpenAPI 3.0")?;
     panics::catch(|| {
         let mut generator = Generator::new(settings);
-        generator.generate_tokens(&document)?;
-        let code = syn::parse2(generator.get_type_space().to_stream()).context("the generated types are not Rust")?;
+        let client = generator.generate_tokens(&document)?;
+        let types = module_of_types(client).context("the generated code has no types")?;
+        let code = syn::parse2(types).context("the generated types are not Rust")?;
         Ok((generator, code))
+    })
+}
+
+/// What stands in the module of the types. To have them made a second time takes longer.
+fn module_of_types(client: TokenStream) -> Option<TokenStream> {
+    let mut tokens = client.into_iter();
+    tokens.find(|token| matches!(token, TokenTree::Ident(word) if word == "mod"))?;
+    tokens.find_map(|token| match token {
+        TokenTree::Group(content) => Some(content.stream()),
+        _ => None,
     })
 }
 
@@ -266,7 +287,7 @@ mod tests {
 
     fn typed(schemas: &Value) -> (String, Vec<String>) {
         let schemas = schemas.as_object().cloned().unwrap();
-        let (_, code, untyped) = super::typed(schemas, |_| GenerationSettings::default()).unwrap();
+        let (_, code, untyped) = super::typed(Cow::Owned(schemas), |_| GenerationSettings::default()).unwrap();
         let untyped = untyped.iter().map(ToString::to_string).collect();
         (prettyplease::unparse(&code), untyped)
     }

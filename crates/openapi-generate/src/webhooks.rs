@@ -38,14 +38,14 @@ pub(super) fn outputs(
     report: &mut dyn FnMut(&str),
 ) -> anyhow::Result<Vec<Output>> {
     let events = events(contract.model())?;
-    let lowered = lowered(types.close(contract), &events)?;
+    let lowered = lowered(types.close(contract.value().clone()), &events)?;
     let types = Types::of(&lowered, types, Surroundings::Webhooks)?;
     for untyped in types.untyped() {
         report(&untyped.to_string());
     }
     let stamp = stamp.comment("//");
     let file = |name: &str, code: &str| Output::new(source, name, format!("{stamp}\n{code}"));
-    let types = schema_groups::files_of_types(types.code())?;
+    let types = schema_groups::files_of_types(types.code()?)?;
     let mut outputs: Vec<_> = types.iter().map(|(name, code)| file(name, code)).collect();
     outputs.push(file(
         "enums.rs",

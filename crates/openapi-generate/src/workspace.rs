@@ -135,7 +135,7 @@ fn library(folder: &Path) -> String {
 }
 
 fn lowered(contract: &Document, types: &RustTypes, report: &mut dyn FnMut(&str)) -> anyhow::Result<Lowered> {
-    let lowered = lower(types.close(contract), &client_files::lowering()).or_else(|refusals| {
+    let lowered = lower(types.close(contract.value().clone()), &client_files::lowering()).or_else(|refusals| {
         for refusal in &refusals {
             report(&refusal.to_string());
         }

@@ -98,11 +98,16 @@ fn named(name: &str) -> Option<Kind> {
 
 /// The target of a reference, which may be the only member of an `allOf`.
 fn resolve_one<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> {
+    target(schema)?.get(document)
+}
+
+/// The pointer of that target.
+pub(crate) fn target(schema: &Value) -> Option<Pointer> {
     let reference = match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
         Some([only]) => only.get("$ref")?,
         _ => schema.get("$ref")?,
     };
-    Pointer::from_reference(reference.as_str()?)?.get(document)
+    Pointer::from_reference(reference.as_str()?)
 }
 
 /// The schema at the end of the chain of references that starts at `schema`.

@@ -54,14 +54,25 @@ pub struct Lowered {
 /// All constructs that no rule supports, each with its JSON pointer. None is skipped silently.
 pub fn lower(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>> {
     let whole = document.clone();
-    let first = match attempt(document, settings) {
+    let mut first = Some(document);
+    lower_made(|| first.take().unwrap_or_else(|| whole.clone()), settings)
+}
+
+/// The same for a document that `make` makes: once, and again where something is refused. No copy is kept of one that is
+/// large.
+///
+/// # Errors
+///
+/// Those of [`lower`].
+pub fn lower_made(mut make: impl FnMut() -> Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>> {
+    let first = match attempt(make(), settings) {
         Ok(lowered) => return Ok(lowered),
         Err(refusals) => refusals,
     };
     // A refusal ends the lowering before later rules run: lower the rest of the document without the refused parts.
     let mut all = first.clone();
     let mut found = first;
-    let mut rest = whole;
+    let mut rest = make();
     while let Ok((next, _)) = without(&rest, &found) {
         match attempt(next.clone(), settings) {
             Ok(_) => break,

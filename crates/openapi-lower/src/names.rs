@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use openapi_model::{Kind, Nodes};
 use serde_json::Value;
 use unicode_ident::{is_xid_continue, is_xid_start};
 use unicode_normalization::UnicodeNormalization;
@@ -132,6 +133,26 @@ pub(crate) fn keyword(name: String) -> String {
     } else {
         name
     }
+}
+
+/// Of a document, what [`type_name`] reads: the names of parameters and the ids of operations. It is smaller than a copy.
+pub(crate) fn named(document: &Value) -> Value {
+    let mut named = Value::Null;
+    for node in Nodes::from(Pointer::root(), Kind::Document, document) {
+        let key = match node.kind {
+            Kind::Operation => "operationId",
+            Kind::Parameter => "name",
+            _ => continue,
+        };
+        if let Some(name) = node.get(key) {
+            let mut holder = &mut named;
+            for token in node.pointer.iter() {
+                holder = &mut holder[token.as_ref()];
+            }
+            holder[key] = name.clone();
+        }
+    }
+    named
 }
 
 /// A name for the type at `pointer`: `#/components/schemas/Pet/properties/kind` gives `PetKind`, the response

@@ -27,7 +27,7 @@ pub(crate) struct Sides {
 impl Sides {
     /// Follows all references. A component that no operation uses counts as one of responses.
     pub(crate) fn of(document: &Value) -> Self {
-        let (requests, responses) = (reached(document, Side::Request), response_schemas(document));
+        let (requests, responses) = reached(document);
         Self {
             request_only: requests.difference(&responses).cloned().collect(),
             shared: requests.intersection(&responses).cloned().collect(),
@@ -63,20 +63,22 @@ impl Sides {
 /// The names of the component schemas that responses use.
 #[must_use]
 pub fn response_schemas(document: &Value) -> BTreeSet<String> {
-    reached(document, Side::Response)
+    reached(document).1
 }
 
-/// The names of the component schemas that operations use on this side.
-fn reached(document: &Value, side: Side) -> BTreeSet<String> {
+/// The names of the component schemas that requests use, and of those that responses use.
+fn reached(document: &Value) -> (BTreeSet<String>, BTreeSet<String>) {
     let components = Pointer::root().join("components").join("schemas");
     let schemas = Nodes::from(Pointer::root(), Kind::Document, document).schemas();
-    let mut names = BTreeSet::new();
+    let (mut requests, mut responses) = (BTreeSet::new(), BTreeSet::new());
     for schema in schemas.filter(|schema| !schema.pointer.is_within(&components)) {
-        if inline_side(&schema.pointer) == side {
-            reach(document, schema.value, &mut names);
-        }
+        let names = match inline_side(&schema.pointer) {
+            Side::Request => &mut requests,
+            Side::Response => &mut responses,
+        };
+        reach(document, schema.value, names);
     }
-    names
+    (requests, responses)
 }
 
 fn inline_side(pointer: &Pointer) -> Side {

@@ -39,7 +39,7 @@ pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(
         let item = paths.entry(operation.path.clone()).or_default();
         item.insert(operation.method.to_owned(), value);
     }
-    let mut contract = document.value().clone();
+    let mut contract = without_paths(document.value());
     if let Some(mut root) = Object::of(Pointer::root(), Kind::Document, &mut contract) {
         root.set("paths", paths.into_iter().collect::<Value>());
         root.set("tags", tags(model));
@@ -56,6 +56,18 @@ pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(
     merge_patches(&mut contract);
     drop_patterns(&mut contract, report);
     Document::from(contract)
+}
+
+/// The document without its largest part, which is replaced.
+fn without_paths(document: &Value) -> Value {
+    let copy = |(name, value): (&String, &Value)| match name.as_str() {
+        "paths" => (name.clone(), Value::Null),
+        _ => (name.clone(), value.clone()),
+    };
+    match document {
+        Value::Object(members) => members.iter().map(copy).collect(),
+        other => other.clone(),
+    }
 }
 
 /// A description of each group of operations.

@@ -8,6 +8,9 @@ use crate::{facts, rust_types};
 
 /// The document without extensions that cannot be read, and a note for each of them.
 pub(super) fn known(model: Document) -> (Document, Vec<String>) {
+    if model.nodes().all(|node| unreadable(&node).is_empty()) {
+        return (model, Vec::new());
+    }
     let mut value = model.value().clone();
     let mut notes = Vec::new();
     edit::walk(
@@ -15,8 +18,9 @@ pub(super) fn known(model: Document) -> (Document, Vec<String>) {
         Kind::Document,
         &mut value,
         &mut |pointer, kind, value| {
+            let names = unreadable(&Node::new(pointer.clone(), kind, value));
             if let Some(mut object) = Object::of(pointer.clone(), kind, value) {
-                for name in unreadable(&object) {
+                for name in names {
                     object.remove(name);
                     let pointer = pointer.join(name);
                     notes.push(format!(
@@ -32,7 +36,7 @@ pub(super) fn known(model: Document) -> (Document, Vec<String>) {
 }
 
 /// The names of extensions that cannot be read.
-fn unreadable(object: &Object<'_>) -> Vec<&'static str> {
+fn unreadable(object: &Node<'_>) -> Vec<&'static str> {
     let (names, is_readable): (&[&'static str], fn(&Node<'_>) -> bool) = match object.kind {
         Kind::Operation => (facts::OPERATION_NAMES, is_readable_fact),
         Kind::Schema | Kind::Parameter => (&[rust_types::NAME], |node| rust_types::stated(node).is_ok()),

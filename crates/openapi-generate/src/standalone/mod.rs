@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use anyhow::{Context, bail, ensure};
-use openapi_lower::{Lowered, Pointer, Reach, Refusal, lower, without};
+use openapi_lower::{Lowered, Pointer, Reach, Refusal, lower_made, without};
 
 use super::client_files::{self, ClientFiles};
 use super::explanation::explanation;
@@ -213,11 +213,18 @@ fn attempt(document: &Document) -> anyhow::Result<Attempt> {
     let settings = client_files::lowering().errors(true);
     let typed = formats::typed(document);
     let stated = RustTypes::of(&typed)?;
-    let mut rest = stated.close(&typed);
+    let mut first = Some(stated.close(typed.into_value()));
+    // What is left without the operations that are refused.
+    let mut rest: Option<serde_json::Value> = None;
+    let mut made = |rest: &Option<serde_json::Value>| match (rest, first.take()) {
+        (Some(rest), _) => rest.clone(),
+        (None, Some(first)) => first,
+        (None, None) => stated.close(formats::typed(document).into_value()),
+    };
     let mut refusals: Vec<Refusal> = Vec::new();
     let mut skipped = BTreeSet::new();
     let taken = loop {
-        let found = match lower(rest.clone(), &settings) {
+        let found = match lower_made(|| made(&rest), &settings) {
             Err(found) => found,
             Ok(lowered) => {
                 let types = Types::of(&lowered, &stated, Surroundings::Standalone)?;
@@ -225,9 +232,9 @@ fn attempt(document: &Document) -> anyhow::Result<Attempt> {
             }
         };
         refusals.extend(found.iter().cloned());
-        match without(&rest, &found) {
+        match without(&made(&rest), &found) {
             Ok((next, without)) => {
-                rest = next;
+                rest = Some(next);
                 skipped.extend(without);
             }
             Err(_) => break None,

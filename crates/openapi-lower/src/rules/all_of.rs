@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use openapi_model::{Kind, Nodes};
 use serde_json::Value;
 
 use crate::Pointer;
@@ -54,15 +55,20 @@ const LONGEST: usize = 16;
 
 /// Shortens long chains of references to their end.
 fn shorten(lowering: &mut Lowering<'_>) {
-    let whole = lowering.document.clone();
     let mut ends = HashMap::new();
+    let whole = &lowering.document;
+    let references = Nodes::from(Pointer::root(), Kind::Document, whole).schemas();
+    let long = references.filter_map(|schema| {
+        let (end, steps) = end_of(whole, Pointer::from_reference(schema.reference()?)?, &mut ends);
+        (steps > LONGEST).then(|| (schema.pointer, end.to_string()))
+    });
+    let mut long: HashMap<Pointer, String> = long.collect();
+    if long.is_empty() {
+        return;
+    }
     lowering.each_schema(|lowering, schema, _| {
-        let Some(target) = schema.text("$ref").and_then(Pointer::from_reference) else {
-            return;
-        };
-        let (end, steps) = end_of(&whole, target, &mut ends);
-        if steps > LONGEST {
-            schema.set("$ref", end.to_string());
+        if let Some(end) = long.remove(&schema.pointer) {
+            schema.set("$ref", end);
             lowering.changed(&schema.pointer, "a long chain of references, replaced by its end");
         }
     });

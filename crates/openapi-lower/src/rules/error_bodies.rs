@@ -1,9 +1,9 @@
 //! Makes components of the bodies of errors that several operations declare alike.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use openapi_model::edit::Object;
-use openapi_model::{Kind, MediaType, Pointer};
+use openapi_model::{Kind, MediaType, Node, Pointer};
 use serde_json::{Value, json};
 
 use super::success_only::is_error;
@@ -27,17 +27,17 @@ fn apply(lowering: &mut Lowering<'_>) {
     if !lowering.settings.errors {
         return;
     }
-    let whole = lowering.document.clone();
+    let mut bodies = bodies(&lowering.document);
     let mut found: BTreeMap<String, usize> = BTreeMap::new();
-    each_error(lowering, |_, response| {
-        if let Some(body) = body(&whole, response) {
-            *found.entry(body.key).or_default() += 1;
-        }
-    });
+    for body in bodies.values() {
+        *found.entry(body.key.clone()).or_default() += 1;
+    }
     let mut names = Names::of_types(lowering.schema_names());
     let mut components: BTreeMap<String, (String, Value)> = BTreeMap::new();
     each_error(lowering, |lowering, response| {
-        let Some(body) = body(&whole, response) else { return };
+        let Some(body) = bodies.remove(&response.pointer) else {
+            return;
+        };
         if body.wanted.is_none() && found.get(&body.key).is_none_or(|count| *count < 2) {
             return;
         }
@@ -72,8 +72,29 @@ fn each_error(lowering: &mut Lowering<'_>, mut change: impl FnMut(&mut Lowering<
     });
 }
 
+/// The bodies of errors that are to be named, by the pointers of their responses.
+fn bodies(document: &Value) -> HashMap<Pointer, Body> {
+    let mut bodies = HashMap::new();
+    let mut open = vec![Node::document(document)];
+    while let Some(node) = open.pop() {
+        match node.kind {
+            Kind::Operation => {
+                let responses = node.entries("responses").filter(|(status, _)| is_error(status));
+                bodies.extend(responses.filter_map(|(_, response)| {
+                    let body = body(document, &response)?;
+                    Some((response.pointer, body))
+                }));
+            }
+            // Path items that others refer to are components.
+            Kind::Document | Kind::Components | Kind::PathItem => open.extend(node.children()),
+            _ => {}
+        }
+    }
+    bodies
+}
+
 /// The body of a response, if it is JSON and its schema has no name yet.
-fn body(whole: &Value, response: &Object<'_>) -> Option<Body> {
+fn body(whole: &Value, response: &Node<'_>) -> Option<Body> {
     let mut component = None;
     let mut content = response.get("content");
     // A longer chain is a cycle.

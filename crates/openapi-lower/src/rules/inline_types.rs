@@ -18,7 +18,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let whole = lowering.document.clone();
+    let whole = names::named(&lowering.document);
     let mut names = Names::of_types(lowering.schema_names());
     let mut added = BTreeMap::new();
     lowering.each_schema(|lowering, schema, _| name(lowering, &whole, &mut names, &mut added, schema));

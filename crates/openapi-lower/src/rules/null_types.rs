@@ -1,8 +1,12 @@
 //! Replaces the type `null` by `nullable`.
 
+use std::collections::HashSet;
+
+use openapi_model::Node;
 use openapi_model::edit::Object;
 use serde_json::{Value, json};
 
+use crate::Pointer;
 use crate::kind;
 use crate::lowering::{Lowering, Rule};
 use crate::schema::{is_null, make_nullable};
@@ -14,7 +18,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let whole = lowering.document.clone();
+    let nulls = nulls(&lowering.document);
+    let is_null = |member: &Value| match kind::target(member) {
+        Some(target) => nulls.contains(&target),
+        None => is_null(member),
+    };
     lowering.each_schema(|lowering, schema, _| {
         if let Some(Value::Array(types)) = schema.get("type") {
             let types = types.clone();
@@ -28,7 +36,7 @@ fn apply(lowering: &mut Lowering<'_>) {
                 continue;
             };
             let before = members.len();
-            members.retain(|member| !is_null(kind::resolve(&whole, member)));
+            members.retain(|member| !is_null(member));
             match members.len() {
                 after if after == before => continue,
                 0 => drop(schema.remove(keyword)),
@@ -43,6 +51,16 @@ fn apply(lowering: &mut Lowering<'_>) {
             lowering.changed(&schema.pointer, format!("null in `{keyword}` became nullable"));
         }
     });
+}
+
+/// The component schemas that allow null alone.
+fn nulls(document: &Value) -> HashSet<Pointer> {
+    let components = Node::document(document).member("components");
+    let schemas = components.iter().flat_map(|components| components.entries("schemas"));
+    schemas
+        .filter(|(_, schema)| is_null(kind::resolve(document, schema.value)))
+        .map(|(_, schema)| schema.pointer)
+        .collect()
 }
 
 /// Removes null from a list of types; a list of one becomes its type.

@@ -1,11 +1,13 @@
 //! Makes properties optional that only requests or only responses have.
 
-use openapi_model::Conjunction;
+use std::collections::HashMap;
+
 use openapi_model::edit::Object;
+use openapi_model::{Conjunction, Kind, Node, Nodes};
 use serde_json::Value;
 
-use crate::Side;
 use crate::lowering::{Lowering, Rule};
+use crate::{Pointer, Side};
 
 pub(super) const RULE: Rule = Rule {
     name: "one-way-properties",
@@ -15,32 +17,40 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let whole = lowering.document.clone();
-    let sides = lowering.sides.clone();
-    lowering.each_described(|lowering, schema, side| {
-        let absent: &[&str] = match side {
-            _ if sides.is_shared(&schema.pointer) => &["readOnly", "writeOnly"],
+    let whole = &lowering.document;
+    let schemas = Nodes::from(Pointer::root(), Kind::Document, whole).schemas();
+    let described = schemas.filter(|schema| schema.has("required") && !schema.has("$ref"));
+    let one_way = described.filter_map(|schema| {
+        let absent: &[&str] = match lowering.sides.side(&schema.pointer) {
+            _ if lowering.sides.is_shared(&schema.pointer) => &["readOnly", "writeOnly"],
             Side::Request => &["readOnly"],
             Side::Response => &["writeOnly"],
         };
-        make_optional(lowering, &whole, schema, absent);
+        let names = one_way(whole, &schema, absent);
+        (!names.is_empty()).then_some((schema.pointer, names))
+    });
+    let mut one_way: HashMap<Pointer, Vec<String>> = one_way.collect();
+    if one_way.is_empty() {
+        return;
+    }
+    lowering.each_described(|lowering, schema, _| {
+        if let Some(names) = one_way.remove(&schema.pointer) {
+            make_optional(lowering, schema, names);
+        }
     });
 }
 
-fn make_optional(lowering: &mut Lowering<'_>, whole: &Value, schema: &mut Object<'_>, absent: &[&str]) {
+/// The required properties of a schema that have one of these flags.
+fn one_way(whole: &Value, schema: &Node<'_>, flags: &[&str]) -> Vec<String> {
     let schemas = Conjunction::of(whole, [schema.pointer.clone()]);
-    let is_absent = |name: &str| {
+    let is_one_way = |name: &&str| {
         let property = schemas.property(name);
-        absent.iter().any(|flag| property.flag(flag))
+        flags.iter().any(|flag| property.flag(flag))
     };
-    let names: Vec<String> = schema
-        .texts("required")
-        .filter(|name| is_absent(name))
-        .map(str::to_owned)
-        .collect();
-    if names.is_empty() {
-        return;
-    }
+    schema.texts("required").filter(is_one_way).map(str::to_owned).collect()
+}
+
+fn make_optional(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, names: Vec<String>) {
     if let Some(required) = schema.list("required") {
         required.retain(|name| !names.iter().any(|absent| name == absent));
     }

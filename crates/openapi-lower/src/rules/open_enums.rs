@@ -17,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let whole = lowering.document.clone();
+    let whole = names::named(&lowering.document);
     let mut names = Names::of_types(lowering.schema_names());
     let mut inline: Vec<(String, Value)> = Vec::new();
     lowering.each_schema(|lowering, schema, _| {

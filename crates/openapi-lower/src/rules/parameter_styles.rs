@@ -16,6 +16,14 @@ pub(super) const RULE: Rule = Rule {
 const DEEPEST: usize = 8;
 
 fn apply(lowering: &mut Lowering<'_>) {
+    let mut has_objects = false;
+    lowering.each_operation(|_, operation| {
+        let parameters = operation.get("parameters").and_then(Value::as_array);
+        has_objects |= parameters.is_some_and(|parameters| parameters.iter().any(is_deep_object));
+    });
+    if !has_objects {
+        return;
+    }
     let whole = lowering.document.clone();
     lowering.each_operation(|lowering, operation| {
         let pointer = operation.pointer.join("parameters");
@@ -24,7 +32,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         };
         let mut lowered = Vec::new();
         for (index, parameter) in parameters.into_iter().enumerate() {
-            if parameter["style"] != "deepObject" {
+            if !is_deep_object(&parameter) {
                 lowered.push(parameter);
                 continue;
             }
@@ -36,6 +44,10 @@ fn apply(lowering: &mut Lowering<'_>) {
         }
         operation.set("parameters", lowered);
     });
+}
+
+fn is_deep_object(parameter: &Value) -> bool {
+    parameter["style"] == "deepObject"
 }
 
 /// `filter[name]=…`: a parameter for each property, where all are known; else the parameter itself.

@@ -1,5 +1,8 @@
 //! Wraps references with a description beside them in an `allOf` of one member.
 
+use std::collections::HashMap;
+
+use openapi_model::Node;
 use serde_json::Value;
 
 use super::remove_response_constraints::BOUNDS;
@@ -14,7 +17,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let whole = lowering.document.clone();
+    let descriptions = descriptions(&lowering.document);
     let checked = !lowering.settings.request_bounds;
     lowering.each_schema(|lowering, schema, side| {
         let Some(reference) = schema.get("$ref").cloned() else {
@@ -23,9 +26,9 @@ fn apply(lowering: &mut Lowering<'_>) {
         // A field without a description gets that of its target.
         if is_property(&schema.pointer)
             && !schema.has("description")
-            && let Some(description) = description_of(&whole, &reference)
+            && let Some(description) = description_of(&descriptions, &reference)
         {
-            schema.set("description", description);
+            schema.set("description", description.clone());
         }
         // Bounds would make another type of a named one, and the caller checks them itself.
         if checked && (side == Side::Request || schema.pointer.iter().any(|token| token == "parameters")) {
@@ -38,9 +41,17 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-fn description_of(document: &Value, reference: &Value) -> Option<Value> {
-    let target = Pointer::from_reference(reference.as_str()?)?;
-    target.get(document)?.get("description").cloned()
+/// The descriptions of the component schemas.
+fn descriptions(document: &Value) -> HashMap<Pointer, Value> {
+    let components = Node::document(document).member("components");
+    let schemas = components.iter().flat_map(|components| components.entries("schemas"));
+    schemas
+        .filter_map(|(_, schema)| Some((schema.pointer.clone(), schema.get("description")?.clone())))
+        .collect()
+}
+
+fn description_of<'a>(descriptions: &'a HashMap<Pointer, Value>, reference: &Value) -> Option<&'a Value> {
+    descriptions.get(&Pointer::from_reference(reference.as_str()?)?)
 }
 
 #[cfg(test)]

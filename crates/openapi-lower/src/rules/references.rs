@@ -1,7 +1,7 @@
 //! Replaces references to anything but schemas by their targets, and names schemas that are referred to by a deep
 //! pointer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use openapi_model::{Kind, Node, Nodes, edit};
 use serde_json::Value;
@@ -17,15 +17,39 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let whole = lowering.document.clone();
+    let targets = targets(&lowering.document);
     let mut document = std::mem::take(&mut lowering.document);
-    inline(lowering, &whole, &mut document);
+    inline(lowering, &targets, &mut document);
     lowering.document = document;
-    name_deep(lowering, &whole);
+    name_deep(lowering);
+}
+
+/// Whether references to objects of this kind are kept. Schemas may be recursive, and their names become types.
+fn is_kept(kind: Kind) -> bool {
+    matches!(kind, Kind::Schema | Kind::Example | Kind::Callback | Kind::Link)
+}
+
+/// What the references lead to that are not kept.
+fn targets(document: &Value) -> HashMap<Pointer, Value> {
+    let mut targets = HashMap::new();
+    let mut waiting = vec![Node::document(document)];
+    while let Some(node) = waiting.pop() {
+        if is_kept(node.kind) {
+            continue;
+        }
+        waiting.extend(node.children());
+        if let Some(reference) = reference(node.value).filter(|reference| !targets.contains_key(reference))
+            && let Some(target) = target(document, node.value)
+        {
+            targets.insert(reference.clone(), target.clone());
+            waiting.push(Node::new(reference, node.kind, target));
+        }
+    }
+    targets
 }
 
 /// Replaces references to parameters, bodies, responses, headers and path items by their targets.
-fn inline(lowering: &mut Lowering<'_>, whole: &Value, document: &mut Value) {
+fn inline(lowering: &mut Lowering<'_>, targets: &HashMap<Pointer, Value>, document: &mut Value) {
     // The references around a value, with their pointers.
     let mut around: Vec<(Pointer, Pointer)> = Vec::new();
     edit::walk(
@@ -33,8 +57,7 @@ fn inline(lowering: &mut Lowering<'_>, whole: &Value, document: &mut Value) {
         Kind::Document,
         document,
         &mut |pointer, kind, node| {
-            // Schemas keep theirs: they may be recursive, and their names become types.
-            if matches!(kind, Kind::Schema | Kind::Example | Kind::Callback | Kind::Link) {
+            if is_kept(kind) {
                 return false;
             }
             while around.last().is_some_and(|(outer, _)| !pointer.is_within(outer)) {
@@ -51,7 +74,7 @@ fn inline(lowering: &mut Lowering<'_>, whole: &Value, document: &mut Value) {
                 );
                 return false;
             }
-            if let Some(target) = target(whole, node) {
+            if let Some(target) = targets.get(&reference) {
                 let beside = node.as_object().cloned().unwrap_or_default();
                 *node = target.clone();
                 if let Some(members) = node.as_object_mut() {
@@ -80,11 +103,15 @@ fn target<'a>(whole: &'a Value, node: &Value) -> Option<&'a Value> {
 }
 
 /// Names schemas that are referred to although they are not components.
-fn name_deep(lowering: &mut Lowering<'_>, whole: &Value) {
-    let mut names = Names::of_types(lowering.schema_names());
-    let mut named: BTreeMap<Pointer, String> = BTreeMap::new();
+fn name_deep(lowering: &mut Lowering<'_>) {
     let nodes = Nodes::from(Pointer::root(), Kind::Document, &lowering.document);
     let mut waiting: Vec<Pointer> = nodes.schemas().filter_map(|schema| deep_reference(&schema)).collect();
+    if waiting.is_empty() {
+        return;
+    }
+    let whole = &lowering.document.clone();
+    let mut names = Names::of_types(lowering.schema_names());
+    let mut named: BTreeMap<Pointer, String> = BTreeMap::new();
     while let Some(target) = waiting.pop() {
         let Some(schema) = target.get(whole).filter(|_| !named.contains_key(&target)) else {
             continue;

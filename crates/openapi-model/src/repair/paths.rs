@@ -1,6 +1,6 @@
 //! Paths and their parameters, and the ids of operations.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
@@ -8,11 +8,46 @@ use super::{Bench, LEFT_OUT};
 use crate::validity::short;
 use crate::{METHODS, Pointer};
 
+/// What the references among the parameters of paths and operations lead to: `in` and `name`, by the reference.
+fn targets(document: &Value) -> HashMap<String, Value> {
+    let items = document.get("paths").and_then(Value::as_object);
+    let items = items.into_iter().flat_map(Map::values);
+    let holders = items.flat_map(|item| METHODS.iter().filter_map(|method| item.get(*method)).chain([item]));
+    let parameters = holders
+        .filter_map(|holder| holder.get("parameters")?.as_array())
+        .flatten();
+    let mut targets = HashMap::new();
+    for reference in parameters.filter_map(|parameter| parameter.get("$ref")?.as_str()) {
+        if targets.contains_key(reference) {
+            continue;
+        }
+        let mut found = None;
+        let mut next = Pointer::from_reference(reference);
+        for _ in 0..16 {
+            let Some(target) = next.and_then(|next| next.get(document)) else {
+                break;
+            };
+            found = Some(target);
+            next = target
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(Pointer::from_reference);
+        }
+        if let Some(target) = found {
+            targets.insert(
+                reference.to_owned(),
+                json!({"in": target.get("in"), "name": target.get("name")}),
+            );
+        }
+    }
+    targets
+}
+
 impl Bench {
     pub(super) fn paths(&mut self, document: &mut Value) {
         self.templates(document);
         self.ids(document);
-        let whole = document.clone();
+        let targets = targets(document);
         let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
             return;
         };
@@ -21,13 +56,13 @@ impl Bench {
                 continue;
             };
             let pointer = Pointer::root().join("paths").join(path);
-            let shared = self.declared(&whole, &pointer, item, &names);
+            let shared = self.declared(&targets, &pointer, item, &names);
             for method in METHODS {
                 let Some(operation) = item.get_mut(*method).and_then(Value::as_object_mut) else {
                     continue;
                 };
                 let pointer = pointer.join(method);
-                let own = self.declared(&whole, &pointer, operation, &names);
+                let own = self.declared(&targets, &pointer, operation, &names);
                 let missing = names
                     .iter()
                     .filter(|name| !own.contains(*name) && !shared.contains(*name));
@@ -52,7 +87,7 @@ impl Bench {
     /// The path parameters that an operation or a path item declares, without those that the path does not have.
     fn declared(
         &mut self,
-        whole: &Value,
+        targets: &HashMap<String, Value>,
         pointer: &Pointer,
         holder: &mut Map<String, Value>,
         names: &[String],
@@ -65,17 +100,8 @@ impl Bench {
         parameters.retain(|stated| {
             let here = pointer.join("parameters").join(index);
             index += 1;
-            let mut parameter = stated;
-            for _ in 0..16 {
-                let reference = parameter.get("$ref").and_then(Value::as_str);
-                match reference
-                    .and_then(Pointer::from_reference)
-                    .and_then(|target| target.get(whole))
-                {
-                    Some(target) => parameter = target,
-                    None => break,
-                }
-            }
+            let reference = stated.get("$ref").and_then(Value::as_str);
+            let parameter = reference.and_then(|reference| targets.get(reference)).unwrap_or(stated);
             if parameter.get("in").and_then(Value::as_str) != Some("path") {
                 return true;
             }

@@ -32,8 +32,7 @@ use tags::tagged;
 const MAX_DEPTH: usize = 64;
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let whole = lowering.document.clone();
-    let mut state = State::new(whole.clone(), Names::of_types(lowering.schema_names()));
+    let mut state = State::new(lowering.document.clone(), Names::of_types(lowering.schema_names()));
     lowering.each_schema(|lowering, schema, _| union(lowering, &mut state, schema));
     // A new component may contain further alternatives.
     while let Some(name) = state.added.keys().next().cloned() {
@@ -47,7 +46,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         lowering.insert_schema(&name, schema);
     }
     if state.expansion.exceeded().is_some() {
-        lowering.document = whole;
+        lowering.document = state.into_whole();
         lowering.each_schema(|lowering, schema, _| {
             if schema.has_any(&["oneOf", "anyOf"]) {
                 schema.take();

@@ -41,6 +41,15 @@ impl State {
         }
     }
 
+    /// The document before any union was lowered.
+    pub(super) fn into_whole(self) -> Value {
+        let mut whole = self.whole;
+        if let Some(whole) = whole.as_object_mut() {
+            whole.remove(APART);
+        }
+        whole
+    }
+
     /// One schema for two that must both hold.
     pub(super) fn both(&mut self, one: &Value, other: &Value) -> Value {
         // Merging identifies schemas by their pointers, so this one needs a pointer of its own.

@@ -26,8 +26,8 @@ const PER_MINUTE: u32 = 60;
 const BURST: u32 = 90;
 /// The step of the clock.
 const STEP: Duration = Duration::from_millis(250);
-/// The longest time between two statements of a process.
-const PERIOD: Duration = Duration::from_millis(2500);
+/// Many times the 1 to 2.5 s between two statements of a process.
+const WINDOW: Duration = Duration::from_secs(10);
 /// Longer than a lease.
 const PAUSE: Duration = Duration::from_secs(12);
 
@@ -224,7 +224,8 @@ impl Simulation {
     }
 }
 
-/// Permits come once in a period: what was accepted up to a time is the mean of one.
+/// Permits come all at once, and the time between depends on the number of accounts: what was accepted up to a time is the mean of
+/// many such times.
 #[derive(Default)]
 struct Mean {
     accepted: u64,
@@ -260,16 +261,16 @@ async fn the_quota_is_used_evenly_and_never_exceeded_in_simulated_time() {
     let end = Duration::from_secs(180);
     let (settled, calm) = (end / 4, end - Duration::from_secs(20));
     let (mut before, mut after) = (Mean::default(), Mean::default());
-    let mut next = settled;
+    let mut next = settled + WINDOW;
     let (mut kills, mut pauses) = (0, 0);
     while simulation.at < end {
         simulation.step().await;
         if simulation.at < settled {
             continue;
         }
-        if simulation.at < settled + PERIOD {
+        if simulation.at < settled + WINDOW {
             before.add(&simulation);
-        } else if simulation.at >= end - PERIOD {
+        } else if simulation.at >= end - WINDOW {
             after.add(&simulation);
         }
         if simulation.at >= next && simulation.at < calm {

@@ -325,10 +325,18 @@ fn object(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, mem
     if let Some(required) = required.filter(|names| !names.is_empty()) {
         merged["required"] = required.into();
     }
-    if !open.is_null() {
+    let open_is_null = open.is_null();
+    if !open_is_null {
         merged["additionalProperties"] = open;
     }
-    lowering.loosened(pointer, "an object with the fields of all alternatives");
+    if open_is_null && are_alike(&state.whole, members) {
+        lowering.changed(
+            pointer,
+            "an object: all alternatives have its fields, with other values",
+        );
+    } else {
+        lowering.loosened(pointer, "an object with the fields of all alternatives");
+    }
     let Some(key) = references else {
         return merged;
     };
@@ -341,6 +349,33 @@ fn object(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, mem
     state.merged.insert(key, name.clone());
     state.added.insert(name.clone(), merged);
     reference(&name)
+}
+
+/// Whether these objects have the same fields, and differ only in the texts that these allow: an object with the fields of
+/// all says as much as each of them.
+fn are_alike(whole: &Value, members: &[Value]) -> bool {
+    let shape = |member: &Value| {
+        let flat = kind::resolve(whole, member);
+        let mut required = flat["required"].as_array().cloned().unwrap_or_default();
+        required.sort_by_key(ToString::to_string);
+        let properties = flat["properties"].as_object().into_iter().flatten();
+        let fields = properties.map(|(name, property)| (name.clone(), without_texts(property)));
+        (required, fields.collect::<BTreeMap<_, _>>())
+    };
+    let mut shapes = members.iter().map(shape);
+    let first = shapes.next();
+    shapes.all(|shape| Some(shape) == first)
+}
+
+/// A schema without annotations, and without the list of its values if these are texts.
+fn without_texts(schema: &Value) -> Value {
+    let lists_texts = schema["type"] == "string";
+    let keywords = schema.as_object().into_iter().flatten();
+    let kept = keywords.filter(|(name, _)| {
+        let name = name.as_str();
+        name == "nullable" || !(is_annotation(name) || lists_texts && ["const", "enum"].contains(&name))
+    });
+    kept.map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
 /// The content of a variant of this kind, and its schema in the document.

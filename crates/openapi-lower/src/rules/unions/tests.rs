@@ -220,3 +220,22 @@ fn recursive_alternatives_terminate() {
         assert!(outcome.schemas.to_string().len() < 4_000, "{}", outcome.schemas);
     }
 }
+
+#[test]
+fn alternatives_that_differ_in_texts_alone_lose_nothing() {
+    let of = |issue: &str, more: Value| {
+        let mut fields = json!({"issue": {"type": "string", "enum": [issue]}, "field": {"type": "string"}});
+        fields
+            .as_object_mut()
+            .expect("an object")
+            .extend(more.as_object().cloned().unwrap_or_default());
+        object(fields, &[])
+    };
+    let either = |more: Value| lowered(json!({"Detail": {"anyOf": [of("SHORT", json!({})), of("LONG", more)]}}));
+    let alike = either(json!({}));
+    assert_eq!(alike.losses, 0);
+    let issue = &alike.schemas["Detail"]["properties"]["issue"];
+    assert_eq!(issue["enum"], json!(["SHORT", "LONG"]));
+    assert_eq!(either(json!({"field": {"type": "integer"}})).losses, 1);
+    assert_eq!(either(json!({"more": {"type": "string"}})).losses, 1);
+}

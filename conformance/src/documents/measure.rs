@@ -46,12 +46,20 @@ pub(super) struct Checked {
     pub(super) dependencies: Option<f64>,
     /// The first error or warning.
     pub(super) error: Option<String>,
+    /// Whether it compiles, and that is a warning.
+    #[serde(default)]
+    pub(super) warns: bool,
     /// Whether the crate was another one then: by an earlier version of the generator.
     #[serde(default)]
     pub(super) is_earlier: bool,
 }
 
 impl Measured {
+    pub(super) fn compiles(&self) -> bool {
+        let mut check = self.check.iter();
+        check.any(|check| check.error.is_none() || check.warns)
+    }
+
     pub(super) fn is_clean(&self) -> bool {
         self.check.as_ref().is_some_and(|check| check.error.is_none())
     }
@@ -162,7 +170,7 @@ fn generate(document: &Document, folders: &Folders<'_>, out: &Path, measured: &m
             // Webhooks have methods, too.
             measured.generated = source.operations().count().min(stated.operations);
             let loose = source
-                .untyped()
+                .untyped(&stated.without_errors)
                 .filter(|operation| !stated.untyped.contains(*operation));
             measured.typed = measured.generated.saturating_sub(loose.count());
         }
@@ -251,6 +259,7 @@ fn check(document: &Document, folders: &Folders<'_>, out: &Path) -> anyhow::Resu
             dependencies: None,
             is_earlier: false,
             error: Some(format!("its dependencies do not compile: {error}")),
+            warns: false,
         });
     }
     let ran = cargo(&["check", "--lib", "--jobs=1"], folders.generator.limit())?;
@@ -263,6 +272,7 @@ fn check(document: &Document, folders: &Folders<'_>, out: &Path) -> anyhow::Resu
         dependencies: fresh.is_some().then_some(dependencies.seconds),
         is_earlier: false,
         error: complaint(name, &ran),
+        warns: ran.success,
     })
 }
 
@@ -281,26 +291,26 @@ fn complaint(name: &str, ran: &Ran) -> Option<String> {
         return Some(format!("its check was {ended}"));
     }
     let mut lines = ran.text.lines();
-    let number = |start: &str, end: &str| {
-        let count = ran
-            .text
-            .lines()
-            .find_map(|line| line.strip_prefix(start)?.split_once(end));
-        count.map_or("1", |(count, _)| count).to_owned()
+    let number = |start: &str, kind: &str| {
+        let mut counts = ran.text.lines().filter_map(|line| {
+            let (count, _) = line.strip_prefix(start)?.split_once(&format!(" {kind}"))?;
+            count.split_whitespace().next()
+        });
+        match counts.next().unwrap_or("1") {
+            "1" => format!("1 {kind}"),
+            count => format!("{count} {kind}s, the first"),
+        }
     };
     if !ran.success {
         let first = lines.find(|line| line.starts_with("error")).unwrap_or("error");
-        let count = number(
-            &format!("error: could not compile `{name}` (lib) due to "),
-            " previous error",
-        );
-        return Some(format!("{count} errors, the first: {first}"));
+        let count = number(&format!("error: could not compile `{name}` (lib) due to "), "error");
+        return Some(format!("{count}: {first}"));
     }
     let start = format!("warning: `{name}` (lib) generated ");
     lines.any(|line| line.starts_with(&start)).then(|| {
         let first = ran.text.lines().find(|line| line.starts_with("warning"));
-        let count = number(&start, " warning");
-        format!("{count} warnings, the first: {}", first.unwrap_or_default())
+        let count = number(&start, "warning");
+        format!("{count}: {}", first.unwrap_or_default())
     })
 }
 
@@ -344,6 +354,11 @@ mod tests {
         assert_eq!(
             complaint("pets", &ran(true, warned)).unwrap(),
             "3 warnings, the first: warning: unused"
+        );
+        let one = "warning: unused\nwarning: `pets` (lib) generated 1 warning\n";
+        assert_eq!(
+            complaint("pets", &ran(true, one)).unwrap(),
+            "1 warning: warning: unused"
         );
         assert_eq!(complaint("cats", &ran(true, warned)), None);
         let ended = Ran {

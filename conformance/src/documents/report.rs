@@ -76,8 +76,8 @@ pub(super) fn section(documents: &[Document], cache: &Path, report: &str) -> any
         }
     }
     Ok(format!(
-        "{INTRODUCTION}\n{} documents are listed.\n\n| generator | measured | not measured | crates | checked | clean | operations \
-         | generated | typed in full | in clean crates | generation, s | most MB | check of clean crates, s |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{rows}\n\
+        "{INTRODUCTION}\n{} documents are listed.\n\n| generator | measured | not measured | crates | checked | compile | clean | operations \
+         | generated | typed in full | in clean crates | generation, s | most MB | check of clean crates, s |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n{rows}\n\
          Where the crate of `openapi generate` and that of another generator are both clean:\n\n\
          | generator | documents | operations | its generation, s | ours, s | its check, s | ours, s |\n\
          | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n{shared}{tables}",
@@ -95,7 +95,7 @@ fn row(
     if measured.is_empty() {
         let _ = writeln!(
             text,
-            "| {} | 0 | {not_measured} | | | | | | | | | | |",
+            "| {} | 0 | {not_measured} | | | | | | | | | | | |",
             generator.title()
         );
         return;
@@ -106,18 +106,19 @@ fn row(
         .filter_map(|(_, of)| of.check.as_ref())
         .map(|check| check.seconds);
     let checks = match measured.iter().filter(|(_, of)| of.check.is_some()).count() {
-        0 => ["not run".to_owned(), String::new(), String::new(), String::new()],
+        0 => ["not run", "", "", "", ""].map(str::to_owned),
         checked => [
             checked.to_string(),
+            measured.iter().filter(|(_, of)| of.compiles()).count().to_string(),
             format!("**{}**", clean().count()),
             clean().map(|(_, of)| of.generated).sum::<usize>().to_string(),
             format!("{:.0}", seconds.sum::<f64>()),
         ],
     };
-    let [checked, clean, in_clean, seconds] = checks;
+    let [checked, compile, clean, in_clean, seconds] = checks;
     let _ = writeln!(
         text,
-        "| {} | {} | {not_measured} | {} | {checked} | {clean} | {} | {} | {} | {in_clean} | {:.1} | {} | {seconds} |",
+        "| {} | {} | {not_measured} | {} | {checked} | {compile} | {clean} | {} | {} | {} | {in_clean} | {:.1} | {} | {seconds} |",
         generator.title(),
         measured.len(),
         measured.iter().filter(|(_, of)| of.error.is_none()).count(),
@@ -193,6 +194,7 @@ fn table(
             match (&of.error, &of.check) {
                 (None, None) => "not run",
                 _ if of.is_clean() => "yes",
+                _ if of.compiles() => "warns",
                 _ => "no",
             },
             of.seconds,

@@ -56,7 +56,7 @@ fn row(line: &str) -> Option<(&str, Measured)> {
         None => (said, None),
     };
     let said = said.strip_suffix("; ").unwrap_or(said);
-    let fault = (clean == "no").then(|| said.replace("\\|", "|").replace("\\<", "<"));
+    let fault = matches!(clean, "no" | "warns").then(|| said.replace("\\|", "|").replace("\\<", "<"));
     let seconds_of_check: Option<f64> = check.parse().ok();
     let (error, error_of_check) = match seconds_of_check {
         Some(_) => (None, fault),
@@ -75,6 +75,7 @@ fn row(line: &str) -> Option<(&str, Measured)> {
             seconds,
             dependencies,
             error: error_of_check,
+            warns: clean == "warns",
             is_earlier,
         }),
     };
@@ -94,15 +95,17 @@ mod tests {
                 seconds: 12.5,
                 dependencies,
                 error: error.map(str::to_owned),
+                warns: error.is_some_and(|error| error.contains("warnings")),
                 is_earlier,
             })
         };
-        let kinds: [(Option<&str>, Option<Checked>); 6] = [
+        let kinds: [(Option<&str>, Option<Checked>); 7] = [
             (Some("panics: a | b; a <c>"), None),
             (None, None),
             (None, checked(None, None, false)),
             (None, checked(None, Some(38.5), true)),
             (None, checked(Some("2 errors, the first: a; b"), Some(1.5), false)),
+            (None, checked(Some("2 warnings, the first: a"), None, false)),
             (None, checked(Some("its check was ended"), None, true)),
         ];
         let measured = |(error, check): (Option<&str>, Option<Checked>)| Measured {

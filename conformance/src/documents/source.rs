@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Context;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Expr, Fields, ImplItem, Item, Lit, Meta};
+use syn::{Attribute, Expr, Fields, ImplItem, Item, Lit, Meta, PathArguments, ReturnType, Type};
 
 /// The method, in upper case, and the path.
 pub(super) type Operation = (String, String);
@@ -15,6 +15,8 @@ pub(super) type Operation = (String, String);
 pub(super) struct Source {
     /// The names in each operation's signatures.
     operations: BTreeMap<Operation, Names>,
+    /// The operations whose errors are any JSON.
+    any_errors: BTreeSet<Operation>,
     /// The names in each type's definition.
     types: BTreeMap<String, Names>,
 }
@@ -52,10 +54,14 @@ impl Source {
         self.operations.keys()
     }
 
-    /// The operations that reach `serde_json::Value` from their parameters, bodies or errors.
-    pub(super) fn untyped(&self) -> impl Iterator<Item = &Operation> {
-        let untyped = self.operations.iter().filter(|(_, names)| self.reaches_any(names));
-        untyped.map(|(operation, _)| operation)
+    /// The operations that reach `serde_json::Value` from their parameters, bodies or errors; from errors that are nothing but
+    /// that only where the document declares errors.
+    pub(super) fn untyped<'a>(&'a self, undeclared: &'a BTreeSet<Operation>) -> impl Iterator<Item = &'a Operation> {
+        let has_loose_error = |operation| self.any_errors.contains(operation) && !undeclared.contains(operation);
+        self.operations
+            .iter()
+            .filter(move |(operation, names)| self.reaches_any(names) || has_loose_error(operation))
+            .map(|(operation, _)| operation)
     }
 
     fn reaches_any(&self, names: &Names) -> bool {
@@ -87,23 +93,28 @@ impl Source {
         }
     }
 
-    fn define<'a>(&mut self, name: &syn::Ident, types: impl Iterator<Item = &'a syn::Type>) {
+    fn define<'a>(&mut self, name: &syn::Ident, types: impl Iterator<Item = &'a Type>) {
         let names = self.types.entry(name.to_string()).or_default();
         types.for_each(|of| names.add(of.to_token_stream()));
     }
 
-    fn method(&mut self, item: &ImplItem, owner: &syn::Type) {
+    fn method(&mut self, item: &ImplItem, owner: &Type) {
         let ImplItem::Fn(method) = item else { return };
         let Some(operation) = operation(&method.attrs) else {
             return;
         };
+        let output = method.sig.output.to_token_stream();
+        let content = without_any_error(&method.sig.output);
+        if content.is_some() {
+            self.any_errors.insert(operation.clone());
+        }
         let names = self.operations.entry(operation).or_default();
         method
             .sig
             .inputs
             .iter()
             .for_each(|input| names.add(input.to_token_stream()));
-        names.add(method.sig.output.to_token_stream());
+        names.add(content.unwrap_or(output));
         // What a request builder holds is sent.
         names.add(owner.to_token_stream());
     }
@@ -128,6 +139,21 @@ impl Names {
             }
         }
     }
+}
+
+/// The content of a result whose error is any JSON and nothing else.
+fn without_any_error(output: &ReturnType) -> Option<TokenStream> {
+    const ANY: &str = "ApiOpError < serde_json :: Value >";
+    let ReturnType::Type(_, result) = output else {
+        return None;
+    };
+    let Type::Path(result) = &**result else { return None };
+    let PathArguments::AngleBracketed(arguments) = &result.path.segments.last()?.arguments else {
+        return None;
+    };
+    let mut arguments = arguments.args.iter().map(ToTokens::to_token_stream);
+    let (content, error) = (arguments.next()?, arguments.next()?);
+    (error.to_string() == ANY).then_some(content)
 }
 
 /// The operation that the documentation of a method names: ``Sends a `GET` request to `/path` `` or `` `GET /path` ``.
@@ -179,6 +205,10 @@ mod tests {
             ///
             /// Needs a media type.
             pub async fn add(&self, value: types::Value) -> Result<(), Error> { todo!() }
+            /// `GET /values`
+            pub async fn values(&self) -> Result<types::Values, ApiOpError<serde_json::Value>> { todo!() }
+            /// `PUT /values`
+            pub async fn set(&self) -> Result<types::Tag, ApiOpError<serde_json::Value>> { todo!() }
             /// The server, `https://example.com/v1`.
             pub fn server(&self) -> &str { todo!() }
         }";
@@ -190,8 +220,21 @@ mod tests {
         let of = |method: &str, path: &str| (method.to_owned(), path.to_owned());
         assert_eq!(
             source.operations().cloned().collect::<Vec<_>>(),
-            [of("GET", "/pets/all"), of("POST", "/values")]
+            [
+                of("GET", "/pets/all"),
+                of("GET", "/values"),
+                of("POST", "/values"),
+                of("PUT", "/values")
+            ]
         );
-        assert_eq!(source.untyped().cloned().collect::<Vec<_>>(), [of("GET", "/pets/all")]);
+        let none = BTreeSet::new();
+        let untyped = source.untyped(&none).cloned().collect::<Vec<_>>();
+        assert_eq!(
+            untyped,
+            [of("GET", "/pets/all"), of("GET", "/values"), of("PUT", "/values")]
+        );
+        let undeclared = BTreeSet::from([of("GET", "/values"), of("PUT", "/values")]);
+        let untyped = source.untyped(&undeclared).cloned().collect::<Vec<_>>();
+        assert_eq!(untyped, [of("GET", "/pets/all"), of("PUT", "/values")]);
     }
 }

@@ -14,6 +14,8 @@ pub(super) struct Stated {
     pub(super) operations: usize,
     /// Those with a schema that permits any JSON, any object or any array.
     pub(super) untyped: BTreeSet<source::Operation>,
+    /// Those that declare no content of an error.
+    pub(super) without_errors: BTreeSet<source::Operation>,
 }
 
 impl Stated {
@@ -21,14 +23,24 @@ impl Stated {
         let read = Sources::new(file).open()?;
         let (document, _) = Document::of_value("document", read.value().clone()).repaired();
         let operations = document.operations();
-        let untyped = operations.iter().filter(|operation| permits_any(&document, operation));
+        let those = |is_one: fn(&Document, &Operation<'_>) -> bool| {
+            let those = operations.iter().filter(|operation| is_one(&document, operation));
+            those
+                .map(|operation| (operation.method.to_uppercase(), operation.path.clone()))
+                .collect()
+        };
         Ok(Self {
             operations: operations.len(),
-            untyped: untyped
-                .map(|operation| (operation.method.to_uppercase(), operation.path.clone()))
-                .collect(),
+            untyped: those(permits_any),
+            without_errors: those(|document, operation| !declares_an_error(document, operation)),
         })
     }
+}
+
+fn declares_an_error(document: &Document, operation: &Operation<'_>) -> bool {
+    let responses = operation.responses(document).into_iter();
+    let mut errors = responses.filter(|(status, _)| status.starts_with(['4', '5', 'd']));
+    errors.any(|(_, response)| response.content().any(|(_, media_type)| media_type.has("schema")))
 }
 
 fn permits_any(document: &Document, operation: &Operation<'_>) -> bool {

@@ -9,7 +9,7 @@ use anyhow::Context;
 /// How often memory is looked at.
 const TICK: Duration = Duration::from_millis(5);
 /// How often the processor time of a group is looked at: all processes of the system are read for it.
-const LOOK: Duration = Duration::from_millis(50);
+const LOOK: Duration = Duration::from_millis(200);
 /// The unit of processor times in `/proc`.
 const TICKS_IN_A_SECOND: f64 = 100.0;
 /// How many times its limit of processor time a process may take by the clock: one that waits for ever ends, too, and one on

@@ -81,6 +81,8 @@ mod request_checks;
 #[cfg(feature = "client")]
 mod response;
 #[cfg(feature = "client")]
+mod response_future;
+#[cfg(feature = "client")]
 mod retry;
 #[cfg(feature = "client")]
 mod scope;
@@ -152,6 +154,8 @@ pub use rate_limit::{RateLimit, RateLimiting};
 pub use reqwest;
 #[cfg(feature = "client")]
 pub use response::{Response, ResponseMeta};
+#[cfg(feature = "client")]
+pub use response_future::ResponseFuture;
 #[cfg(feature = "client")]
 pub use retry::{Backoff, Jitter, RetryBudget, RetryPolicy};
 #[cfg(feature = "client")]

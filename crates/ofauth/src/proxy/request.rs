@@ -89,7 +89,7 @@ impl ProxyRequest {
     ///
     /// As [`ProxyRequest::send`], deserialization apart.
     pub async fn send_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.answer().await?.raw())
+        Ok(self.answer().await?.raw()?)
     }
 
     async fn answer(mut self) -> Result<Answer, Error> {

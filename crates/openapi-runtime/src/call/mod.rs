@@ -153,14 +153,14 @@ impl Answer {
         self.received.body.is_empty() && !self.received.was_gone()
     }
 
-    /// The body, unchanged.
-    pub fn raw(self) -> Response<Bytes> {
-        Response::new(self.received.body.clone(), self.received)
+    /// The body, unchanged. Like the other ways to read an answer, it is a function with a result.
+    pub fn raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(Response::new(self.received.body.clone(), self.received))
     }
 
     /// The response without a body.
-    pub fn empty(self) -> Response<()> {
-        Response::new((), self.received)
+    pub fn empty(self) -> Result<Response<()>, Error> {
+        Ok(Response::new((), self.received))
     }
 }
 

@@ -137,7 +137,7 @@ impl Source {
             CallOptions::new().max_retries(0),
         ));
         let call = call.hide([self.credentials.secret.expose_secret().to_owned()]);
-        let answer = call.send(self.request(url)).await?.raw();
+        let answer = call.send(self.request(url)).await?.raw()?;
         let unusable = |why: &str| Error::new(ErrorKind::Decode, Some(&TOKEN_REQUEST), why.to_owned());
         let TokenResponse { token, lifetime } = TokenResponse::read(answer.meta().raw_body()).map_err(unusable)?;
         let after = |duration: Duration| started.checked_add(duration);

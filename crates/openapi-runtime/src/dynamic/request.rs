@@ -150,7 +150,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
         let operation = self.operation();
         let answer = self.answer().await?;
         let value = if answer.is_empty() {
-            answer.empty().map(|()| Value::Null)
+            answer.empty()?.map(|()| Value::Null)
         } else {
             answer.decode()?
         };
@@ -185,7 +185,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
     ///
     /// As [`Request::send`], deserialization apart.
     pub async fn send_raw(self) -> Result<Response<Bytes>, E> {
-        Ok(self.answer().await?.raw())
+        Ok(self.answer().await?.raw()?)
     }
 
     /// As [`Request::send`], and waits on the calling thread; see [`blocking`](crate::blocking).

@@ -26,8 +26,8 @@ macro_rules! request_methods {
         /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) if the request is invalid;
         /// then any error of the network or the server, see [`ErrorKind`](crate::ErrorKind).
         #[inline]
-        pub async fn send(self) -> Result<$crate::Response<$answer>, Error> {
-            Ok($crate::request_methods!(@read self.0.answer().await?, $read))
+        pub fn send(self) -> $crate::ResponseFuture<$answer, Error> {
+            $crate::ResponseFuture::new(self.0.answer(), $crate::generated::Answer::$read)
         }
 
         /// Sends the request and returns the body of the response as bytes, without deserializing it.
@@ -36,8 +36,8 @@ macro_rules! request_methods {
         ///
         #[doc = concat!("As [`", stringify!($name), "::send`], deserialization apart.")]
         #[inline]
-        pub async fn send_raw(self) -> Result<$crate::Response<$crate::Bytes>, Error> {
-            Ok(self.0.answer().await?.raw())
+        pub fn send_raw(self) -> $crate::ResponseFuture<$crate::Bytes, Error> {
+            $crate::ResponseFuture::new(self.0.answer(), $crate::generated::Answer::raw)
         }
 
         $crate::blocking_methods! {
@@ -77,11 +77,6 @@ carried it out. Then [`Error::may_have_succeeded`] is true."
         "If the response to an attempt is lost and the next attempt finds nothing to delete (404 or 410), it succeeds: see
 [`ResponseMeta::was_gone`]."
     };
-    (@read $answer:expr, decode) => { $answer.decode()? };
-    (@read $answer:expr, optional) => { $answer.optional()? };
-    (@read $answer:expr, by_status) => { $answer.by_status()? };
-    (@read $answer:expr, raw) => { $answer.raw() };
-    (@read $answer:expr, empty) => { $answer.empty() };
 }
 
 /// The method of a builder whose response may be server-sent events, or JSON Lines: its media types, what reads the data of

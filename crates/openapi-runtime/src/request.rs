@@ -279,8 +279,15 @@ impl Request {
             .hide(self.secrets())
             .about(self.ids());
         self.check()?;
-        let request = self.write()?;
-        Ok((call.sends_to(request.url()), Box::new(request)))
+        let mut request = Box::new(self.head()?);
+        let call = call.sends_to(request.url());
+        let Some((media_type, body)) = self.take_body()? else {
+            // Few requests are sent again: it is written again for that, instead of copied each time.
+            return Ok((call.written_by(move || self.head()), request));
+        };
+        request.headers_mut().insert(CONTENT_TYPE, media_type);
+        *request.body_mut() = body;
+        Ok((call, request))
     }
 
     /// Validates parameters and body.
@@ -398,12 +405,8 @@ impl Request {
         body.is_some_and(|body| !matches!(body.value.bare(), crate::Value::Object { .. }))
     }
 
-    /// The HTTP request, without what the call adds.
-    fn write(self) -> Result<reqwest::Request, Error> {
-        let unwritten = || {
-            let message = "the request cannot be built from these parameters".to_owned();
-            Error::invalid_request(self.0.operation, message)
-        };
+    /// Writes the request without its body and the body's media type.
+    fn head(&self) -> Result<reqwest::Request, Error> {
         // The host is parsed already.
         let mut url = self.0.scope.core().pool.origin().clone();
         let mut address = url.path().trim_end_matches('/').to_owned();
@@ -417,58 +420,67 @@ impl Request {
             None => url.set_path(&address),
         }
         if let Some(link) = &self.0.link {
-            let linked = url.join(link).map_err(|_| unwritten())?;
+            let linked = url.join(link).map_err(|_| self.unwritten())?;
             // A cursor may come from anywhere; credentials do not follow it to another server.
             if linked.origin() != url.origin() {
-                return Err(unwritten());
+                return Err(self.unwritten());
             }
             url = linked;
         }
-        let method = Method::from_bytes(self.0.operation.method.as_bytes()).map_err(|_| unwritten())?;
+        let method = Method::from_bytes(self.0.operation.method.as_bytes()).map_err(|_| self.unwritten())?;
         let mut request = reqwest::Request::new(method, url);
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static(self.0.operation.accept));
-        self.write_headers(headers).ok_or_else(unwritten)?;
+        self.write_headers(headers).ok_or_else(|| self.unwritten())?;
+        Ok(request)
+    }
+
+    fn unwritten(&self) -> Error {
+        let message = "the request cannot be built from these parameters".to_owned();
+        Error::invalid_request(self.0.operation, message)
+    }
+
+    /// Takes the body: its media type, and its bytes unless they are streamed.
+    fn take_body(&mut self) -> Result<Option<(HeaderValue, Option<reqwest::Body>)>, Error> {
         if self.0.replaced.is_none() && self.omits_body() {
-            return Ok(request);
+            return Ok(None);
         }
-        let media_type = |media_type: &str| HeaderValue::from_str(media_type).map_err(|_| unwritten());
-        if let Some((bytes, given)) = self.0.replaced {
-            request.headers_mut().insert(CONTENT_TYPE, media_type(&given)?);
-            *request.body_mut() = bytes.in_memory().cloned().map(Into::into);
-            return Ok(request);
+        let unwritten = self.unwritten();
+        let media_type = |media_type: &str| HeaderValue::from_str(media_type).map_err(|_| unwritten);
+        if let Some((bytes, given)) = self.0.replaced.take() {
+            return Ok(Some((media_type(&given)?, bytes.in_memory().cloned().map(Into::into))));
         }
         let media = self.0.operation.body.as_ref();
         let media = media.map(|body| self.0.media_type.unwrap_or(body.media_type));
-        let (content_type, body) = match (&self.0.content, self.body_kind().zip(media)) {
+        let fields = std::mem::take(&mut self.0.fields);
+        let whole = self.0.whole.take();
+        let written = match (&self.0.content, self.body_kind().zip(media)) {
             (Some((_, given)), _) => (media_type(given)?, None),
             (None, Some((BodyKind::Json, known))) => {
-                let body = self.0.whole.unwrap_or(Value::Object(self.0.fields));
+                let body = whole.unwrap_or(Value::Object(fields));
                 (HeaderValue::from_static(known), Some(body.to_string().into()))
             }
             (None, Some((BodyKind::Xml, known))) => {
-                let body = self.0.whole.unwrap_or(Value::Object(self.0.fields));
+                let body = whole.unwrap_or(Value::Object(fields));
                 (
                     HeaderValue::from_static(known),
                     Some(xml_of(self.0.operation, &body)?.into()),
                 )
             }
             (None, Some((BodyKind::Form, known))) => {
-                let form = form::encode(&self.0.fields, self.0.operation.form);
+                let form = form::encode(&fields, self.0.operation.form);
                 (HeaderValue::from_static(known), Some(form.into()))
             }
             (None, Some((BodyKind::Multipart, _))) => {
-                let (body, boundary) = multipart::encode(&self.0.fields, &self.0.parts);
+                let (body, boundary) = multipart::encode(&fields, &self.0.parts);
                 (media_type(&boundary)?, body.in_memory().cloned().map(Into::into))
             }
-            (None, Some((BodyKind::Bytes, _)) | None) => match self.0.bytes {
+            (None, Some((BodyKind::Bytes, _)) | None) => match self.0.bytes.take() {
                 Some((bytes, given)) => (media_type(&given)?, bytes.in_memory().cloned().map(Into::into)),
-                None => return Ok(request),
+                None => return Ok(None),
             },
         };
-        request.headers_mut().insert(CONTENT_TYPE, content_type);
-        *request.body_mut() = body;
-        Ok(request)
+        Ok(Some(written))
     }
 
     /// `None` if one of them is not a valid header.

@@ -50,12 +50,17 @@ pub struct Call {
     hidden: Vec<String>,
     /// Path parameters that are ids, by name.
     ids: Vec<(&'static str, String)>,
+    /// Writes the request again for another attempt; without it, the request is copied before the first.
+    writing: Option<Writing>,
     /// The URL without credentials, if links in the response are relative to it.
     url: Option<Url>,
     /// The slot for the response, if its body is to be read while it is received.
     #[cfg(feature = "streams")]
     left: Option<open::Left>,
 }
+
+/// Writes a request, without credentials.
+type Writing = Box<dyn Fn() -> Result<reqwest::Request, Error> + Send + Sync>;
 
 /// Responses of an operation whose bodies differ by status.
 pub trait ByStatus: Sized {
@@ -230,6 +235,7 @@ impl Call {
             content: None,
             hidden: Vec::new(),
             ids: Vec::new(),
+            writing: None,
             url: None,
             #[cfg(feature = "streams")]
             left: None,
@@ -248,6 +254,15 @@ impl Call {
         self
     }
 
+    /// Writes the request again by `writing` instead of copying it.
+    pub(crate) fn written_by(
+        mut self: Box<Self>,
+        writing: impl Fn() -> Result<reqwest::Request, Error> + Send + Sync + 'static,
+    ) -> Box<Self> {
+        self.writing = Some(Box::new(writing));
+        self
+    }
+
     /// Sends the request until there is a response of one of these media types, without reading its body.
     #[cfg(feature = "streams")]
     pub(crate) async fn open(
@@ -256,6 +271,8 @@ impl Call {
         media_types: &[&str],
     ) -> Result<Opened, Error> {
         self.left = Some(open::Left::default());
+        // The request was changed after it was written.
+        self.writing = None;
         let Answer { call, received } = self.answer(request).await?;
         Opened::new(call, received, media_types)
     }
@@ -330,8 +347,10 @@ impl Call {
         let mut earlier = Earlier::default();
         let budget = self.core().retry_budgets.of(self.scope.budget());
         let outcome = loop {
-            // A body that cannot be replayed cannot be copied, so there is no second attempt.
-            let copy = request.try_clone().map(Box::new);
+            let copy = match self.writing {
+                Some(_) => None,
+                None => request.try_clone().map(Box::new),
+            };
             let error = match self
                 .attempt_with_permit(request, started, &mut attempts, &mut token)
                 .await
@@ -348,12 +367,14 @@ impl Call {
             };
             earlier = repeat::so_far(self.operation, &error);
             let is_refused = !is_renewed && self.refuses(&error, token.take());
-            let Some(copy) = copy else {
-                break Err(error);
+            let next = match self.again(copy) {
+                Some(Ok(next)) => next,
+                Some(Err(error)) => break Err(error),
+                None => break Err(error),
             };
             if is_refused {
                 is_renewed = true;
-                request = copy;
+                request = next;
                 continue;
             }
             let retries = self.options.retries();
@@ -363,7 +384,7 @@ impl Call {
             };
             tracing::debug!(attempt = attempts, delay_ms = millis(delay), %error, "another attempt follows");
             timer.sleep(delay).await;
-            request = copy;
+            request = next;
         };
         if outcome.is_ok() && attempts == 1 {
             budget.deposit();
@@ -373,6 +394,18 @@ impl Call {
         }
         telemetry::ended(&outcome, attempts);
         outcome
+    }
+
+    /// The request for another attempt: the copy, or else it is written again. `None` if its body cannot be replayed.
+    fn again(&self, copy: Option<Box<reqwest::Request>>) -> Option<Result<Box<reqwest::Request>, Error>> {
+        if let Some(copy) = copy {
+            return Some(Ok(copy));
+        }
+        let written = self.writing.as_ref()?();
+        Some(written.and_then(|mut request| {
+            self.authorise(&mut request)?;
+            Ok(Box::new(request))
+        }))
     }
 
     fn authorise(&self, request: &mut reqwest::Request) -> Result<(), Error> {

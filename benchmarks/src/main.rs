@@ -6,6 +6,7 @@
 
 mod concurrent;
 mod cost;
+mod derived;
 mod fleet;
 mod foreign;
 mod limits;

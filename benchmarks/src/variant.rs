@@ -4,6 +4,7 @@ use ofauth::types::MessagePage;
 use ofauth::{Client, Connection, TlsConfig};
 
 use crate::cost::{Cost, Rounds, each, ratio};
+use crate::derived;
 use crate::foreign::Foreign;
 use crate::server::{CHAT, PAGE, Server};
 
@@ -11,6 +12,8 @@ use crate::server::{CHAT, PAGE, Server};
 pub(crate) enum Variant {
     /// reqwest, without parsing the body.
     Bytes,
+    /// reqwest and serde_json, into types by hand with serde's derive.
+    Derived,
     /// reqwest and serde_json, into the SDK's types.
     Typed,
     /// The SDK, page by page.
@@ -24,11 +27,19 @@ pub(crate) enum Variant {
 }
 
 impl Variant {
-    pub(crate) const RUST: [Self; 5] = [Self::Bytes, Self::Typed, Self::Send, Self::Stream, Self::Prefetch];
+    pub(crate) const RUST: [Self; 6] = [
+        Self::Bytes,
+        Self::Derived,
+        Self::Typed,
+        Self::Send,
+        Self::Stream,
+        Self::Prefetch,
+    ];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Bytes => "reqwest, bytes only",
+            Self::Derived => "reqwest, types by serde's derive",
             Self::Typed => "reqwest, typed",
             Self::Send => "ofauth, send",
             Self::Stream => "ofauth, stream",
@@ -80,7 +91,7 @@ impl Setup {
 
     async fn read(&self, variant: Variant, pages: usize) -> usize {
         match variant {
-            Variant::Bytes | Variant::Typed => self.by_hand(variant, pages).await,
+            Variant::Bytes | Variant::Derived | Variant::Typed => self.by_hand(variant, pages).await,
             Variant::Send => by_send(&self.creator, pages).await,
             Variant::Stream | Variant::Prefetch => self.by_stream(variant, pages).await,
             Variant::Foreign(_) => unreachable!("it runs in a process of its own"),
@@ -102,12 +113,18 @@ impl Setup {
                 request = request.query(&[("last_id", last)]);
             }
             let body = request.send().await.expect("a response").bytes().await.expect("a body");
-            if variant == Variant::Typed {
-                let page: MessagePage = serde_json::from_slice(&body).expect("a page");
-                messages += page.list.len();
-                last = page.list.last().map(|message| message.id.to_string());
-            } else {
-                messages += PAGE;
+            match variant {
+                Variant::Typed => {
+                    let page: MessagePage = serde_json::from_slice(&body).expect("a page");
+                    messages += page.list.len();
+                    last = page.list.last().map(|message| message.id.to_string());
+                }
+                Variant::Derived => {
+                    let page: derived::Page = serde_json::from_slice(&body).expect("a page");
+                    messages += page.list.len();
+                    last = page.list.last().map(|message| message.id.to_string());
+                }
+                _ => messages += PAGE,
             }
         }
         messages

@@ -50,7 +50,8 @@ pub use openapi_runtime::{AttemptOutcome, AttemptRequest, Interceptor, InvalidHe
 pub use openapi_runtime::{Backoff, Jitter, RetryBudget, RetryPolicy, TimeLimits, TlsConfig, TlsProvider, TlsVersion};
 #[doc(inline)]
 pub use openapi_runtime::{
-    BoxFuture, CallOptions, ErrorKind, RateLimit, RateLimiting, Response, ResponseMeta, TimeLimit, Timer,
+    BoxFuture, CallOptions, ErrorKind, RateLimit, RateLimiting, Response, ResponseFuture, ResponseMeta, TimeLimit,
+    Timer,
 };
 #[doc(no_inline)]
 pub use reqwest;

@@ -335,7 +335,7 @@ pub(super) fn library(
          \n\
          pub use client::{{Client, ClientBuilder{handles}}};\n\
          pub use error::{error};\n\
-         pub use openapi_runtime::{{self, Binary, CallOptions, {client_credentials}Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta}};\n\
+         pub use openapi_runtime::{{self, Binary, CallOptions, {client_credentials}Credential, ErrorKind, Part, RateLimiting, Response, ResponseFuture, ResponseMeta}};\n\
          pub use openapi_runtime::{{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig}};\n\
          pub use openapi_runtime::{{Date, Decimal, IdRef, InvalidDecimal, InvalidFormat, InvalidTimestamp, IsoDuration, Nullable}};\n\
          pub use openapi_runtime::{{TimeOfDay, Uuid, paging, rate_limit}};\n\

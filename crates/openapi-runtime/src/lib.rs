@@ -126,7 +126,7 @@ pub use credential::Credential;
 pub use decimal::{Decimal, InvalidDecimal};
 pub use entries::Entries;
 #[cfg(feature = "client")]
-pub use error::{Details, Error, ErrorBody, ErrorFormat, ErrorKind, UsualErrors};
+pub use error::{Details, Error, ErrorBody, ErrorFormat, ErrorKind, IfModified, UsualErrors};
 pub use formats::{Date, InvalidFormat, IsoDuration, TimeOfDay, Uuid};
 #[cfg(feature = "client")]
 pub use http::{HeaderMap, Method, StatusCode};

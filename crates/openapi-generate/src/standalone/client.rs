@@ -228,7 +228,15 @@ pub(super) fn api() -> anyhow::Result<String> {
 }
 
 /// The crate's error.
-pub(super) fn error(bodies: &ErrorBodies<'_>) -> anyhow::Result<String> {
+pub(super) fn error(bodies: &ErrorBodies<'_>, not_modified: bool) -> anyhow::Result<String> {
+    let if_modified = not_modified.then(|| {
+        quote! {
+            openapi_runtime::if_modified! {
+                /// Tells "not modified" (304) from other errors.
+                pub trait IfModified for Error;
+            }
+        }
+    });
     let bodies = bodies.code();
     code_file(quote! {
         //! The error of the crate.
@@ -237,6 +245,8 @@ pub(super) fn error(bodies: &ErrorBodies<'_>) -> anyhow::Result<String> {
             /// Error of a call: a wrapper around [`openapi_runtime::Error`].
             pub struct Error;
         }
+
+        #if_modified
 
         #bodies
     })

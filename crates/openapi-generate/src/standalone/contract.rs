@@ -253,6 +253,9 @@ fn parameter(parameter: &Parameter<'_>) -> Value {
     let Some(mut stated) = Object::of(parameter.node.pointer.clone(), Kind::Parameter, &mut value) else {
         return value;
     };
+    if let Some(mut schema) = stated.member("schema") {
+        drop_null(&mut schema);
+    }
     if is_idempotency_key(parameter) {
         // The runtime sets it, unless the caller does.
         stated.remove("required");
@@ -271,6 +274,26 @@ fn parameter(parameter: &Parameter<'_>) -> Value {
         );
     }
     value
+}
+
+/// Leaves null out of alternatives of which one is left then, with the bounds that it has: a parameter cannot be null.
+fn drop_null(schema: &mut Object<'_>) {
+    let is_null = |member: &Value| Node::new(Pointer::root(), Kind::Schema, member).allows_null_alone();
+    for keyword in ["anyOf", "oneOf"] {
+        let Some([left, right]) = schema.get(keyword).and_then(Value::as_array).map(Vec::as_slice) else {
+            continue;
+        };
+        let only = match (is_null(left), is_null(right)) {
+            (false, true) => left.clone(),
+            (true, false) => right.clone(),
+            _ => continue,
+        };
+        if schema.has_any(&["$ref", "allOf"]) {
+            continue;
+        }
+        schema.remove(keyword);
+        schema.set("allOf", vec![only]);
+    }
 }
 
 /// The media types of successful responses, but for those that are streams and have methods of their own.

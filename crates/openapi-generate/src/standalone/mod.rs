@@ -364,6 +364,11 @@ fn outputs(
         responses: requests.differ_by_status(),
         headers: requests.declare_headers(),
         error_bodies: !bodies.is_empty(),
+        not_modified: contract
+            .model()
+            .operations()
+            .iter()
+            .any(|operation| operation.responses(contract.model()).contains_key("304")),
         streams: requests.are_streamed(),
         xml: contract
             .model()
@@ -422,7 +427,7 @@ fn outputs(
         file("api.rs", &client::api()?),
         file("client.rs", &client::client(contract, &security, servers.as_ref())?),
         file("entries.rs", &client.entries),
-        file("error.rs", &client::error(&bodies)?),
+        file("error.rs", &client::error(&bodies, parts.not_modified)?),
         file("unions.rs", &unions::generate(lowered, types)?),
     ];
     let example = out.join("examples");

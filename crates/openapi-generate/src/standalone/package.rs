@@ -55,6 +55,8 @@ pub(super) struct Parts {
     pub(super) headers: bool,
     /// Types of the bodies of errors.
     pub(super) error_bodies: bool,
+    /// Responses that say that nothing was modified (304).
+    pub(super) not_modified: bool,
     /// Responses that are streams.
     pub(super) streams: bool,
     /// Bodies that are XML.
@@ -283,10 +285,11 @@ pub(super) fn library(
     } else {
         ""
     };
-    let error = if parts.error_bodies {
-        "{Error, ErrorBody}"
-    } else {
-        "Error"
+    let error = match (parts.error_bodies, parts.not_modified) {
+        (true, true) => "{Error, ErrorBody, IfModified}",
+        (true, false) => "{Error, ErrorBody}",
+        (false, true) => "{Error, IfModified}",
+        (false, false) => "Error",
     };
     let handles = security.handle_names.iter().map(String::as_str);
     let handles = handles.chain(servers.into_iter().flat_map(Servers::types));
@@ -409,6 +412,7 @@ mod tests {
             responses: false,
             headers: false,
             error_bodies: false,
+            not_modified: false,
             streams: false,
             xml: false,
             chrono: false,

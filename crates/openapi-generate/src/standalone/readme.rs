@@ -364,10 +364,17 @@ impl Readme<'_> {
 
     fn errors(&self) -> String {
         let (krate, code) = (self.krate(), self.errors_code());
+        let not_modified = match self.parts.not_modified {
+            true => format!(
+                "\nA request with `If-None-Match` or `If-Modified-Since` may be answered by 304: with `use {krate}::IfModified as _`, \
+                 `send().await.if_modified()?` is `None` then.\n"
+            ),
+            false => String::new(),
+        };
         format!(
             "## Errors\n\nAll are `{krate}::Error`:\n\n```rust\n{code}```\n\n\
              `raw_body` has the bytes of the response. A failure that may pass is retried where the operation is idempotent, and a \
-             429 after its `Retry-After`; `may_have_been_sent` says whether the server may have carried the request out.\n"
+             429 after its `Retry-After`; `may_have_been_sent` says whether the server may have carried the request out.\n{not_modified}"
         )
     }
 

@@ -62,3 +62,42 @@ fn unions_name_types_that_the_runtime_has() {
         "{unions}"
     );
 }
+
+/// A document of one operation that gets `/a`.
+fn getting(operation: &serde_json::Value) -> serde_json::Value {
+    json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": operation}}})
+}
+
+#[test]
+fn a_parameter_that_may_be_null_has_the_type_of_its_values() {
+    for (schema, taken) in [
+        (
+            json!({"anyOf": [{"type": "string"}, {"type": "null"}]}),
+            "impl Into<String>",
+        ),
+        (
+            json!({"oneOf": [{"type": "null"}, {"type": "array", "items": {"type": "string"}}]}),
+            "impl IntoIterator<Item = impl Into<String>>",
+        ),
+    ] {
+        let parameter = json!({"name": "word", "in": "query", "schema": schema});
+        let operation = json!({"parameters": [parameter], "responses": {"204": {"description": ""}}});
+        let requests = generated(&getting(&operation), "requests/general.rs");
+        assert!(requests.contains(&format!("word: {taken}")), "{requests}");
+    }
+}
+
+#[test]
+fn only_a_document_with_304_has_a_trait_for_it() {
+    for (status, has) in [("304", true), ("404", false)] {
+        let operation = json!({"responses": {"204": {"description": ""}, status: {"description": ""}}});
+        for (file, part) in [
+            ("error.rs", "pub trait IfModified for Error;"),
+            ("lib.rs", "pub use error::{Error, IfModified};"),
+            ("README.md", "`send().await.if_modified()?` is `None` then"),
+        ] {
+            let text = generated(&getting(&operation), file);
+            assert_eq!(text.contains(part), has, "{file}: {text}");
+        }
+    }
+}

@@ -6,6 +6,7 @@ mod earlier;
 #[cfg(feature = "test-util")]
 mod fake;
 mod format;
+mod if_modified;
 mod intercepted;
 mod json;
 mod json_path;
@@ -36,6 +37,7 @@ pub(crate) use earlier::Earlier;
 #[cfg(feature = "test-util")]
 pub(crate) use fake::Fake;
 pub use format::{Details, ErrorBody, ErrorFormat, UsualErrors};
+pub use if_modified::IfModified;
 #[doc(hidden)]
 pub use json::from_json;
 pub use kind::ErrorKind;

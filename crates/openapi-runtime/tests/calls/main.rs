@@ -6,6 +6,7 @@ mod clock;
 mod credentials;
 mod interceptors;
 mod log;
+mod not_modified;
 mod requests;
 mod server;
 mod telemetry;

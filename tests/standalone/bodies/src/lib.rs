@@ -49,7 +49,7 @@ pub mod open {
 
 pub use client::{Client, ClientBuilder, Server, ServerEdition};
 pub use error::Error;
-pub use openapi_runtime::{self, Binary, CallOptions, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta};
+pub use openapi_runtime::{self, Binary, CallOptions, Credential, ErrorKind, Part, RateLimiting, Response, ResponseFuture, ResponseMeta};
 pub use openapi_runtime::{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig};
 pub use openapi_runtime::{Date, Decimal, IdRef, InvalidDecimal, InvalidFormat, InvalidTimestamp, IsoDuration, Nullable};
 pub use openapi_runtime::{TimeOfDay, Uuid, paging, rate_limit};

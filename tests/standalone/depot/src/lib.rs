@@ -53,7 +53,7 @@ pub mod open {
 
 pub use client::{Client, ClientBuilder};
 pub use error::{Error, ErrorBody};
-pub use openapi_runtime::{self, Binary, CallOptions, Credential, ErrorKind, Part, RateLimiting, Response, ResponseMeta};
+pub use openapi_runtime::{self, Binary, CallOptions, Credential, ErrorKind, Part, RateLimiting, Response, ResponseFuture, ResponseMeta};
 pub use openapi_runtime::{Backoff, Interceptor, RetryBudget, RetryPolicy, TimeLimits, Timestamp, TlsConfig};
 pub use openapi_runtime::{Date, Decimal, IdRef, InvalidDecimal, InvalidFormat, InvalidTimestamp, IsoDuration, Nullable};
 pub use openapi_runtime::{TimeOfDay, Uuid, paging, rate_limit};

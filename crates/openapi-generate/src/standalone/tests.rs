@@ -92,7 +92,7 @@ fn only_a_document_with_304_has_a_trait_for_it() {
     for (status, has) in [("304", true), ("404", false)] {
         let operation = json!({"responses": {"204": {"description": ""}, status: {"description": ""}}});
         for (file, part) in [
-            ("error.rs", "pub trait IfModified for Error;"),
+            ("error.rs", "openapi_runtime::if_modified! {"),
             ("lib.rs", "pub use error::{Error, IfModified};"),
             ("README.md", "`send().await.if_modified()?` is `None` then"),
         ] {

@@ -18,6 +18,7 @@ mod formats;
 pub mod fuzzing;
 mod generated;
 mod identifier;
+mod in_parallel;
 mod layout;
 mod numbers;
 mod objects;

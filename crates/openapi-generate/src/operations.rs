@@ -14,7 +14,7 @@ use super::fields::text;
 use super::layout::joined;
 use super::parameters::{self, Parameter};
 use super::requests::Requests;
-use super::{patterns, quoting, response_fields, tags, values, xml};
+use super::{in_parallel, patterns, quoting, response_fields, tags, values, xml};
 use crate::document::Document;
 
 /// The files by name, below the client crate's `src`.
@@ -40,9 +40,8 @@ pub(super) fn generate(contract: &Document, requests: &Requests<'_>) -> anyhow::
     }
     let modules: Vec<_> = groups.keys().map(|group| format_ident!("{group}")).collect();
     let servers = servers(contract)?;
-    let mut files = BTreeMap::new();
     let descriptions = tags::Descriptions::of(contract);
-    for (group, operations) in groups {
+    let groups = groups.into_iter().map(|(group, operations)| {
         let description = descriptions.module(&group);
         let code = quote! {
             #![doc = #description]
@@ -54,8 +53,9 @@ pub(super) fn generate(contract: &Document, requests: &Requests<'_>) -> anyhow::
 
             #(#operations)*
         };
-        files.insert(format!("operations/{group}.rs"), self::code(code)?);
-    }
+        (format!("operations/{group}.rs"), code)
+    });
+    let mut files = in_parallel::files(groups, self::code)?;
     let patterns = patterns::constants(contract.model(), |name| files.values().any(|file| file.contains(name)));
     let state = (!patterns.is_empty()).then(|| {
         quote!(

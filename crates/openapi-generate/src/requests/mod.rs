@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 use super::tags;
 use super::types::Types;
 use crate::document::Document;
+use crate::in_parallel;
 use crate::layout::{compile_where_called, unparse};
 use crate::quoting;
 
@@ -95,7 +96,7 @@ impl<'a> Requests<'a> {
         }
         let mut files = BTreeMap::from([("requests/mod.rs".to_owned(), self.index(groups.keys())?)]);
         let descriptions = tags::Descriptions::of(contract);
-        for (group, builders) in groups {
+        let groups = groups.into_iter().map(|(group, builders)| {
             let description = descriptions.module(&group);
             let code = quote! {
                 #![doc = #description]
@@ -105,11 +106,14 @@ impl<'a> Requests<'a> {
 
                 #(#builders)*
             };
+            (format!("requests/{group}.rs"), code)
+        });
+        files.extend(in_parallel::files(groups, |code| {
             let mut file = syn::parse2(code)?;
             compile_where_called(&mut file);
             quoting::document(&mut file);
-            files.insert(format!("requests/{group}.rs"), unparse(&file));
-        }
+            Ok(unparse(&file))
+        })?);
         if let Some(code) = self.responses()? {
             files.insert("responses.rs".to_owned(), code);
         }

@@ -420,24 +420,19 @@ impl Request {
             None => url.set_path(&address),
         }
         if let Some(link) = &self.0.link {
-            let linked = url.join(link).map_err(|_| self.unwritten())?;
+            let linked = url.join(link).map_err(|_| unwritten(self.0.operation))?;
             // A cursor may come from anywhere; credentials do not follow it to another server.
             if linked.origin() != url.origin() {
-                return Err(self.unwritten());
+                return Err(unwritten(self.0.operation));
             }
             url = linked;
         }
-        let method = Method::from_bytes(self.0.operation.method.as_bytes()).map_err(|_| self.unwritten())?;
+        let method = Method::from_bytes(self.0.operation.method.as_bytes()).map_err(|_| unwritten(self.0.operation))?;
         let mut request = reqwest::Request::new(method, url);
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static(self.0.operation.accept));
-        self.write_headers(headers).ok_or_else(|| self.unwritten())?;
+        self.write_headers(headers).ok_or_else(|| unwritten(self.0.operation))?;
         Ok(request)
-    }
-
-    fn unwritten(&self) -> Error {
-        let message = "the request cannot be built from these parameters".to_owned();
-        Error::invalid_request(self.0.operation, message)
     }
 
     /// Takes the body: its media type, and its bytes unless they are streamed.
@@ -445,8 +440,8 @@ impl Request {
         if self.0.replaced.is_none() && self.omits_body() {
             return Ok(None);
         }
-        let unwritten = self.unwritten();
-        let media_type = |media_type: &str| HeaderValue::from_str(media_type).map_err(|_| unwritten);
+        let operation = self.0.operation;
+        let media_type = |media_type: &str| HeaderValue::from_str(media_type).map_err(|_| unwritten(operation));
         if let Some((bytes, given)) = self.0.replaced.take() {
             return Ok(Some((media_type(&given)?, bytes.in_memory().cloned().map(Into::into))));
         }
@@ -581,6 +576,11 @@ impl Request {
         }
         request.answer()
     }
+}
+
+fn unwritten(operation: &'static Operation) -> Error {
+    let message = "the request cannot be built from these parameters".to_owned();
+    Error::invalid_request(operation, message)
 }
 
 /// A UUID of version 4 (RFC 9562).

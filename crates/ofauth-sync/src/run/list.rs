@@ -1,5 +1,5 @@
 //! Reads one list, page by page. Each page and the checkpoint after it are one unit of work. It is committed before the next request,
-//! unless the server is so quick that pages of the same moment can share a transaction.
+//! or, if the server responds within milliseconds, in one transaction with the pages after it.
 
 use std::borrow::Cow;
 

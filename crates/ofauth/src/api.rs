@@ -64,10 +64,12 @@ impl Api for Ofauth {
 }
 
 impl DocumentedBuckets for BucketKeys {
+    #[inline]
     fn connection(&self, id: &str) -> Bucket {
         self.scope(&BUCKETS, id, Ofauth.quota(BUCKETS.scope))
     }
 
+    #[inline]
     fn operation(&self, id: &'static str) -> Bucket {
         self.shared(&BUCKETS, id, Ofauth.quota(id))
     }

@@ -38,6 +38,7 @@ pub struct ClientBuilder {
 }
 
 impl Default for ClientBuilder {
+    #[inline]
     fn default() -> Self {
         Self {
             api_key: None,
@@ -72,6 +73,7 @@ impl Client {
     }
 
     /// A builder, for other settings.
+    #[inline]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -100,6 +102,7 @@ impl ClientBuilder {
     }
 
     /// A server of the contract. Default: the first, [`servers::DEFAULT`].
+    #[inline]
     pub fn server(self, server: Server) -> Self {
         self.base_url(server.url)
     }
@@ -128,6 +131,7 @@ impl ClientBuilder {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn tls(mut self, tls: TlsConfig) -> Self {
         self.scope = self.scope.tls(tls);
         self
@@ -148,6 +152,7 @@ impl ClientBuilder {
     /// let client = Client::builder().api_key("sk_sandbox_example").http_client(http).build()?;
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    #[inline]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.scope = self.scope.http_client(client);
         self
@@ -159,6 +164,7 @@ impl ClientBuilder {
     /// A server may close an idle connection at the very time that a request is sent. The request then fails, and a
     /// write is not retried, because it may have arrived. With a limit well below the server's own this is rare. It
     /// cannot be ruled out, except by `Duration::ZERO`: then no idle connection is reused.
+    #[inline]
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
         self.scope = self.scope.pool_idle_timeout(limit);
         self
@@ -176,17 +182,20 @@ impl ClientBuilder {
     ///     .build()?;
     /// # Ok::<(), ofauth::Error>(())
     /// ```
+    #[inline]
     pub fn default_call_options(mut self, options: CallOptions) -> Self {
         self.scope = self.scope.default_call_options(options);
         self
     }
 
     /// As [`CallOptions::time_limits`], for all calls.
+    #[inline]
     pub fn time_limits(self, limits: TimeLimits) -> Self {
         self.default_call_options(CallOptions::new().time_limits(limits))
     }
 
     /// As [`CallOptions::retry_policy`], for all calls.
+    #[inline]
     pub fn retry_policy(self, policy: RetryPolicy) -> Self {
         self.default_call_options(CallOptions::new().retry_policy(policy))
     }
@@ -197,26 +206,31 @@ impl ClientBuilder {
     }
 
     /// As [`CallOptions::connect_timeout`], for all calls.
+    #[inline]
     pub fn connect_timeout(self, limit: Duration) -> Self {
         self.default_call_options(CallOptions::new().connect_timeout(limit))
     }
 
     /// As [`CallOptions::read_timeout`], for all calls.
+    #[inline]
     pub fn read_timeout(self, limit: Duration) -> Self {
         self.default_call_options(CallOptions::new().read_timeout(limit))
     }
 
     /// As [`CallOptions::attempt_timeout`], for all calls.
+    #[inline]
     pub fn attempt_timeout(self, limit: Duration) -> Self {
         self.default_call_options(CallOptions::new().attempt_timeout(limit))
     }
 
     /// As [`CallOptions::timeout`], for all calls.
+    #[inline]
     pub fn timeout(self, limit: Duration) -> Self {
         self.default_call_options(CallOptions::new().timeout(limit))
     }
 
     /// As [`CallOptions::max_retries`], for all calls.
+    #[inline]
     pub fn max_retries(self, retries: u32) -> Self {
         self.default_call_options(CallOptions::new().max_retries(retries))
     }
@@ -245,6 +259,7 @@ impl ClientBuilder {
     }
 
     /// The maximum size of a response body in bytes, both compressed and decompressed. Default: 32 MiB.
+    #[inline]
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.scope = self.scope.max_response_bytes(limit);
         self
@@ -288,6 +303,7 @@ impl ClientBuilder {
 }
 
 impl fmt::Debug for ClientBuilder {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("scope", &self.scope)

@@ -77,6 +77,7 @@ impl Connection {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
             client: self.client.clone(),
@@ -97,6 +98,7 @@ impl Connection {
 }
 
 impl fmt::Debug for Connection {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
             .field("client", &self.client)

@@ -42,6 +42,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn call(&self, operation: &'static Operation) -> Request {
         let mut request = Request::new(self.scope(), operation);
         if operation.scoped {
@@ -65,6 +66,7 @@ impl Connection {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn call(&self, operation: &'static Operation) -> Request {
         if operation.scoped {
             Request::new(self.scope(), operation)

@@ -5,7 +5,7 @@ const WIDTH: usize = 120;
 /// The indentation of a level.
 const INDENT: usize = 4;
 
-/// Marks all methods `#[inline]`: a program then compiles only the requests that it makes.
+/// Marks all methods `#[inline]`: a program then compiles only what it uses.
 pub(super) fn compile_where_called(file: &mut syn::File) {
     for item in &mut file.items {
         let syn::Item::Impl(item) = item else { continue };

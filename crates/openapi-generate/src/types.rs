@@ -12,6 +12,7 @@ use progenitor::{GenerationSettings, Generator, TypeImpl, TypePatch};
 use serde_json::{Map, Value, json};
 use typify::TypeSpace;
 
+use super::layout::compile_where_called;
 use super::numbers::Integers;
 use super::rust_types::RustTypes;
 use super::{additional_properties, defaults, explicit_null, formats, numbers, optional_schemas, panics, quoting};
@@ -138,6 +139,7 @@ impl Types {
         if !matches!(self.surroundings, Surroundings::Webhooks) {
             defaults::offer(&mut file, &self.open_enums);
         }
+        compile_where_called(&mut file);
         Ok(file)
     }
 }

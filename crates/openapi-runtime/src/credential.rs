@@ -119,6 +119,7 @@ impl Credential {
     /// # Errors
     ///
     /// As [`Credential::header`].
+    #[inline]
     pub fn bearer(name: &'static str, token: &str) -> Result<Self, InvalidCredential> {
         Self::in_header(AUTHORIZATION, "Bearer ".into(), name, token)
     }
@@ -138,6 +139,7 @@ impl Credential {
     /// # let _ = key;
     /// # Ok::<(), openapi_runtime::InvalidCredential>(())
     /// ```
+    #[inline]
     pub fn authorization(scheme: &str, name: &'static str, secret: &str) -> Result<Self, InvalidCredential> {
         let token = |shown: char| shown.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(shown);
         let scheme = checked(name, scheme, token, "has a scheme that is no token")?;
@@ -158,6 +160,7 @@ impl Credential {
     /// # let _ = login;
     /// # Ok::<(), openapi_runtime::InvalidCredential>(())
     /// ```
+    #[inline]
     pub fn basic(name: &'static str, user: &str, password: &str) -> Result<Self, InvalidCredential> {
         let refused = |what| Err(InvalidCredential { name, what });
         if user.contains(':') {
@@ -284,6 +287,7 @@ fn checked<'a>(
 
 /// Shows where it is sent, not its value.
 impl fmt::Debug for Credential {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Credential");
         match &self.0 {

@@ -47,6 +47,7 @@ enum Repr {
 impl Decimal {
     /// The nearest float.
     #[must_use]
+    #[inline]
     pub fn to_f64(&self) -> f64 {
         match &self.0 {
             #[allow(clippy::cast_precision_loss, reason = "the nearest one is asked for")]
@@ -58,6 +59,7 @@ impl Decimal {
     }
 
     /// The number as JSON; `None` if serde_json cannot represent it exactly.
+    #[inline]
     fn to_number(&self) -> Option<Number> {
         match &self.0 {
             Repr::Integer(number) => Some((*number).into()),
@@ -80,6 +82,7 @@ impl Decimal {
         }
     }
 
+    #[inline]
     fn canonical(&self) -> Canonical {
         Canonical::of(&self.to_string())
     }
@@ -95,6 +98,7 @@ struct Canonical {
 }
 
 impl Canonical {
+    #[inline]
     fn of(text: &str) -> Self {
         let (negative, unsigned) = match text.strip_prefix('-') {
             Some(unsigned) => (true, unsigned),
@@ -123,13 +127,16 @@ impl Canonical {
 }
 
 /// The exponent of a JSON number, at most the maximum of its type.
+#[inline]
 fn power(text: &str) -> i64 {
     let limit = if text.starts_with('-') { i64::MIN } else { i64::MAX };
     text.parse().unwrap_or(limit)
 }
 
 /// Whether a text is a number of JSON (RFC 8259, section 6).
+#[inline]
 fn is_number(text: &str) -> bool {
+    #[inline]
     fn digits(text: &str) -> bool {
         !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
     }
@@ -150,12 +157,14 @@ fn is_number(text: &str) -> bool {
 }
 
 impl Default for Decimal {
+    #[inline]
     fn default() -> Self {
         Self::from(0)
     }
 }
 
 impl fmt::Display for Decimal {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Repr::Integer(number) => number.fmt(f),
@@ -169,12 +178,14 @@ impl fmt::Display for Decimal {
 }
 
 impl fmt::Debug for Decimal {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
 
 impl PartialEq for Decimal {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (Repr::Integer(one), Repr::Integer(other)) => one == other,
@@ -192,6 +203,7 @@ impl Hash for Decimal {
 }
 
 impl Ord for Decimal {
+    #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
         let (one, other) = (self.canonical(), other.canonical());
         let sign = |number: &Canonical| match (number.digits.is_empty(), number.negative) {
@@ -209,6 +221,7 @@ impl Ord for Decimal {
 }
 
 impl PartialOrd for Decimal {
+    #[inline]
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
@@ -219,6 +232,7 @@ impl PartialOrd for Decimal {
 pub struct InvalidDecimal(String);
 
 impl fmt::Display for InvalidDecimal {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} is not a decimal number, such as 4.99", self.0)
     }
@@ -227,6 +241,7 @@ impl fmt::Display for InvalidDecimal {
 impl Error for InvalidDecimal {}
 
 impl From<Infallible> for InvalidDecimal {
+    #[inline]
     fn from(never: Infallible) -> Self {
         match never {}
     }
@@ -235,6 +250,7 @@ impl From<Infallible> for InvalidDecimal {
 macro_rules! integers {
     ($($integer:ty),*) => { $(
         impl From<$integer> for Decimal {
+            #[inline]
             fn from(number: $integer) -> Self {
                 match i64::try_from(number) {
                     Ok(number) => Self(Repr::Integer(number)),
@@ -248,12 +264,14 @@ macro_rules! integers {
 integers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
 
 impl From<&Decimal> for Decimal {
+    #[inline]
     fn from(number: &Decimal) -> Self {
         number.clone()
     }
 }
 
 impl From<Number> for Decimal {
+    #[inline]
     fn from(number: Number) -> Self {
         match number.as_i64() {
             Some(number) => Self(Repr::Integer(number)),
@@ -266,6 +284,7 @@ impl From<Number> for Decimal {
 impl TryFrom<f64> for Decimal {
     type Error = InvalidDecimal;
 
+    #[inline]
     fn try_from(number: f64) -> Result<Self, InvalidDecimal> {
         if number.is_finite() {
             return Ok(Self(Repr::Float(number)));
@@ -277,6 +296,7 @@ impl TryFrom<f64> for Decimal {
 impl FromStr for Decimal {
     type Err = InvalidDecimal;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, InvalidDecimal> {
         if is_number(text) {
             return Ok(Self(Repr::Text(text.into())));
@@ -288,6 +308,7 @@ impl FromStr for Decimal {
 impl TryFrom<&str> for Decimal {
     type Error = InvalidDecimal;
 
+    #[inline]
     fn try_from(text: &str) -> Result<Self, InvalidDecimal> {
         text.parse()
     }
@@ -296,6 +317,7 @@ impl TryFrom<&str> for Decimal {
 impl TryFrom<String> for Decimal {
     type Error = InvalidDecimal;
 
+    #[inline]
     fn try_from(text: String) -> Result<Self, InvalidDecimal> {
         text.parse()
     }
@@ -304,6 +326,7 @@ impl TryFrom<String> for Decimal {
 impl TryFrom<&String> for Decimal {
     type Error = InvalidDecimal;
 
+    #[inline]
     fn try_from(text: &String) -> Result<Self, InvalidDecimal> {
         text.parse()
     }
@@ -311,6 +334,7 @@ impl TryFrom<&String> for Decimal {
 
 #[cfg(feature = "rust_decimal")]
 impl From<rust_decimal::Decimal> for Decimal {
+    #[inline]
     fn from(number: rust_decimal::Decimal) -> Self {
         Self(Repr::Text(number.to_string().into()))
     }
@@ -321,6 +345,7 @@ impl From<rust_decimal::Decimal> for Decimal {
 impl TryFrom<&Decimal> for rust_decimal::Decimal {
     type Error = InvalidDecimal;
 
+    #[inline]
     fn try_from(number: &Decimal) -> Result<Self, InvalidDecimal> {
         let text = number.to_string();
         // Its own reading of exponents rounds.
@@ -337,6 +362,7 @@ impl TryFrom<&Decimal> for rust_decimal::Decimal {
 impl TryFrom<Decimal> for rust_decimal::Decimal {
     type Error = InvalidDecimal;
 
+    #[inline]
     fn try_from(number: Decimal) -> Result<Self, InvalidDecimal> {
         Self::try_from(&number)
     }

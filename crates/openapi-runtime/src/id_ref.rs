@@ -69,12 +69,14 @@ macro_rules! integers {
         impl sealed::Sealed for &$integer {}
 
         impl IdValue for $integer {
+            #[inline]
             fn into_text(self) -> String {
                 self.to_string()
             }
         }
 
         impl IdValue for &$integer {
+            #[inline]
             fn into_text(self) -> String {
                 self.to_string()
             }
@@ -89,18 +91,21 @@ impl sealed::Sealed for String {}
 impl sealed::Sealed for &String {}
 
 impl IdValue for &str {
+    #[inline]
     fn into_text(self) -> String {
         self.to_owned()
     }
 }
 
 impl IdValue for String {
+    #[inline]
     fn into_text(self) -> String {
         self
     }
 }
 
 impl IdValue for &String {
+    #[inline]
     fn into_text(self) -> String {
         self.clone()
     }
@@ -133,12 +138,14 @@ impl<T> From<IdRef<T>> for String {
 macro_rules! typed_ids {
     ($($id:ty),* $(,)?) => { $(
         impl From<$id> for $crate::IdRef<$id> {
+            #[inline]
             fn from(id: $id) -> Self {
                 Self::of(&id)
             }
         }
 
         impl From<&$id> for $crate::IdRef<$id> {
+            #[inline]
             fn from(id: &$id) -> Self {
                 Self::of(id)
             }

@@ -69,6 +69,7 @@ impl Part {
     }
 
     /// Sets the media type if there is none.
+    #[inline]
     pub(crate) fn or_media_type(mut self, media_type: &str) -> Self {
         self.media_type.get_or_insert_with(|| media_type.to_owned());
         self
@@ -88,24 +89,28 @@ impl Part {
 }
 
 impl From<Vec<u8>> for Part {
+    #[inline]
     fn from(bytes: Vec<u8>) -> Self {
         Self::new(bytes)
     }
 }
 
 impl From<Binary> for Part {
+    #[inline]
     fn from(bytes: Binary) -> Self {
         Self::new(bytes)
     }
 }
 
 impl From<Bytes> for Part {
+    #[inline]
     fn from(bytes: Bytes) -> Self {
         Self::new(bytes)
     }
 }
 
 impl From<String> for Part {
+    #[inline]
     fn from(text: String) -> Self {
         Self::new(text)
     }
@@ -113,6 +118,7 @@ impl From<String> for Part {
 
 /// Shows neither the bytes nor the file name.
 impl fmt::Debug for Part {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Part")
             .field("length", &self.bytes.len())

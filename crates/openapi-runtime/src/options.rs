@@ -41,40 +41,47 @@ pub struct CallOptions {
 
 impl CallOptions {
     /// Options of which none is set.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets all time limits.
+    #[inline]
     pub fn time_limits(mut self, limits: TimeLimits) -> Self {
         self.time_limits = limits.merged_with_defaults(self.time_limits);
         self
     }
 
     /// As [`TimeLimits::connect`]: the maximum time to connect, TLS included. Default: 10 s.
+    #[inline]
     pub fn connect_timeout(self, limit: Duration) -> Self {
         self.time_limits(TimeLimits::new().connect(limit))
     }
 
     /// As [`TimeLimits::read`]: the maximum time without a byte while the body of a response is read, or a file is
     /// sent. Default: 15 s; 60 s for files.
+    #[inline]
     pub fn read_timeout(self, limit: Duration) -> Self {
         self.time_limits(TimeLimits::new().read(limit))
     }
 
     /// As [`TimeLimits::attempt`]: the maximum time of one attempt, from connecting to the last byte of the response.
     /// Default: 30 s.
+    #[inline]
     pub fn attempt_timeout(self, limit: Duration) -> Self {
         self.time_limits(TimeLimits::new().attempt(limit))
     }
 
     /// As [`TimeLimits::total`]: the maximum time of a call, with all attempts and the delays before and between them.
     /// Default: 120 s. In a stream it applies to each page.
+    #[inline]
     pub fn timeout(self, limit: Duration) -> Self {
         self.time_limits(TimeLimits::new().total(limit))
     }
 
     /// Which failures are retried, how often, and with which delays.
+    #[inline]
     pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.retry_policy = policy.merged_with_defaults(&self.retry_policy);
         self
@@ -82,12 +89,14 @@ impl CallOptions {
 
     /// As [`RetryPolicy::max_retries`]: the maximum number of retries; 0 for none. Default: 2; no maximum for the pages
     /// of a stream, which are retried until the timeout.
+    #[inline]
     pub fn max_retries(self, retries: u32) -> Self {
         self.retry_policy(RetryPolicy::new().max_retries(retries))
     }
 
     /// As [`RetryPolicy::retry_unsafe`]: whether a write that may have reached the server is retried although it is not
     /// idempotent. Default: no.
+    #[inline]
     pub fn retry_unsafe(self, allowed: bool) -> Self {
         self.retry_policy(RetryPolicy::new().retry_unsafe(allowed))
     }
@@ -103,6 +112,7 @@ impl CallOptions {
     /// let options = CallOptions::new().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
     /// # let _ = options;
     /// ```
+    #[inline]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match header(name, value) {
             Ok((name, value)) => {
@@ -144,6 +154,7 @@ impl CallOptions {
     /// }
     /// # }
     /// ```
+    #[inline]
     pub fn yield_undecodable(mut self, allowed: bool) -> Self {
         self.yield_undecodable = Some(allowed);
         self
@@ -151,6 +162,7 @@ impl CallOptions {
 
     /// Retries until the timeout, unless the number of retries is set.
     #[doc(hidden)]
+    #[inline]
     pub fn retry_until_timeout(mut self) -> Self {
         self.retry_policy = self.retry_policy.until_timeout();
         self
@@ -215,6 +227,7 @@ impl CallOptions {
 
 /// Shows the names of headers only; their values may be secrets.
 impl fmt::Debug for CallOptions {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<_> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
         f.debug_struct("CallOptions")

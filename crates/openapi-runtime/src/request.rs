@@ -95,6 +95,7 @@ impl Request {
     }
 
     /// Adds to a parameter that is a list.
+    #[inline]
     pub fn add(&mut self, name: &'static str, value: &dyn Display) {
         self.0.parameters.add(name, value.to_string());
     }
@@ -113,6 +114,7 @@ impl Request {
     }
 
     /// Sets a field of the body that is a number.
+    #[inline]
     pub fn number(&mut self, name: &'static str, value: f64) {
         // JSON has no other numbers; the check reports it.
         let unwritten = || Value::String(value.to_string());
@@ -134,6 +136,7 @@ impl Request {
     }
 
     /// Adds to a field of the body that is a list.
+    #[inline]
     pub fn extend(&mut self, name: &'static str, values: Vec<Value>) {
         match self.0.fields.get_mut(name) {
             Some(Value::Array(known)) => known.extend(values),
@@ -142,6 +145,7 @@ impl Request {
     }
 
     /// Sets the whole body.
+    #[inline]
     pub fn set_fields(&mut self, fields: Map<String, Value>) {
         self.0.fields = fields;
     }
@@ -174,6 +178,7 @@ impl Request {
     }
 
     /// Sets a body that is not JSON.
+    #[inline]
     pub fn bytes(&mut self, bytes: Binary, media_type: String) {
         self.0.bytes = Some((bytes, media_type));
     }
@@ -184,11 +189,13 @@ impl Request {
     }
 
     /// Sends a body that the caller has written, in another media type of the operation.
+    #[inline]
     pub fn replace_body(&mut self, bytes: Binary, media_type: String) {
         self.0.replaced = Some((bytes, media_type));
     }
 
     /// Asks for a response of this media type.
+    #[inline]
     pub fn accept(&mut self, media_type: &str) {
         self.options(CallOptions::new().header("accept", media_type));
     }
@@ -200,11 +207,13 @@ impl Request {
     }
 
     /// Sets a body that is streamed.
+    #[inline]
     pub fn content(&mut self, content: Content, media_type: String) {
         self.0.content = Some((content, media_type));
     }
 
     /// Sets timeouts and retries, in addition to those that are set.
+    #[inline]
     pub fn options(&mut self, options: CallOptions) {
         self.0.options = options.merged_with_defaults(&self.0.options);
     }
@@ -387,6 +396,7 @@ impl Request {
 
     /// Whether its body is JSON.
     #[must_use]
+    #[inline]
     pub fn is_json(&self) -> bool {
         self.body_kind() == Some(BodyKind::Json)
     }
@@ -400,6 +410,7 @@ impl Request {
     }
 
     /// Whether its body is JSON that need not be an object.
+    #[inline]
     pub(crate) fn takes_any_json(&self) -> bool {
         let body = self.0.operation.body.as_ref().filter(|_| self.is_json());
         body.is_some_and(|body| !matches!(body.value.bare(), crate::Value::Object { .. }))
@@ -513,6 +524,7 @@ impl Request {
     }
 
     /// Resumes from a cursor.
+    #[inline]
     pub fn resume(&mut self, cursor: &Cursor) {
         let Some(paging) = self.0.operation.paging else { return };
         let mark = cursor.parameter(paging.style);
@@ -614,6 +626,7 @@ fn xml_of(operation: &'static Operation, _: &Value) -> Result<String, Error> {
 
 /// Shows the names of what is set, not the values.
 impl fmt::Debug for Request {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let parameters = self.0.parameters.names();
         let set: Vec<_> = parameters.chain(self.0.fields.keys().map(String::as_str)).collect();

@@ -46,6 +46,7 @@ impl ResponseMeta {
 
     /// Body of the response, unchanged.
     #[must_use]
+    #[inline]
     pub fn into_raw_body(self) -> Bytes {
         self.body
     }
@@ -58,6 +59,7 @@ impl ResponseMeta {
 
     /// The server's id for the request, if the response has the header `x-request-id`.
     #[must_use]
+    #[inline]
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("x-request-id")?.to_str().ok()
     }

@@ -100,6 +100,7 @@ impl Scope {
 
     /// The same scope with other options for its calls.
     #[must_use]
+    #[inline]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
             options: Arc::new(options.merged_with_defaults(&self.options)),
@@ -128,6 +129,7 @@ impl Scope {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a certificate is invalid.
+    #[inline]
     pub fn http_client_builder(tls: &TlsConfig) -> Result<reqwest::ClientBuilder, Error> {
         http_client::builder(tls)
     }
@@ -193,6 +195,7 @@ impl Scope {
 }
 
 impl fmt::Debug for Scope {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Scope")
             .field("base_url", &self.core.base_url)

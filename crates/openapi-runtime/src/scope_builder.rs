@@ -62,6 +62,7 @@ pub struct ScopeBuilder {
 
 impl Scope {
     /// Starts a scope for a client of this API.
+    #[inline]
     pub fn builder(api: &'static dyn Api) -> ScopeBuilder {
         ScopeBuilder {
             api,
@@ -100,6 +101,7 @@ impl ScopeBuilder {
 
     /// Sets the base URL, from one with variables.
     #[doc(hidden)]
+    #[inline]
     pub fn server_url(mut self, url: ServerUrl) -> Self {
         self.server = Some(url);
         self
@@ -113,6 +115,7 @@ impl ScopeBuilder {
 
     /// TLS settings: certificates, minimum version, provider. They do not apply to a custom client
     /// ([`http_client`](Self::http_client)).
+    #[inline]
     pub fn tls(mut self, tls: TlsConfig) -> Self {
         self.tls = tls;
         self
@@ -125,6 +128,7 @@ impl ScopeBuilder {
     ///
     /// It must not follow redirects, because reqwest would send credentials along. [`Scope::http_client_builder`]
     /// returns a builder with the right settings; [`ScopeBuilder::build`] refuses a client that follows redirects.
+    #[inline]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -136,6 +140,7 @@ impl ScopeBuilder {
     /// A server may close an idle connection at the very time that a request is sent. The request then fails, and a
     /// write is not retried, because it may have arrived. With a limit well below the server's own this is rare. It
     /// cannot be ruled out, except by `Duration::ZERO`: then no idle connection is reused.
+    #[inline]
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
         self.pool_idle_timeout = Some(limit);
         self
@@ -143,17 +148,20 @@ impl ScopeBuilder {
 
     /// The default options of all calls: time limits, retries, headers, interceptors. Those of a scope or a call take
     /// precedence.
+    #[inline]
     pub fn default_call_options(mut self, options: CallOptions) -> Self {
         self.options = options.merged_with_defaults(&self.options);
         self
     }
 
     /// As [`CallOptions::time_limits`], for all calls.
+    #[inline]
     pub fn time_limits(self, limits: TimeLimits) -> Self {
         self.default_call_options(CallOptions::new().time_limits(limits))
     }
 
     /// As [`CallOptions::retry_policy`], for all calls.
+    #[inline]
     pub fn retry_policy(self, policy: RetryPolicy) -> Self {
         self.default_call_options(CallOptions::new().retry_policy(policy))
     }
@@ -164,26 +172,31 @@ impl ScopeBuilder {
     }
 
     /// As [`CallOptions::connect_timeout`], for all calls.
+    #[inline]
     pub fn connect_timeout(self, limit: Duration) -> Self {
         self.default_call_options(CallOptions::new().connect_timeout(limit))
     }
 
     /// As [`CallOptions::read_timeout`], for all calls.
+    #[inline]
     pub fn read_timeout(self, limit: Duration) -> Self {
         self.default_call_options(CallOptions::new().read_timeout(limit))
     }
 
     /// As [`CallOptions::attempt_timeout`], for all calls.
+    #[inline]
     pub fn attempt_timeout(self, limit: Duration) -> Self {
         self.default_call_options(CallOptions::new().attempt_timeout(limit))
     }
 
     /// As [`CallOptions::timeout`], for all calls.
+    #[inline]
     pub fn timeout(self, limit: Duration) -> Self {
         self.default_call_options(CallOptions::new().timeout(limit))
     }
 
     /// As [`CallOptions::max_retries`], for all calls.
+    #[inline]
     pub fn max_retries(self, retries: u32) -> Self {
         self.default_call_options(CallOptions::new().max_retries(retries))
     }
@@ -212,6 +225,7 @@ impl ScopeBuilder {
     }
 
     /// Maximum size of a response's body, in bytes, both compressed and decompressed. Default: 32 MiB.
+    #[inline]
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.max_response_bytes = limit;
         self
@@ -280,6 +294,7 @@ impl ScopeBuilder {
 }
 
 impl fmt::Debug for ScopeBuilder {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The base URL is not validated yet, and may contain a password.
         f.debug_struct("ScopeBuilder")

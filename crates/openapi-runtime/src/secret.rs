@@ -20,24 +20,28 @@ impl Secret {
 }
 
 impl From<String> for Secret {
+    #[inline]
     fn from(text: String) -> Self {
         Self(text)
     }
 }
 
 impl From<&str> for Secret {
+    #[inline]
     fn from(text: &str) -> Self {
         Self(text.to_owned())
     }
 }
 
 impl From<&String> for Secret {
+    #[inline]
     fn from(text: &String) -> Self {
         Self(text.clone())
     }
 }
 
 impl From<&Secret> for Secret {
+    #[inline]
     fn from(secret: &Secret) -> Self {
         secret.clone()
     }

@@ -98,6 +98,7 @@ fn offset(text: &str) -> Option<i64> {
 pub struct InvalidTimestamp(String);
 
 impl fmt::Display for InvalidTimestamp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -110,30 +111,35 @@ impl fmt::Display for InvalidTimestamp {
 impl Error for InvalidTimestamp {}
 
 impl fmt::Display for Timestamp {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
 impl From<String> for Timestamp {
+    #[inline]
     fn from(text: String) -> Self {
         Self(text)
     }
 }
 
 impl From<&str> for Timestamp {
+    #[inline]
     fn from(text: &str) -> Self {
         Self(text.to_owned())
     }
 }
 
 impl From<&String> for Timestamp {
+    #[inline]
     fn from(text: &String) -> Self {
         Self(text.clone())
     }
 }
 
 impl From<&Timestamp> for Timestamp {
+    #[inline]
     fn from(timestamp: &Timestamp) -> Self {
         timestamp.clone()
     }
@@ -142,6 +148,7 @@ impl From<&Timestamp> for Timestamp {
 // humantime has no dates before 1970. jiff has, but takes longer to build: it is a feature.
 /// In UTC. Times before 1970 become 1970-01-01T00:00:00Z; the feature `jiff` converts them exactly.
 impl From<SystemTime> for Timestamp {
+    #[inline]
     fn from(time: SystemTime) -> Self {
         Self(humantime::format_rfc3339(time.max(SystemTime::UNIX_EPOCH)).to_string())
     }
@@ -150,6 +157,7 @@ impl From<SystemTime> for Timestamp {
 /// With its UTC offset.
 #[cfg(feature = "time")]
 impl From<time::OffsetDateTime> for Timestamp {
+    #[inline]
     fn from(time: time::OffsetDateTime) -> Self {
         let (hours, minutes, _) = time.offset().as_hms();
         let sign = if time.offset().is_negative() { '-' } else { '+' };
@@ -167,6 +175,7 @@ impl From<time::OffsetDateTime> for Timestamp {
 
 #[cfg(feature = "time")]
 impl From<time::Date> for Timestamp {
+    #[inline]
     fn from(date: time::Date) -> Self {
         let (year, month, day) = date.to_calendar_date();
         Self(format!("{year:04}-{:02}-{day:02}", u8::from(month)))
@@ -183,6 +192,7 @@ impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
 
 #[cfg(feature = "chrono")]
 impl From<chrono::NaiveDate> for Timestamp {
+    #[inline]
     fn from(date: chrono::NaiveDate) -> Self {
         Self(date.to_string())
     }
@@ -190,6 +200,7 @@ impl From<chrono::NaiveDate> for Timestamp {
 
 #[cfg(feature = "jiff")]
 impl From<jiff::Timestamp> for Timestamp {
+    #[inline]
     fn from(timestamp: jiff::Timestamp) -> Self {
         Self(timestamp.to_string())
     }
@@ -197,6 +208,7 @@ impl From<jiff::Timestamp> for Timestamp {
 
 #[cfg(feature = "jiff")]
 impl From<jiff::civil::Date> for Timestamp {
+    #[inline]
     fn from(date: jiff::civil::Date) -> Self {
         Self(date.to_string())
     }

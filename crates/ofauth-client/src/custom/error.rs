@@ -30,50 +30,59 @@ openapi_runtime::api_error! {
 #[doc(hidden)]
 impl Error {
     #[must_use]
+    #[inline]
     pub fn configuration(message: String) -> Self {
         openapi_runtime::Error::configuration(message).into()
     }
 
     #[must_use]
+    #[inline]
     pub fn invalid_request(operation: &'static Operation, message: String) -> Self {
         openapi_runtime::Error::invalid_request(operation, message).into()
     }
 
     /// From a source that cannot be read.
     #[must_use]
+    #[inline]
     pub fn unreadable(source: io::Error) -> Self {
         openapi_runtime::Error::unreadable(None, source).into()
     }
 
     /// From a source that has changed.
     #[must_use]
+    #[inline]
     pub fn changed_source(message: String) -> Self {
         openapi_runtime::Error::new(ErrorKind::Source, None, message).into()
     }
 
     /// From response headers that contradict one another or the request.
     #[must_use]
+    #[inline]
     pub fn contradiction(operation: &'static Operation, message: String) -> Self {
         openapi_runtime::Error::contradiction(operation, message).into()
     }
 
     /// From the timeout of several calls together.
     #[must_use]
+    #[inline]
     pub fn out_of_patience(operation: &'static Operation, patience: Duration) -> Self {
         openapi_runtime::Error::overall_timeout(operation, patience).into()
     }
 
     /// Whether the server refuses the request itself, and not because of its key, its rate or a failure of its own.
     #[must_use]
+    #[inline]
     pub fn is_refusal(&self) -> bool {
         self.0.is_refusal()
     }
 
     /// The error of the runtime.
+    #[inline]
     pub(crate) fn inner(&self) -> &openapi_runtime::Error {
         &self.0
     }
 
+    #[inline]
     pub(crate) fn into_inner(self) -> openapi_runtime::Error {
         self.0
     }

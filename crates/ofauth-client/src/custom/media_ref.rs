@@ -40,6 +40,7 @@ impl MediaRef {
 
 /// The form on the wire.
 impl From<MediaRef> for String {
+    #[inline]
     fn from(media: MediaRef) -> Self {
         match media {
             MediaRef::Vault(id) => id.to_string(),
@@ -51,12 +52,14 @@ impl From<MediaRef> for String {
 }
 
 impl From<MediaId> for MediaRef {
+    #[inline]
     fn from(id: MediaId) -> Self {
         Self::Vault(id.into())
     }
 }
 
 impl From<&MediaId> for MediaRef {
+    #[inline]
     fn from(id: &MediaId) -> Self {
         Self::Vault(id.into())
     }
@@ -78,6 +81,7 @@ impl<I: IdValue> From<I> for MediaRef {
 
 /// A URL is not shown, because it may be signed.
 impl std::fmt::Debug for MediaRef {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Vault(id) => f.debug_tuple("Vault").field(id).finish(),

@@ -17,6 +17,7 @@ pub enum UserListId {
 }
 
 impl fmt::Display for UserListId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Number(number) => number.fmt(f),
@@ -34,6 +35,7 @@ impl<I: IdValue> From<I> for UserListId {
 }
 
 impl From<&UserListId> for UserListId {
+    #[inline]
     fn from(id: &UserListId) -> Self {
         id.clone()
     }
@@ -41,6 +43,7 @@ impl From<&UserListId> for UserListId {
 
 /// The form on the wire.
 impl From<UserListId> for String {
+    #[inline]
     fn from(id: UserListId) -> Self {
         match id {
             UserListId::Number(number) => number.to_string(),
@@ -56,6 +59,7 @@ impl<'de> Deserialize<'de> for UserListId {
         impl serde::de::Visitor<'_> for Visitor {
             type Value = UserListId;
 
+            #[inline]
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a number or a text")
             }

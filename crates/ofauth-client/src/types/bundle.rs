@@ -52,39 +52,46 @@ pub struct BundleId(
 );
 impl ::std::ops::Deref for BundleId {
     type Target = i64;
+    #[inline]
     fn deref(&self) -> &i64 {
         &self.0
     }
 }
 impl ::std::convert::From<BundleId> for i64 {
+    #[inline]
     fn from(value: BundleId) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<i64> for BundleId {
+    #[inline]
     fn from(value: i64) -> Self {
         Self(value)
     }
 }
 impl ::std::fmt::Display for BundleId {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         self.0.fmt(f)
     }
 }
 impl ::std::str::FromStr for BundleId {
     type Err = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.parse()?))
     }
 }
 impl ::std::convert::TryFrom<&str> for BundleId {
     type Error = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<String> for BundleId {
     type Error = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }

@@ -41,39 +41,46 @@ pub struct ChargebackId(
 );
 impl ::std::ops::Deref for ChargebackId {
     type Target = i64;
+    #[inline]
     fn deref(&self) -> &i64 {
         &self.0
     }
 }
 impl ::std::convert::From<ChargebackId> for i64 {
+    #[inline]
     fn from(value: ChargebackId) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<i64> for ChargebackId {
+    #[inline]
     fn from(value: i64) -> Self {
         Self(value)
     }
 }
 impl ::std::fmt::Display for ChargebackId {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         self.0.fmt(f)
     }
 }
 impl ::std::str::FromStr for ChargebackId {
     type Err = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.parse()?))
     }
 }
 impl ::std::convert::TryFrom<&str> for ChargebackId {
     type Error = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<String> for ChargebackId {
     type Error = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }

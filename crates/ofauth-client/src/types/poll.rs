@@ -55,39 +55,46 @@ pub struct PollOptionId(
 );
 impl ::std::ops::Deref for PollOptionId {
     type Target = i64;
+    #[inline]
     fn deref(&self) -> &i64 {
         &self.0
     }
 }
 impl ::std::convert::From<PollOptionId> for i64 {
+    #[inline]
     fn from(value: PollOptionId) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<i64> for PollOptionId {
+    #[inline]
     fn from(value: i64) -> Self {
         Self(value)
     }
 }
 impl ::std::fmt::Display for PollOptionId {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         self.0.fmt(f)
     }
 }
 impl ::std::str::FromStr for PollOptionId {
     type Err = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.parse()?))
     }
 }
 impl ::std::convert::TryFrom<&str> for PollOptionId {
     type Error = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<String> for PollOptionId {
     type Error = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }

@@ -28,10 +28,12 @@ pub struct Login {
 
 impl Login {
     #[cfg(feature = "blocking")]
+    #[inline]
     pub(crate) fn scope(&self) -> &Scope {
         &self.scope
     }
 
+    #[inline]
     pub(crate) fn new(scope: Scope, client_secret: Secret) -> Self {
         Self {
             scope,
@@ -44,6 +46,7 @@ impl Login {
 
     /// The secret of the session, to follow it from another process: [`Link::resume`](crate::resources::Link::resume).
     #[must_use]
+    #[inline]
     pub fn client_secret(&self) -> &Secret {
         &self.client_secret
     }
@@ -51,6 +54,7 @@ impl Login {
     /// Sets the minimum and maximum polling interval; 10 ms at least. The interval starts at the minimum after each
     /// change of the state, and grows by half otherwise. Default: 2 s and 15 s.
     #[must_use]
+    #[inline]
     pub fn interval(mut self, shortest: Duration, longest: Duration) -> Self {
         self.interval = shortest.max(Duration::from_millis(10));
         self.longest = longest.max(self.interval);
@@ -59,6 +63,7 @@ impl Login {
 
     /// Sets the maximum time to wait for the end. Default: an hour, after which every session has expired.
     #[must_use]
+    #[inline]
     pub fn patience(mut self, patience: Duration) -> Self {
         self.patience = patience;
         self
@@ -146,10 +151,12 @@ impl Login {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn cancel(&self) -> CancelLink {
         CancelLink::new(&self.scope, self.client_secret.as_str())
     }
 
+    #[inline]
     fn out_of_patience(&self) -> Error {
         Error::out_of_patience(&operations::GET_LINK, self.patience)
     }
@@ -184,6 +191,7 @@ impl Watching {
         }
     }
 
+    #[inline]
     async fn pause(&self) -> Result<(), Error> {
         let timer = self.login.scope.timer();
         let waited = timer.now().saturating_duration_since(self.started);
@@ -206,6 +214,7 @@ impl LoginStates {
     /// # Errors
     ///
     /// As [`Login::wait`].
+    #[inline]
     pub async fn try_next(&mut self) -> Result<Option<LoginState>, Error> {
         self.0.try_next().await
     }
@@ -214,12 +223,14 @@ impl LoginStates {
 impl Stream for LoginStates {
     type Item = Result<LoginState, Error>;
 
+    #[inline]
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.0.poll_next_unpin(context)
     }
 }
 
 impl fmt::Debug for LoginStates {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("LoginStates")
     }

@@ -4,6 +4,7 @@ use ofauth_client::types::LinkSession;
 use url::Url;
 
 /// The secret of a session: from its field, or else the last segment of the URL for the user.
+#[inline]
 pub(crate) fn secret_of(session: &LinkSession) -> Option<String> {
     let given = session.client_secret.as_ref().map(|secret| secret.as_str().to_owned());
     let of_address = || {

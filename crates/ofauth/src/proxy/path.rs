@@ -24,6 +24,7 @@ const ENCODED: &AsciiSet = &CONTROLS
 /// The encoded path below the prefix, without a leading slash, or why it is refused.
 ///
 /// Percent-encoded characters stay as they are; others that need it are encoded.
+#[inline]
 pub(super) fn within(path: &str) -> Result<String, String> {
     let refused = |why: &str| Err(format!("the path {path:?} {why}"));
     if path.chars().any(char::is_control) {
@@ -73,6 +74,7 @@ pub(super) fn within(path: &str) -> Result<String, String> {
 }
 
 /// The segment, percent-decoded repeatedly until nothing is encoded.
+#[inline]
 fn decoded(segment: &str) -> Result<String, &'static str> {
     let mut text = segment.to_owned();
     let mut times = 0;
@@ -90,6 +92,7 @@ fn decoded(segment: &str) -> Result<String, &'static str> {
 }
 
 /// Whether every percent sign is followed by two hexadecimal digits.
+#[inline]
 fn is_encoded(text: &str) -> bool {
     let digits = |rest: &str| rest.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
     text.split('%').skip(1).all(digits)

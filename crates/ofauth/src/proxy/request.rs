@@ -33,10 +33,12 @@ pub struct ProxyRequest {
 
 impl ProxyRequest {
     #[cfg(feature = "blocking")]
+    #[inline]
     pub(crate) fn scope(&self) -> &Scope {
         &self.scope
     }
 
+    #[inline]
     pub(crate) fn new(scope: Scope, method: Method, path: String) -> Self {
         Self {
             scope,
@@ -68,6 +70,7 @@ impl ProxyRequest {
     }
 
     /// Sets timeouts and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options.merged_with_defaults(&self.options);
         self
@@ -88,10 +91,12 @@ impl ProxyRequest {
     /// # Errors
     ///
     /// As [`ProxyRequest::send`], deserialization apart.
+    #[inline]
     pub async fn send_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.answer().await?.raw()?)
     }
 
+    #[inline]
     async fn answer(mut self) -> Result<Answer, Error> {
         let operation = proxy::operation(self.method.as_str()).ok_or_else(|| {
             let message = format!(
@@ -106,6 +111,7 @@ impl ProxyRequest {
         Ok(call.send(request).await?)
     }
 
+    #[inline]
     fn write(self, operation: &'static Operation, base_url: &str) -> Result<reqwest::Request, Error> {
         let refused = |message: String| Error::invalid_request(operation, message);
         let path = path::within(&self.path).map_err(refused)?;
@@ -133,6 +139,7 @@ impl ProxyRequest {
 
 /// Shows neither query nor body: they are the caller's.
 impl fmt::Debug for ProxyRequest {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ProxyRequest")
             .field("method", &self.method)

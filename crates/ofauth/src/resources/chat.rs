@@ -28,6 +28,7 @@ pub struct Chat {
 }
 
 impl Chat {
+    #[inline]
     pub(crate) fn new(scope: Scope, user_id: UserRef) -> Self {
         Self { scope, user_id }
     }
@@ -45,6 +46,7 @@ impl Chat {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn messages(&self) -> ListChatMessages {
         ListChatMessages::new(&self.scope, self.user_id.clone())
     }
@@ -78,6 +80,7 @@ impl Chat {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn media(&self) -> ListChatMedia {
         ListChatMedia::new(&self.scope, self.user_id.clone())
     }

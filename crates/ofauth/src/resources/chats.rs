@@ -11,6 +11,7 @@ use crate::requests::ListChatMessages;
 
 impl Connection {
     /// The chats of the account, or the messages of several chats concurrently.
+    #[inline]
     pub fn chats(&self) -> Chats {
         Chats {
             group: resources::Chats::new(self.scope().clone()),
@@ -30,6 +31,7 @@ pub struct Chats {
 impl Deref for Chats {
     type Target = resources::Chats;
 
+    #[inline]
     fn deref(&self) -> &resources::Chats {
         &self.group
     }

@@ -12,6 +12,7 @@ use crate::types;
 
 impl Client {
     /// Link sessions, in which accounts authorise the organisation.
+    #[inline]
     pub fn link(&self) -> Link {
         Link {
             group: resources::Link::new(self.scope().clone()),
@@ -31,6 +32,7 @@ pub struct Link {
 impl Deref for Link {
     type Target = resources::Link;
 
+    #[inline]
     fn deref(&self) -> &resources::Link {
         &self.group
     }
@@ -54,6 +56,7 @@ impl Link {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn follow(&self, session: &LinkSession) -> Result<Login, Error> {
         let secret = secret_of(session).ok_or_else(|| {
             let message = "the session holds neither a secret nor an address with one".to_owned();

@@ -8,6 +8,7 @@ use crate::proxy::ProxyRequest;
 
 impl Connection {
     /// The platform's own API through the vendor's proxy, for requests that no other method makes.
+    #[inline]
     pub fn proxy(&self) -> Proxy {
         Proxy::new(self.scope().clone())
     }
@@ -26,6 +27,7 @@ pub struct Proxy {
 }
 
 impl Proxy {
+    #[inline]
     pub(crate) fn new(scope: Scope) -> Self {
         Self { scope }
     }

@@ -21,6 +21,7 @@ pub struct Subscriber {
 }
 
 impl Subscriber {
+    #[inline]
     pub(crate) fn new(scope: Scope, user_id: UserRef) -> Self {
         Self { scope, user_id }
     }
@@ -36,6 +37,7 @@ impl Subscriber {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn set_discount(&self, percent: u32, months: u32) -> SetSubscriberDiscount {
         SetSubscriberDiscount::new(&self.scope, self.user_id.clone(), percent, months)
     }

@@ -13,6 +13,7 @@ use crate::uploads::{Source, Upload};
 
 impl Connection {
     /// Uploads of any size, and the single steps of an upload.
+    #[inline]
     pub fn uploads(&self) -> Uploads {
         Uploads {
             group: resources::Uploads::new(self.scope().clone()),
@@ -32,6 +33,7 @@ pub struct Uploads {
 impl Deref for Uploads {
     type Target = resources::Uploads;
 
+    #[inline]
     fn deref(&self) -> &resources::Uploads {
         &self.group
     }

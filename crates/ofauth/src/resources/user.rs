@@ -21,6 +21,7 @@ pub struct User {
 }
 
 impl User {
+    #[inline]
     pub(crate) fn new(scope: Scope, user_id: UserRef) -> Self {
         Self { scope, user_id }
     }
@@ -36,6 +37,7 @@ impl User {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get(&self) -> GetUser {
         GetUser::new(&self.scope, self.user_id.clone())
     }
@@ -53,6 +55,7 @@ impl User {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn posts(&self) -> ListUserPosts {
         ListUserPosts::new(&self.scope, self.user_id.clone())
     }
@@ -68,6 +71,7 @@ impl User {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn stories(&self) -> ListUserStories {
         ListUserStories::new(&self.scope, self.user_id.clone())
     }
@@ -82,6 +86,7 @@ impl User {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn restrict(&self) -> RestrictUser {
         RestrictUser::new(&self.scope, self.user_id.clone())
     }
@@ -96,6 +101,7 @@ impl User {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn unrestrict(&self) -> UnrestrictUser {
         UnrestrictUser::new(&self.scope, self.user_id.clone())
     }

@@ -24,6 +24,7 @@ pub struct UserList {
 }
 
 impl UserList {
+    #[inline]
     pub(crate) fn new(scope: Scope, list_id: types::UserListId) -> Self {
         Self { scope, list_id }
     }
@@ -39,6 +40,7 @@ impl UserList {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get(&self) -> GetUserList {
         GetUserList::new(&self.scope, self.list_id.clone())
     }
@@ -67,6 +69,7 @@ impl UserList {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete(&self) -> DeleteUserList {
         DeleteUserList::new(&self.scope, self.list_id.clone())
     }
@@ -84,6 +87,7 @@ impl UserList {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn members(&self) -> ListUserListMembers {
         ListUserListMembers::new(&self.scope, self.list_id.clone())
     }

@@ -32,11 +32,13 @@ const BY_EXTENSION: &[(&str, &str)] = &[
 ];
 
 /// The media type by content, or else by the extension of the name.
+#[inline]
 pub(super) fn of(head: &[u8], name: &str) -> Option<String> {
     let by_content = infer::get(head).map(|kind| kind.mime_type());
     by_content.or_else(|| by_extension(name)).map(str::to_owned)
 }
 
+#[inline]
 fn by_extension(name: &str) -> Option<&'static str> {
     let (_, extension) = name.rsplit_once('.')?;
     let found = BY_EXTENSION

@@ -24,6 +24,7 @@ pub(super) type Parts = BoxStream<'static, Result<Part, Fault>>;
 const CHUNK: u64 = 256 * 1024;
 
 /// Parts of a source that can be read repeatedly. The parts that have arrived are compared before any is sent.
+#[inline]
 pub(super) fn of_origin(origin: &Origin, state: &UploadState, meter: &Meter) -> Parts {
     let cut = |number| {
         let (start, length) = state.stretch(number);
@@ -50,6 +51,7 @@ pub(super) fn of_origin(origin: &Origin, state: &UploadState, meter: &Meter) -> 
 
 /// Parts of a reader, which can be read once: a part is buffered until it has arrived, with at most `limit` bytes in
 /// all.
+#[inline]
 pub(super) fn of_reader(reader: Reader, state: &UploadState, meter: Meter) -> Parts {
     let steps: Vec<_> = (1..=state.total_parts())
         .map(|number| {
@@ -80,6 +82,7 @@ pub(super) fn of_reader(reader: Reader, state: &UploadState, meter: Meter) -> Pa
     parts.boxed()
 }
 
+#[inline]
 fn compare(number: u64, sum: u32, expected: u32) -> Result<(), Fault> {
     if sum == expected {
         return Ok(());
@@ -89,6 +92,7 @@ fn compare(number: u64, sum: u32, expected: u32) -> Result<(), Fault> {
 }
 
 /// Computes the CRC-32 of the next bytes.
+#[inline]
 async fn skip(reader: &mut Reader, length: u64) -> io::Result<u32> {
     let mut sum = crc32fast::Hasher::new();
     let mut left = length;
@@ -103,6 +107,7 @@ async fn skip(reader: &mut Reader, length: u64) -> io::Result<u32> {
     Ok(sum.finalize())
 }
 
+#[inline]
 fn too_short() -> io::Error {
     io::Error::new(
         io::ErrorKind::UnexpectedEof,

@@ -14,6 +14,7 @@ impl Progress {
     /// The fraction that is done, from 0 to 1.
     #[must_use]
     #[allow(clippy::cast_precision_loss, reason = "a fraction to show")]
+    #[inline]
     pub fn fraction(&self) -> f64 {
         if self.total == 0 {
             return 1.0;

@@ -33,12 +33,14 @@ impl Upload {
     /// or a part of a reader exceeds the buffer limit, [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown)
     /// if it [may be complete](Error::media_ref), and any error of the calls. The error has
     /// [the part](Error::part) and [the state of the upload](Error::upload_state).
+    #[inline]
     pub async fn send(self) -> Result<Uploaded, Error> {
         // The future is large; boxed, it does not make its callers large.
         Box::pin(run(self)).await
     }
 }
 
+#[inline]
 async fn run(mut upload: Upload) -> Result<Uploaded, Error> {
     let begun = begin(&mut upload).await;
     let standing = || upload.resumed.clone().map_or(Standing::NotBegun, Standing::Resumable);
@@ -83,6 +85,7 @@ struct Search {
 
 impl Search {
     /// Queries by the ETag of the file, or by that of a part, which the API accepts as well.
+    #[inline]
     async fn find(&self, state: &UploadState) -> Option<Uploaded> {
         let etags = state.etags();
         let etag = self.etag.as_ref().or(etags.first())?;
@@ -100,6 +103,7 @@ enum Begun {
     State(UploadState),
 }
 
+#[inline]
 async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
     let unreadable = Error::unreadable;
     let size = upload.source.size().await.map_err(unreadable)?;
@@ -144,6 +148,7 @@ async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
 }
 
 /// The number and size of parts that the server requires; `None` for a file in one piece.
+#[inline]
 fn parts_wanted(headers: &HeaderMap, size: u64) -> Result<Option<(u64, u64)>, Error> {
     let operation = &operations::START_UPLOAD;
     let number = |name: &str| match headers.get(name) {
@@ -168,6 +173,7 @@ fn parts_wanted(headers: &HeaderMap, size: u64) -> Result<Option<(u64, u64)>, Er
 /// A failure, and its part, if any.
 type Failure = (Option<u64>, Error);
 
+#[inline]
 async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failure> {
     let size = state.size();
     let mut on_state = upload.on_state;
@@ -223,6 +229,7 @@ async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failu
 }
 
 /// The parts, and how many of them may be sent concurrently.
+#[inline]
 fn open(
     source: Source,
     state: &UploadState,
@@ -255,6 +262,7 @@ struct Sender {
 }
 
 impl Sender {
+    #[inline]
     async fn send_part(&self, part: Result<Part, Fault>) -> Result<(u64, ArrivedPart), Fault> {
         let Part { number, content } = part?;
         let mut request = self.request(&operations::UPLOAD_PART, &content);
@@ -270,6 +278,7 @@ impl Sender {
         Ok((number, ArrivedPart { etag, crc32 }))
     }
 
+    #[inline]
     async fn send_whole(&self, mut parts: Parts) -> Result<Uploaded, Fault> {
         let Some(part) = parts.next().await else {
             let message = "the state says that all has arrived, and not what became of it".to_owned();
@@ -284,6 +293,7 @@ impl Sender {
         Ok(Uploaded::new(sent.into_inner(), etag.into_iter().collect()))
     }
 
+    #[inline]
     fn request(&self, operation: &'static Operation, content: &Content) -> Request {
         let mut request = Request::new(&self.scope, operation);
         request.set("mediaUploadId", &self.id);
@@ -294,6 +304,7 @@ impl Sender {
 }
 
 /// Timeouts and retries of a part of this many bytes.
+#[inline]
 fn of_part(length: u64) -> CallOptions {
     const SLOWEST: u64 = 64 * 1024; // bytes a second
     let attempt = Duration::from_secs(300).saturating_add(Duration::from_secs(length / SLOWEST));
@@ -307,6 +318,7 @@ fn of_part(length: u64) -> CallOptions {
 }
 
 /// The server takes a while to assemble many parts.
+#[inline]
 fn completing() -> CallOptions {
     CallOptions::new()
         .attempt_timeout(Duration::from_secs(300))

@@ -24,6 +24,7 @@ pub(crate) enum Source {
 
 impl Source {
     /// Number of bytes.
+    #[inline]
     pub(super) async fn size(&mut self) -> io::Result<u64> {
         match self {
             Self::File(path) => file::size(path.clone()).await,
@@ -33,6 +34,7 @@ impl Source {
     }
 
     /// The first bytes. A reader returns them again.
+    #[inline]
     pub(super) async fn head(&mut self) -> io::Result<Bytes> {
         match self {
             Self::File(path) => file::head(path.clone(), HEAD).await,
@@ -48,6 +50,7 @@ impl Source {
     }
 
     /// A source that can be read repeatedly, or else the reader.
+    #[inline]
     pub(super) fn into_origin(self, size: u64) -> Result<Origin, Reader> {
         match self {
             Self::File(path) => Ok(Origin::File(Arc::from(path), size)),
@@ -70,6 +73,7 @@ pub(super) async fn read(reader: &mut (impl AsyncRead + Unpin), length: usize) -
 }
 
 impl fmt::Debug for Source {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File(path) => f.debug_tuple("File").field(path).finish(),

@@ -34,10 +34,12 @@ pub struct Upload {
 
 impl Upload {
     #[cfg(feature = "blocking")]
+    #[inline]
     pub(crate) fn scope(&self) -> &Scope {
         &self.scope
     }
 
+    #[inline]
     pub(crate) fn new(scope: Scope, name: String, source: Source) -> Self {
         Self {
             scope,
@@ -69,6 +71,7 @@ impl Upload {
     }
 
     /// Sets the destination of the file.
+    #[inline]
     pub fn destination(mut self, destination: UploadDestination) -> Self {
         self.destination = Some(destination);
         self
@@ -84,6 +87,7 @@ impl Upload {
     }
 
     /// Sets the maximum number of concurrent parts; at least 1. Default: 4.
+    #[inline]
     pub fn parallel_parts(mut self, parts: usize) -> Self {
         self.parallel = parts.max(1);
         self
@@ -94,6 +98,7 @@ impl Upload {
     /// A part must be buffered until it has arrived, since a reader cannot be read again: there are fewer concurrent
     /// parts than [`Upload::parallel_parts`] if more do not fit, and an error if not even one does. Files and bytes in
     /// memory need no buffer.
+    #[inline]
     pub fn buffer_limit(mut self, bytes: u64) -> Self {
         self.buffer = bytes;
         self
@@ -101,6 +106,7 @@ impl Upload {
 
     /// Sets timeouts and retries of the calls before and after the parts. The default for completing is 5 minutes for
     /// an attempt and 15 in all.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options.merged_with_defaults(&self.options);
         self
@@ -111,6 +117,7 @@ impl Upload {
     /// The default does not depend on client and connection: 10 retries; 60 s without progress
     /// ([`CallOptions::read_timeout`]); for an attempt 5 minutes and another second for each 64 KiB
     /// ([`CallOptions::attempt_timeout`]); for all attempts of a part 24 hours ([`CallOptions::timeout`]).
+    #[inline]
     pub fn part_options(mut self, options: CallOptions) -> Self {
         self.part_options = options.merged_with_defaults(&self.part_options);
         self
@@ -118,6 +125,7 @@ impl Upload {
 
     /// Sets the maximum number of retries of each part, like [`CallOptions::max_retries`] in [`Upload::part_options`].
     /// Default: 10.
+    #[inline]
     pub fn part_retries(self, retries: u32) -> Self {
         self.part_options(CallOptions::new().max_retries(retries))
     }
@@ -126,6 +134,7 @@ impl Upload {
     ///
     /// The source must be unchanged, and a reader must start at the beginning. Its size is compared first, and then the
     /// bytes that have arrived, which are read again.
+    #[inline]
     pub fn resume(mut self, state: UploadState) -> Self {
         self.resumed = Some(state);
         self
@@ -146,6 +155,7 @@ impl Upload {
 }
 
 impl fmt::Debug for Upload {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Upload")
             .field("source", &self.source)

@@ -61,6 +61,7 @@ impl<E> Page<E> {
 }
 
 /// The field of this name, or the one at a path of names with dots.
+#[inline]
 fn at<'a>(fields: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
     fields.get(path).or_else(|| {
         let (name, rest) = path.split_once('.')?;

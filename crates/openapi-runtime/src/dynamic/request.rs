@@ -285,6 +285,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
 }
 
 /// Says what the names are.
+#[inline]
 fn unknown(operation: &Operation, name: &str) -> String {
     let known: Vec<_> = operation.parameters.iter().map(Parameter::key).collect();
     let expected = match known.as_slice() {

@@ -30,6 +30,7 @@ impl Error {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn may_have_succeeded(&self) -> bool {
         self.0.earlier.succeeded || self.last_may_have_succeeded()
     }
@@ -39,6 +40,7 @@ impl Error {
     ///
     /// If the server rejected the last one, the kind is [`ErrorKind::OutcomeUnknown`].
     #[must_use]
+    #[inline]
     pub fn earlier_attempt_may_have_succeeded(&self) -> bool {
         self.0.earlier.succeeded
     }
@@ -55,6 +57,7 @@ impl Error {
     /// Whether the server rejects the request itself, not its credentials or rate, and without a failure of its own.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn is_refusal(&self) -> bool {
         match self.kind() {
             ErrorKind::NotFound | ErrorKind::OutcomeUnknown => true,

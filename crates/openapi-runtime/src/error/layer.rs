@@ -11,6 +11,7 @@ use crate::time_limit::TimeLimit;
 impl Error {
     /// From a source that cannot be read.
     #[must_use]
+    #[inline]
     pub fn unreadable(operation: Option<&'static Operation>, source: io::Error) -> Self {
         let message = format!("cannot read the file to upload: {source}");
         let mut error = Self::new(ErrorKind::Source, operation, message);
@@ -22,6 +23,7 @@ impl Error {
 
     /// From a response that contradicts itself or the request.
     #[must_use]
+    #[inline]
     pub fn contradiction(operation: &'static Operation, message: String) -> Self {
         let mut error = Self::new(ErrorKind::Decode, Some(operation), message);
         error.0.may_have_been_sent = true;
@@ -30,6 +32,7 @@ impl Error {
 
     /// From the timeout of several calls together.
     #[must_use]
+    #[inline]
     pub fn overall_timeout(operation: &'static Operation, limit: Duration) -> Self {
         Self::timeout(operation, TimeLimit::Overall, limit)
     }
@@ -43,6 +46,7 @@ impl Error {
 
     /// An attempt before this one may have been carried out, perhaps in another process.
     #[must_use]
+    #[inline]
     pub fn after_unknown(self) -> Self {
         self.after(Earlier {
             sent: true,

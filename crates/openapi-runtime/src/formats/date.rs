@@ -22,6 +22,7 @@ impl Date {
     /// # Errors
     ///
     /// If the text is not a date of the years 0000 to 9999.
+    #[inline]
     pub fn parse(&self) -> Result<(u16, u8, u8), InvalidFormat> {
         parts(&self.0).ok_or_else(|| self.invalid())
     }
@@ -32,11 +33,13 @@ impl Date {
     ///
     /// If the text is not a date.
     #[cfg(feature = "jiff")]
+    #[inline]
     pub fn to_jiff(&self) -> Result<jiff::civil::Date, jiff::Error> {
         self.0.parse()
     }
 }
 
+#[inline]
 fn parts(text: &str) -> Option<(u16, u8, u8)> {
     let mut parts = text.split('-');
     let mut next = |length: usize| digits(parts.next().filter(|part| part.len() == length)?);
@@ -59,6 +62,7 @@ fn parts(text: &str) -> Option<(u16, u8, u8)> {
 
 #[cfg(feature = "jiff")]
 impl From<jiff::civil::Date> for Date {
+    #[inline]
     fn from(date: jiff::civil::Date) -> Self {
         Self(date.to_string())
     }
@@ -66,6 +70,7 @@ impl From<jiff::civil::Date> for Date {
 
 #[cfg(feature = "time")]
 impl From<time::Date> for Date {
+    #[inline]
     fn from(date: time::Date) -> Self {
         let (year, month, day) = date.to_calendar_date();
         Self(format!("{year:04}-{:02}-{day:02}", u8::from(month)))
@@ -74,6 +79,7 @@ impl From<time::Date> for Date {
 
 #[cfg(feature = "chrono")]
 impl From<chrono::NaiveDate> for Date {
+    #[inline]
     fn from(date: chrono::NaiveDate) -> Self {
         Self(date.to_string())
     }

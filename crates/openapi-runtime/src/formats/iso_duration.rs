@@ -25,6 +25,7 @@ impl IsoDuration {
     /// # Errors
     ///
     /// If the text is not a duration, or has years or months, which differ in length.
+    #[inline]
     pub fn parse(&self) -> Result<Duration, InvalidFormat> {
         length(&self.0).ok_or_else(|| self.invalid())
     }
@@ -35,11 +36,13 @@ impl IsoDuration {
     ///
     /// If the text is not a duration.
     #[cfg(feature = "jiff")]
+    #[inline]
     pub fn to_jiff(&self) -> Result<jiff::Span, jiff::Error> {
         self.0.parse()
     }
 }
 
+#[inline]
 fn length(text: &str) -> Option<Duration> {
     const UNITS: [(char, bool, u64); 5] = [
         ('W', false, 7 * 24 * 60 * 60),
@@ -76,6 +79,7 @@ fn length(text: &str) -> Option<Duration> {
 }
 
 /// The digits after a decimal point, as parts of a second; those after the ninth are dropped.
+#[inline]
 pub(super) fn fraction(text: &str) -> Option<Duration> {
     let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let nine: String = text.chars().chain("000000000".chars()).take(9).collect();
@@ -84,6 +88,7 @@ pub(super) fn fraction(text: &str) -> Option<Duration> {
 
 /// In seconds.
 impl From<Duration> for IsoDuration {
+    #[inline]
     fn from(duration: Duration) -> Self {
         let fraction = match duration.subsec_nanos() {
             0 => String::new(),
@@ -95,6 +100,7 @@ impl From<Duration> for IsoDuration {
 
 #[cfg(feature = "jiff")]
 impl From<jiff::Span> for IsoDuration {
+    #[inline]
     fn from(span: jiff::Span) -> Self {
         Self(span.to_string())
     }

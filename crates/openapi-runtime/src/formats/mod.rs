@@ -22,6 +22,7 @@ pub struct InvalidFormat {
 }
 
 impl fmt::Display for InvalidFormat {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} is not {}", self.text, self.expected)
     }
@@ -41,10 +42,12 @@ macro_rules! text_format {
         impl $name {
             /// The text, unchanged.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
+            #[inline]
             fn invalid(&self) -> crate::InvalidFormat {
                 crate::formats::InvalidFormat {
                     text: self.0.clone(),
@@ -54,30 +57,35 @@ macro_rules! text_format {
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(text: String) -> Self {
                 Self(text)
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self(text.to_owned())
             }
         }
 
         impl From<&String> for $name {
+            #[inline]
             fn from(text: &String) -> Self {
                 Self(text.clone())
             }
         }
 
         impl From<&$name> for $name {
+            #[inline]
             fn from(other: &$name) -> Self {
                 other.clone()
             }
@@ -87,6 +95,7 @@ macro_rules! text_format {
 use text_format;
 
 /// A number of as many digits as the text has, and no other characters.
+#[inline]
 fn digits(text: &str) -> Option<u32> {
     let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| text.parse().ok()).flatten()

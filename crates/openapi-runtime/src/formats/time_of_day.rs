@@ -24,6 +24,7 @@ impl TimeOfDay {
     /// # Errors
     ///
     /// If the text is not a time of day.
+    #[inline]
     pub fn parse(&self) -> Result<Duration, InvalidFormat> {
         since_midnight(&self.0).ok_or_else(|| self.invalid())
     }
@@ -34,12 +35,14 @@ impl TimeOfDay {
     ///
     /// If the text is not a time of day.
     #[cfg(feature = "jiff")]
+    #[inline]
     pub fn to_jiff(&self) -> Result<jiff::civil::Time, jiff::Error> {
         let local = self.0.find(['Z', 'z', '+', '-']).unwrap_or(self.0.len());
         self.0[..local].parse()
     }
 }
 
+#[inline]
 fn since_midnight(text: &str) -> Option<Duration> {
     let at = text.find(['Z', 'z', '+', '-']).unwrap_or(text.len());
     let (local, offset) = text.split_at(at);
@@ -65,6 +68,7 @@ fn since_midnight(text: &str) -> Option<Duration> {
 }
 
 /// The minutes of `10:15`, and what follows.
+#[inline]
 fn clock(text: &str) -> Option<(u32, &str)> {
     let (hours, rest) = text.split_once(':')?;
     let minutes = rest.get(..2)?;
@@ -75,6 +79,7 @@ fn clock(text: &str) -> Option<(u32, &str)> {
 
 #[cfg(feature = "jiff")]
 impl From<jiff::civil::Time> for TimeOfDay {
+    #[inline]
     fn from(time: jiff::civil::Time) -> Self {
         Self(time.to_string())
     }

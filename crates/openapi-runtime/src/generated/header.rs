@@ -14,12 +14,14 @@ pub trait HasHeaders {
 }
 
 impl HasHeaders for HeaderMap {
+    #[inline]
     fn header_map(&self) -> &HeaderMap {
         self
     }
 }
 
 impl HasHeaders for ResponseMeta {
+    #[inline]
     fn header_map(&self) -> &HeaderMap {
         self.headers()
     }
@@ -32,6 +34,7 @@ impl<T> HasHeaders for Response<T> {
 }
 
 /// The value of a header. Lines of one name are one list (RFC 9110, section 5.3).
+#[inline]
 fn whole(headers: &HeaderMap, name: &str) -> Option<String> {
     let lines = headers.get_all(name).iter();
     let lines: Vec<_> = lines.map(|line| String::from_utf8_lossy(line.as_bytes())).collect();
@@ -42,6 +45,7 @@ fn members(text: &str) -> impl Iterator<Item = &str> {
     text.split(',').map(str::trim).filter(|member| !member.is_empty())
 }
 
+#[inline]
 fn refused(name: &str, expected: &str) -> Error {
     // The value may be a secret.
     let message = format!("the response's header `{name}` cannot be read: expected {expected}");

@@ -60,6 +60,7 @@ impl AttemptRequest<'_> {
 
     /// The value of a header, unless it is a credential.
     #[must_use]
+    #[inline]
     pub fn header(&self, name: &str) -> Option<&HeaderValue> {
         let value = self.request.headers().get(name);
         value.filter(|value| !value.is_sensitive())
@@ -86,12 +87,14 @@ impl AttemptRequest<'_> {
     ///
     /// If name or value is not valid in a header, or the header is a credential, frames the message or names the
     /// server.
+    #[inline]
     pub fn set_header(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
         let (name, value) = header(name, value)?;
         insert(self.request.headers_mut(), name, value)
     }
 
     /// Adds a parameter to the query.
+    #[inline]
     pub fn add_query(&mut self, name: &str, value: &str) {
         self.request.url_mut().query_pairs_mut().append_pair(name, value);
     }
@@ -99,6 +102,7 @@ impl AttemptRequest<'_> {
 
 /// Shows neither headers nor URL: they may contain secrets.
 impl fmt::Debug for AttemptRequest<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AttemptRequest")
             .field("operation", &self.operation.id)
@@ -166,6 +170,7 @@ impl AttemptOutcome<'_> {
 
 /// Shows no headers: they may contain secrets.
 impl fmt::Debug for AttemptOutcome<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AttemptOutcome")
             .field("operation", &self.operation.id)

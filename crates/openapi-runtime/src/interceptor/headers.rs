@@ -40,6 +40,7 @@ impl InvalidHeader {
 }
 
 impl fmt::Display for InvalidHeader {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "header {:?}: {}", self.name, self.what)
     }
@@ -48,6 +49,7 @@ impl fmt::Display for InvalidHeader {
 impl Error for InvalidHeader {}
 
 /// The header, if it can be sent.
+#[inline]
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidHeader> {
     let unfit = |what| InvalidHeader::new(name, what);
     let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit("the name is not a token (RFC 9110)"))?;

@@ -70,12 +70,14 @@ impl BucketKey {
 }
 
 impl fmt::Display for BucketKey {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
     }
 }
 
 impl fmt::Debug for BucketKey {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("BucketKey(")?;
         self.0[..4].iter().try_for_each(|byte| write!(f, "{byte:02x}"))?;

@@ -278,6 +278,7 @@ struct Queue<'a> {
 type Queues = Mutex<HashMap<BucketKey, Arc<tokio::sync::Mutex<()>>>>;
 
 impl<'a> Queue<'a> {
+    #[inline]
     fn of(queues: &'a Queues, key: BucketKey) -> Self {
         let mut known = queues.lock().unwrap_or_else(PoisonError::into_inner);
         let lock = Arc::clone(known.entry(key).or_default());
@@ -286,6 +287,7 @@ impl<'a> Queue<'a> {
 }
 
 impl Drop for Queue<'_> {
+    #[inline]
     fn drop(&mut self) {
         let mut queues = self.queues.lock().unwrap_or_else(PoisonError::into_inner);
         // This one, and the one in the map.

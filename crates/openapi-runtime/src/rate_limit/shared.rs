@@ -39,6 +39,7 @@ pub struct SharedLimiter {
 impl SharedLimiter {
     /// Shares this limiter.
     #[must_use]
+    #[inline]
     pub fn new(limiter: Arc<dyn RateLimiter>) -> Self {
         Self {
             limiter,
@@ -49,6 +50,7 @@ impl SharedLimiter {
 
     /// How the keys of buckets are made. All users of the limiter must use the same.
     #[must_use]
+    #[inline]
     pub fn keys(self, keys: BucketKeys) -> Self {
         Self { keys, ..self }
     }
@@ -71,6 +73,7 @@ impl SharedLimiter {
     /// # let _ = limiter;
     /// ```
     #[must_use]
+    #[inline]
     pub fn fall_back_to(self, limiting: RateLimiting) -> Self {
         Self {
             fallback: Some(Box::new(limiting)),
@@ -81,6 +84,7 @@ impl SharedLimiter {
     /// While the limiter is unavailable, no request is sent: calls fail with
     /// [`ErrorKind::LimiterUnavailable`](crate::ErrorKind::LimiterUnavailable).
     #[must_use]
+    #[inline]
     pub fn fail_closed(self) -> Self {
         Self { fallback: None, ..self }
     }

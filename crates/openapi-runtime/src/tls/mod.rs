@@ -90,6 +90,7 @@ impl TlsProvider {
 
 impl TlsConfig {
     /// The default settings: the operating system's root certificates, TLS 1.2 or later, and no client certificate.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -108,6 +109,7 @@ impl TlsConfig {
 
     /// Trusts only the root certificates that are added here. By default those of the operating system are trusted,
     /// too.
+    #[inline]
     pub fn only_these_roots(mut self) -> Self {
         self.only_these_roots = true;
         self
@@ -124,12 +126,14 @@ impl TlsConfig {
     }
 
     /// The minimum version of TLS. Default: [`TlsVersion::Tls12`].
+    #[inline]
     pub fn min_version(mut self, version: TlsVersion) -> Self {
         self.min_version = version;
         self
     }
 
     /// The provider of TLS. Default: the first of ring, AWS-LC and the operating system's library whose feature is on.
+    #[inline]
     pub fn provider(mut self, provider: TlsProvider) -> Self {
         self.provider = Some(provider);
         self
@@ -173,6 +177,7 @@ impl TlsConfig {
 
 /// Shows no certificates and no key.
 impl fmt::Debug for TlsConfig {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TlsConfig")
             .field("roots", &self.roots.len())

@@ -28,6 +28,7 @@ pub enum Standing {
 }
 
 impl Standing {
+    #[inline]
     fn state(&self) -> Option<&UploadState> {
         match self {
             Self::NotBegun => None,
@@ -37,6 +38,7 @@ impl Standing {
 }
 
 impl fmt::Display for Failure {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.part, self.standing.state()) {
             (Some(part), Some(state)) => write!(f, "part {part} of {}; ", state.total_parts())?,
@@ -53,6 +55,7 @@ impl fmt::Display for Failure {
 }
 
 impl Details for Failure {
+    #[inline]
     fn suggested_fix(&self) -> Option<&'static str> {
         match self.standing {
             Standing::MayBeComplete(_) => Some("attach it by its reference, and upload it again if that is refused"),
@@ -61,6 +64,7 @@ impl Details for Failure {
         }
     }
 
+    #[inline]
     fn debug(&self, shown: &mut fmt::DebugStruct<'_, '_>) {
         if let Some(part) = self.part {
             shown.field("part", &part);
@@ -73,6 +77,7 @@ impl Error {
     /// Adds the state of the upload.
     #[doc(hidden)]
     #[must_use]
+    #[inline]
     pub fn in_upload(self, part: Option<u64>, standing: Standing) -> Self {
         let mut error = self.into_inner();
         if matches!(standing, Standing::MayBeComplete(_)) {
@@ -82,12 +87,14 @@ impl Error {
         error.with_details(Failure { part, standing }).into()
     }
 
+    #[inline]
     fn failure(&self) -> Option<&Failure> {
         self.inner().details()
     }
 
     /// The part of an upload that failed, counted from 1.
     #[must_use]
+    #[inline]
     pub fn part(&self) -> Option<u64> {
         self.failure().and_then(|failure| failure.part)
     }
@@ -95,6 +102,7 @@ impl Error {
     /// The state of the failed upload, to resume it; `None` if it had not begun, if the server refuses to continue it,
     /// and if it [may be complete](Error::media_ref).
     #[must_use]
+    #[inline]
     pub fn upload_state(&self) -> Option<&UploadState> {
         match &self.failure()?.standing {
             Standing::Resumable(state) => Some(state),
@@ -119,6 +127,7 @@ impl Error {
     /// # }
     /// ```
     #[must_use]
+    #[inline]
     pub fn media_ref(&self) -> Option<MediaRef> {
         match &self.failure()?.standing {
             Standing::MayBeComplete(state) => Some(MediaRef::upload(state.media_upload_id())),

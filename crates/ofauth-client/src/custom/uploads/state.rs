@@ -40,42 +40,49 @@ pub struct ArrivedPart {
 impl UploadState {
     /// Id of the upload.
     #[must_use]
+    #[inline]
     pub fn media_upload_id(&self) -> &str {
         &self.media_upload_id
     }
 
     /// Media type of the file.
     #[must_use]
+    #[inline]
     pub fn media_type(&self) -> &str {
         &self.media_type
     }
 
     /// Bytes of the file.
     #[must_use]
+    #[inline]
     pub fn size(&self) -> u64 {
         self.size
     }
 
     /// Number of parts that the file is sent in.
     #[must_use]
+    #[inline]
     pub fn total_parts(&self) -> u64 {
         self.total_parts
     }
 
     /// Bytes of each part but the last.
     #[must_use]
+    #[inline]
     pub fn part_size(&self) -> u64 {
         self.part_size
     }
 
     /// Number of parts that the server has.
     #[must_use]
+    #[inline]
     pub fn arrived_parts(&self) -> u64 {
         self.arrived.len() as u64
     }
 
     /// Bytes that the server has.
     #[must_use]
+    #[inline]
     pub fn arrived_bytes(&self) -> u64 {
         self.arrived.keys().map(|number| self.stretch(*number).1).sum()
     }
@@ -83,6 +90,7 @@ impl UploadState {
     /// Whether it may be complete: a request that completes it was sent, and its outcome is unknown. The request for a
     /// file in one piece also completes it.
     #[must_use]
+    #[inline]
     pub fn may_be_complete(&self) -> bool {
         let all_sent = self.total_parts == 1 || self.arrived_parts() == self.total_parts;
         self.completing.unwrap_or(all_sent)
@@ -94,6 +102,7 @@ impl UploadState {
 impl UploadState {
     /// The state of a new upload. A single part is sent by the operation for whole files.
     #[must_use]
+    #[inline]
     pub fn new(media_upload_id: String, media_type: String, size: u64, parts: Option<(u64, u64)>) -> Self {
         let (total_parts, part_size) = parts.unwrap_or((1, size));
         Self {
@@ -108,26 +117,31 @@ impl UploadState {
         }
     }
 
+    #[inline]
     pub fn set_completing(&mut self, completing: bool) {
         self.completing = Some(completing);
     }
 
     #[must_use]
+    #[inline]
     pub fn arrived(&self) -> &BTreeMap<u64, ArrivedPart> {
         &self.arrived
     }
 
+    #[inline]
     pub fn arrive(&mut self, number: u64, part: ArrivedPart) {
         self.arrived.insert(number, part);
     }
 
     #[must_use]
+    #[inline]
     pub fn etags(&self) -> Vec<String> {
         self.arrived.values().map(|part| part.etag.clone()).collect()
     }
 
     /// The parts that the server does not have.
     #[must_use]
+    #[inline]
     pub fn missing(&self) -> Vec<u64> {
         (1..=self.total_parts)
             .filter(|number| !self.arrived.contains_key(number))
@@ -136,6 +150,7 @@ impl UploadState {
 
     /// The offset and length of a part.
     #[must_use]
+    #[inline]
     pub fn stretch(&self, number: u64) -> (u64, u64) {
         let start = number.saturating_sub(1).saturating_mul(self.part_size).min(self.size);
         (start, self.part_size.min(self.size - start))
@@ -146,6 +161,7 @@ impl UploadState {
     /// # Errors
     ///
     /// If it is invalid, or of another source.
+    #[inline]
     pub fn check(&self, size: u64) -> Result<(), Error> {
         let refused = |why: String| Error::invalid_request(&operations::UPLOAD_PART, why);
         if self.version != VERSION {

@@ -20,27 +20,32 @@ use super::*;
 pub struct Cow(pub ::std::string::String);
 impl ::std::ops::Deref for Cow {
     type Target = ::std::string::String;
+    #[inline]
     fn deref(&self) -> &::std::string::String {
         &self.0
     }
 }
 impl ::std::convert::From<Cow> for ::std::string::String {
+    #[inline]
     fn from(value: Cow) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<::std::string::String> for Cow {
+    #[inline]
     fn from(value: ::std::string::String) -> Self {
         Self(value)
     }
 }
 impl ::std::fmt::Display for Cow {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         self.0.fmt(f)
     }
 }
 impl ::std::str::FromStr for Cow {
     type Err = ::std::convert::Infallible;
+    #[inline]
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.to_string()))
     }

@@ -20,27 +20,32 @@ use super::*;
 pub struct From(pub ::std::string::String);
 impl ::std::ops::Deref for From {
     type Target = ::std::string::String;
+    #[inline]
     fn deref(&self) -> &::std::string::String {
         &self.0
     }
 }
 impl ::std::convert::From<From> for ::std::string::String {
+    #[inline]
     fn from(value: From) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<::std::string::String> for From {
+    #[inline]
     fn from(value: ::std::string::String) -> Self {
         Self(value)
     }
 }
 impl ::std::fmt::Display for From {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         self.0.fmt(f)
     }
 }
 impl ::std::str::FromStr for From {
     type Err = ::std::convert::Infallible;
+    #[inline]
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.to_string()))
     }
@@ -63,27 +68,32 @@ impl ::std::str::FromStr for From {
 pub struct FromStr(pub ::std::string::String);
 impl ::std::ops::Deref for FromStr {
     type Target = ::std::string::String;
+    #[inline]
     fn deref(&self) -> &::std::string::String {
         &self.0
     }
 }
 impl ::std::convert::From<FromStr> for ::std::string::String {
+    #[inline]
     fn from(value: FromStr) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<::std::string::String> for FromStr {
+    #[inline]
     fn from(value: ::std::string::String) -> Self {
         Self(value)
     }
 }
 impl ::std::fmt::Display for FromStr {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         self.0.fmt(f)
     }
 }
 impl ::std::str::FromStr for FromStr {
     type Err = ::std::convert::Infallible;
+    #[inline]
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.to_string()))
     }

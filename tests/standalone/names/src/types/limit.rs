@@ -24,39 +24,46 @@ pub struct Limit(
 );
 impl ::std::ops::Deref for Limit {
     type Target = u64;
+    #[inline]
     fn deref(&self) -> &u64 {
         &self.0
     }
 }
 impl ::std::convert::From<Limit> for u64 {
+    #[inline]
     fn from(value: Limit) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<u64> for Limit {
+    #[inline]
     fn from(value: u64) -> Self {
         Self(value)
     }
 }
 impl ::std::fmt::Display for Limit {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         self.0.fmt(f)
     }
 }
 impl ::std::str::FromStr for Limit {
     type Err = <u64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.parse()?))
     }
 }
 impl ::std::convert::TryFrom<&str> for Limit {
     type Error = <u64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<String> for Limit {
     type Error = <u64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }

@@ -18,21 +18,25 @@ pub struct Owner {
 pub struct OwnerId(pub crate::Uuid);
 impl ::std::ops::Deref for OwnerId {
     type Target = crate::Uuid;
+    #[inline]
     fn deref(&self) -> &crate::Uuid {
         &self.0
     }
 }
 impl ::std::convert::From<OwnerId> for crate::Uuid {
+    #[inline]
     fn from(value: OwnerId) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<crate::Uuid> for OwnerId {
+    #[inline]
     fn from(value: crate::Uuid) -> Self {
         Self(value)
     }
 }
 impl ::std::fmt::Display for OwnerId {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         self.0.fmt(f)
     }

@@ -20,27 +20,32 @@ use super::*;
 pub struct ToString(pub ::std::string::String);
 impl ::std::ops::Deref for ToString {
     type Target = ::std::string::String;
+    #[inline]
     fn deref(&self) -> &::std::string::String {
         &self.0
     }
 }
 impl ::std::convert::From<ToString> for ::std::string::String {
+    #[inline]
     fn from(value: ToString) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<::std::string::String> for ToString {
+    #[inline]
     fn from(value: ::std::string::String) -> Self {
         Self(value)
     }
 }
 impl ::std::fmt::Display for ToString {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         self.0.fmt(f)
     }
 }
 impl ::std::str::FromStr for ToString {
     type Err = ::std::convert::Infallible;
+    #[inline]
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.to_string()))
     }

@@ -24,39 +24,46 @@ pub struct Type2nd(
 );
 impl ::std::ops::Deref for Type2nd {
     type Target = i64;
+    #[inline]
     fn deref(&self) -> &i64 {
         &self.0
     }
 }
 impl ::std::convert::From<Type2nd> for i64 {
+    #[inline]
     fn from(value: Type2nd) -> Self {
         value.0
     }
 }
 impl ::std::convert::From<i64> for Type2nd {
+    #[inline]
     fn from(value: i64) -> Self {
         Self(value)
     }
 }
 impl ::std::fmt::Display for Type2nd {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         self.0.fmt(f)
     }
 }
 impl ::std::str::FromStr for Type2nd {
     type Err = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
         Ok(Self(value.parse()?))
     }
 }
 impl ::std::convert::TryFrom<&str> for Type2nd {
     type Error = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }
 }
 impl ::std::convert::TryFrom<String> for Type2nd {
     type Error = <i64 as ::std::str::FromStr>::Err;
+    #[inline]
     fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
         value.parse()
     }

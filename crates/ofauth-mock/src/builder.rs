@@ -11,7 +11,7 @@ use crate::rate_limit::{Clock, Limiter, RateLimit};
 use crate::record::{self, Recorder};
 use crate::seed;
 use crate::server::MockServer;
-use crate::state::{Collections, Connections, Links, Lists, Log, Members, Settings, State, Uploads};
+use crate::state::{Collections, Connections, Links, Lists, Log, Members, Samples, Settings, State, Uploads};
 use crate::wall_clock::{ReadWallClock, WallClock};
 
 /// Configures and starts a [`MockServer`].
@@ -199,6 +199,7 @@ impl MockServerBuilder {
             base_url: OnceLock::new(),
             connections: Connections::new(connections),
             collections: Collections::default(),
+            samples: Samples::default(),
             lists: Lists::default(),
             members: Members::default(),
             settings: Settings::default(),

@@ -10,7 +10,7 @@ mod violation;
 
 pub(crate) use operation::{JSON, Shape, shape};
 pub(crate) use parameter::{Location, Parameter};
-pub(crate) use schema::{Kind, Schema};
+pub(crate) use schema::{Kind, Schema, SchemaId};
 pub(crate) use validation::fits;
 
 #[cfg(test)]

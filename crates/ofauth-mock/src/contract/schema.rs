@@ -8,6 +8,10 @@ use super::document::{CONTRACT, name_in};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Schema(&'static Value);
 
+/// What tells a schema from the others of the contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct SchemaId(usize);
+
 /// A type of JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -34,6 +38,10 @@ impl Schema {
     /// The JSON Schema itself.
     pub(super) fn value(self) -> &'static Value {
         self.0
+    }
+
+    pub(crate) fn id(self) -> SchemaId {
+        SchemaId(std::ptr::from_ref(self.0).addr())
     }
 
     /// Name of the referenced schema.

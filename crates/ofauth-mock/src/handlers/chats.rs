@@ -32,7 +32,7 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusa
 
 fn shown(state: &State, schema: Schema, chat: &Chat) -> Value {
     let rng = SeededRng::SEED.of("chat").at(chat.user().unsigned_abs());
-    let mut shown = state.sampler().value(schema, rng, 0);
+    let mut shown = state.sample(schema, rng, 0);
     let unread = chat.unread_count();
     let fields = Fields::from_iter([
         ("unreadMessagesCount".to_owned(), json!(unread)),
@@ -45,7 +45,7 @@ fn shown(state: &State, schema: Schema, chat: &Chat) -> Value {
     ]);
     synthetic::put(&mut shown, schema, &fields);
     if let Some(property) = synthetic::property(schema, "withUser") {
-        let mut user = state.sampler().value(property, rng, 0);
+        let mut user = state.sample(property, rng, 0);
         synthetic::set_id(&mut user, property, "id", &chat.user().to_string());
         let name = Fields::from_iter([("name".to_owned(), json!(chat.name()))]);
         synthetic::put(&mut user, property, &name);

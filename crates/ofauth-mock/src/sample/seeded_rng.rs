@@ -1,7 +1,7 @@
 //! A deterministic random number generator, seeded by the path of the value.
 
 /// A generator state, derived from names and numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct SeededRng(u64);
 
 impl SeededRng {

@@ -5,6 +5,7 @@ mod connections;
 mod links;
 mod lists;
 mod members;
+mod samples;
 mod settings;
 mod uploads;
 
@@ -13,10 +14,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
+use serde_json::Value;
+
+use crate::contract::Schema;
 use crate::fault::{FaultQueue, Repeats};
 use crate::rate_limit::Limiter;
 use crate::record::Recorder;
-use crate::sample::Sampler;
+use crate::sample::{Sampler, SeededRng};
 use crate::seed::{Chat, Draft, Item};
 use crate::wall_clock::WallClock;
 
@@ -25,6 +29,7 @@ pub(crate) use connections::Connections;
 pub(crate) use links::Links;
 pub(crate) use lists::{List, Lists};
 pub(crate) use members::Members;
+pub(crate) use samples::Samples;
 pub(crate) use settings::Settings;
 pub(crate) use uploads::{MOST_PARTS, Upload, Uploads};
 
@@ -40,6 +45,7 @@ pub(crate) struct State {
     pub(crate) base_url: OnceLock<String>,
     pub(crate) connections: Connections,
     pub(crate) collections: Collections,
+    pub(crate) samples: Samples,
     pub(crate) lists: Lists,
     pub(crate) members: Members,
     pub(crate) settings: Settings,
@@ -90,6 +96,11 @@ impl State {
     pub(crate) fn send(&self, chat: &Chat, draft: Draft) -> Item {
         let number = self.next_change();
         chat.send(draft, number)
+    }
+
+    /// [`Sampler::value`], for values that many requests need.
+    pub(crate) fn sample(&self, schema: Schema, rng: SeededRng, index: i64) -> Value {
+        self.samples.value(self.sampler(), schema, rng, index)
     }
 
     /// Generates values, with URLs on this server.

@@ -222,10 +222,13 @@ pub fn column_definition(table: &Table, column: &Column, dialect: Dialect) -> St
     format!("{} {}{not_null}", column.name, (dialect.type_name)(column.kind))
 }
 
-/// Inserts a row or replaces the one with its key, see [`upsert_rows`].
+/// Inserts a row or replaces the one with its key. The parameters are `account_id`, but for the table of accounts, then the columns
+/// of the table, `raw` if it has one, and `synced_at`.
 #[must_use]
 pub fn upsert(table: &Table, dialect: Dialect) -> String {
-    upsert_rows(table, dialect, 1)
+    let count = usize::from(!table.of_accounts) + table.columns.len() + usize::from(table.has_raw) + 1;
+    let parameters: Vec<_> = (1..=count).map(dialect.placeholder).collect();
+    upsert_from(table, &format!("VALUES ({})", parameters.join(", ")))
 }
 
 /// As [`upsert`], but a row that was received at `synced_at` or later stays.
@@ -244,10 +247,9 @@ pub fn add(table: &Table, dialect: Dialect) -> String {
     format!("{} WHERE FALSE", upsert(table, dialect))
 }
 
-/// Inserts rows or replaces those with their keys, which differ. For each row, the parameters are `account_id`, but for the table of accounts, then
-/// the columns of the table, `raw` if it has one, and `synced_at`.
+/// Inserts the rows of a source or replaces those with their keys, which differ. A row of the source has the values of [`upsert`].
 #[must_use]
-pub fn upsert_rows(table: &Table, dialect: Dialect, rows: usize) -> String {
+pub fn upsert_from(table: &Table, source: &str) -> String {
     let mut names: Vec<&str> = Vec::new();
     if !table.of_accounts {
         names.push("account_id");
@@ -257,12 +259,6 @@ pub fn upsert_rows(table: &Table, dialect: Dialect, rows: usize) -> String {
         names.push("raw");
     }
     names.push("synced_at");
-    let values = |row: usize| {
-        let first = row * names.len() + 1;
-        let parameters: Vec<_> = (first..first + names.len()).map(dialect.placeholder).collect();
-        format!("({})", parameters.join(", "))
-    };
-    let rows: Vec<_> = (0..rows).map(values).collect();
     let is_key = |name: &&str| *name == "account_id" || table.key.contains(name);
     let mut changes: Vec<_> = names
         .iter()
@@ -278,10 +274,9 @@ pub fn upsert_rows(table: &Table, dialect: Dialect, rows: usize) -> String {
         format!("account_id, {}", table.key.join(", "))
     };
     format!(
-        "INSERT INTO {} ({}) VALUES {} ON CONFLICT ({conflict}) DO UPDATE SET {}",
+        "INSERT INTO {} ({}) {source} ON CONFLICT ({conflict}) DO UPDATE SET {}",
         table.name,
         names.join(", "),
-        rows.join(", "),
         changes.join(", ")
     )
 }

@@ -61,18 +61,83 @@ impl<'q> Encode<'q, Postgres> for Bound<'_> {
     }
 
     fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, Box<dyn Error + Send + Sync>> {
-        match &self.value {
-            Value::Null => return Ok(IsNull::Yes),
-            Value::Bool(value) => buffer.push(u8::from(*value)),
-            Value::Integer(value) => buffer.extend_from_slice(&value.to_be_bytes()),
-            Value::Money(money) => buffer.extend_from_slice(&money.0.to_be_bytes()),
-            Value::Real(value) => buffer.extend_from_slice(&value.to_be_bytes()),
-            Value::Time(time) => buffer.extend_from_slice(&time.0.saturating_sub(EPOCH).to_be_bytes()),
-            // PostgreSQL has no text with this character.
-            Value::Text(text) if text.contains('\0') => {
-                buffer.extend_from_slice(text.replace('\0', "\u{fffd}").as_bytes());
+        Ok(encode(&self.value, buffer))
+    }
+}
+
+fn encode(value: &Value<'_>, buffer: &mut PgArgumentBuffer) -> IsNull {
+    match value {
+        Value::Null => return IsNull::Yes,
+        Value::Bool(value) => buffer.push(u8::from(*value)),
+        Value::Integer(value) => buffer.extend_from_slice(&value.to_be_bytes()),
+        Value::Money(money) => buffer.extend_from_slice(&money.0.to_be_bytes()),
+        Value::Real(value) => buffer.extend_from_slice(&value.to_be_bytes()),
+        Value::Time(time) => buffer.extend_from_slice(&time.0.saturating_sub(EPOCH).to_be_bytes()),
+        // PostgreSQL has no text with this character.
+        Value::Text(text) if text.contains('\0') => {
+            buffer.extend_from_slice(text.replace('\0', "\u{fffd}").as_bytes());
+        }
+        Value::Text(text) | Value::Json(text) => buffer.extend_from_slice(text.as_bytes()),
+    }
+    IsNull::No
+}
+
+/// The values of a column in several rows, as an array.
+#[derive(Debug)]
+pub(super) struct BoundList<'a> {
+    values: Vec<Value<'a>>,
+    kind: Kind,
+}
+
+impl<'a> BoundList<'a> {
+    pub(super) fn new(values: Vec<Value<'a>>, kind: Kind) -> Self {
+        Self { values, kind }
+    }
+}
+
+/// The number of the array type.
+fn list_oid(kind: Kind) -> Oid {
+    Oid(match kind {
+        Kind::Bool => 1000,
+        Kind::Integer | Kind::Money => 1016,
+        Kind::Text => 1009,
+        Kind::Json => 199,
+        Kind::Real => 1022,
+        Kind::Time => 1185,
+    })
+}
+
+impl Type<Postgres> for BoundList<'_> {
+    fn type_info() -> PgTypeInfo {
+        PgTypeInfo::with_oid(list_oid(Kind::Text))
+    }
+
+    fn compatible(_: &PgTypeInfo) -> bool {
+        true
+    }
+}
+
+impl<'q> Encode<'q, Postgres> for BoundList<'_> {
+    fn produces(&self) -> Option<PgTypeInfo> {
+        Some(PgTypeInfo::with_oid(list_oid(self.kind)))
+    }
+
+    /// The binary format of an array: dimensions, whether it has nulls, the type, length and first index, then each value after its length.
+    fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, Box<dyn Error + Send + Sync>> {
+        const NULL: i32 = -1;
+        let has_nulls = self.values.iter().any(Value::is_null);
+        buffer.extend_from_slice(&1_i32.to_be_bytes());
+        buffer.extend_from_slice(&i32::from(has_nulls).to_be_bytes());
+        buffer.extend_from_slice(&oid(self.kind).0.to_be_bytes());
+        buffer.extend_from_slice(&i32::try_from(self.values.len())?.to_be_bytes());
+        buffer.extend_from_slice(&1_i32.to_be_bytes());
+        for value in &self.values {
+            let start = buffer.len();
+            buffer.extend_from_slice(&NULL.to_be_bytes());
+            if let IsNull::No = encode(value, buffer) {
+                let length = i32::try_from(buffer.len() - start - size_of::<i32>())?;
+                buffer[start..start + size_of::<i32>()].copy_from_slice(&length.to_be_bytes());
             }
-            Value::Text(text) | Value::Json(text) => buffer.extend_from_slice(text.as_bytes()),
         }
         Ok(IsNull::No)
     }

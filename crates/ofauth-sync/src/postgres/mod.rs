@@ -1,8 +1,10 @@
 //! The copy in PostgreSQL.
 
 mod bind;
+mod page;
 mod queue;
 mod read;
+mod rows;
 mod scan;
 mod schema;
 mod write;
@@ -99,6 +101,10 @@ impl PostgresStore {
     /// Returns false if another process has taken the account over.
     async fn try_commit(&self, unit: &Unit<'_>) -> sqlx::Result<bool> {
         let lease = unit.account.and_then(|account| self.leases.token(account));
+        if let Some(checkpoint) = page::checkpoint_of(unit) {
+            let tables = rows::by_table(&unit.writes);
+            return page::store(&self.pool, unit, &tables, checkpoint, lease).await;
+        }
         let mut transaction = self.pool.begin().await?;
         let held = write::apply(&mut transaction, unit, lease).await?;
         if held {

@@ -9,31 +9,11 @@ use sqlx::{AssertSqlSafe, PgPool, PgTransaction, Postgres};
 
 use super::bind::Bound;
 use super::queue::lease::Token;
+use super::{page, rows};
 use crate::extract::Row;
-use crate::sql::{POSTGRES, add, restore, sweep_condition, upsert_rows};
+use crate::sql::{POSTGRES, add, restore, sweep_condition};
 use crate::store::{InboxEvent, Sweep, Unit, Write};
-use crate::table::Table;
 use crate::value::{Kind, Time, Value};
-
-const CHECKPOINT: &str = "
-INSERT INTO sync_checkpoints AS known (account_id, stream, partition, state, is_open, wanted_at, updated_at)
-VALUES ($1, $2, $3, $4, $5, NULL, $6)
-ON CONFLICT (account_id, stream, partition) DO UPDATE SET
-  state = excluded.state,
-  is_open = excluded.is_open,
-  wanted_at = CASE WHEN known.wanted_at > coalesce($7, '-infinity') THEN known.wanted_at END,
-  updated_at = excluded.updated_at";
-
-/// The same for a process that has a lease: nothing is stored if another has taken the account over. Until the transaction ends,
-/// none can.
-const CHECKPOINT_OF_LEASE: &str = "
-INSERT INTO sync_checkpoints AS known (account_id, stream, partition, state, is_open, wanted_at, updated_at)
-SELECT $1, $2, $3, $4, $5, NULL, $6 FROM sync_leases WHERE account_id = $1 AND token = $8 FOR KEY SHARE
-ON CONFLICT (account_id, stream, partition) DO UPDATE SET
-  state = excluded.state,
-  is_open = excluded.is_open,
-  wanted_at = CASE WHEN known.wanted_at > coalesce($7, '-infinity') THEN known.wanted_at END,
-  updated_at = excluded.updated_at";
 
 /// Keeps the lease from being taken over until the transaction ends.
 const HOLDS: &str = "SELECT token FROM sync_leases WHERE account_id = $1 AND token = $2 FOR KEY SHARE";
@@ -73,9 +53,6 @@ INSERT INTO connections (connection_id, synced_at) VALUES ($1, $2)
 ON CONFLICT (connection_id) DO UPDATE SET deleted_at = NULL
 RETURNING account_id";
 
-/// The most rows of one statement.
-const ROWS: usize = 200;
-
 pub(super) async fn add_account(pool: &PgPool, connection_id: &str, now: Time) -> sqlx::Result<i64> {
     let add = sqlx::query_scalar(ADD_ACCOUNT)
         .bind(connection_id)
@@ -108,14 +85,15 @@ pub(super) async fn apply(
             return Ok(false);
         }
     }
-    for (table, rows) in by_table(&unit.writes) {
-        for rows in rows.chunks(ROWS) {
-            insert(transaction, account, unit.now, table, rows).await?;
-        }
+    for (table, of_table) in rows::by_table(&unit.writes) {
+        let query = sqlx::query(AssertSqlSafe(rows::upsert(table, rows::FIRST, None)));
+        let query = rows::bind(rows::bind_first(query, account, unit.now), table, &of_table);
+        query.execute(&mut **transaction).await?;
     }
     for write in &unit.writes {
-        let stored = apply_one(transaction, account, unit.now, write, lease).await?;
-        if stored == 0 && is_checkpoint(write) {
+        if !is_checkpoint(write) {
+            apply_one(transaction, account, unit.now, write).await?;
+        } else if !page::store(&mut **transaction, unit, &[], write, lease).await? {
             return Ok(false);
         }
     }
@@ -125,46 +103,6 @@ pub(super) async fn apply(
         forget.execute(&mut **transaction).await?;
     }
     Ok(true)
-}
-
-/// The rows of each table, in the order in which tables are first named, which is that of their references. Of rows with the
-/// same key, the last.
-fn by_table<'r, 'a>(writes: &'r [Write<'a>]) -> Vec<(&'static Table, Vec<&'r Row<'a>>)> {
-    let mut tables: Vec<(&'static Table, Vec<&'r Row<'a>>)> = Vec::new();
-    for write in writes {
-        let Write::Upsert(row) = write else { continue };
-        let index = tables.iter().position(|(table, _)| table.name == row.table.name);
-        let index = index.unwrap_or_else(|| {
-            tables.push((row.table, Vec::new()));
-            tables.len() - 1
-        });
-        let rows = &mut tables[index].1;
-        let key = |row: &'r Row<'a>| {
-            let position = |name: &&str| row.table.position(name);
-            let positions = row.table.key.iter().filter_map(position);
-            positions.map(|position| &row.values[position])
-        };
-        match rows.iter().position(|known| key(known).eq(key(row))) {
-            Some(known) => rows[known] = row,
-            None => rows.push(row),
-        }
-    }
-    tables
-}
-
-async fn insert(
-    transaction: &mut PgTransaction<'_>,
-    account: i64,
-    now: Time,
-    table: &'static Table,
-    rows: &[&Row<'_>],
-) -> sqlx::Result<()> {
-    let mut query = sqlx::query(AssertSqlSafe(upsert_rows(table, POSTGRES, rows.len())));
-    for row in rows {
-        query = bind_row(query, account, now, row);
-    }
-    query.execute(&mut **transaction).await?;
-    Ok(())
 }
 
 /// The parameters of a row.
@@ -188,16 +126,15 @@ fn bind_row<'q>(
     query.bind(Bound::time(now))
 }
 
-/// Returns how many rows it has changed.
 async fn apply_one(
     transaction: &mut PgTransaction<'_>,
     account: i64,
     now: Time,
     write: &Write<'_>,
-    lease: Option<Token>,
-) -> sqlx::Result<u64> {
+) -> sqlx::Result<()> {
     let query = match write {
-        Write::Upsert(_) => return Ok(0),
+        // Stored by their tables, and as the end of a page.
+        Write::Upsert(_) | Write::Checkpoint { .. } => return Ok(()),
         Write::Add(row) => {
             let query = sqlx::query(AssertSqlSafe(add(row.table, POSTGRES)));
             bind_row(query, account, now, row)
@@ -210,27 +147,6 @@ async fn apply_one(
             sqlx::query("DELETE FROM sync_dead_letters WHERE dead_letter_id = $1").bind(*dead_letter)
         }
         Write::Sweep(sweep) => mark_missing(account, now, sweep),
-        Write::Checkpoint {
-            stream,
-            partition,
-            checkpoint,
-            answered,
-        } => {
-            // A checkpoint has only texts and numbers.
-            let state = serde_json::to_string(checkpoint).unwrap_or_default();
-            let query = sqlx::query(lease.map_or(CHECKPOINT, |_| CHECKPOINT_OF_LEASE))
-                .bind(account)
-                .bind(stream)
-                .bind(partition)
-                .bind(Bound::new(Value::Json(state.into()), Kind::Json))
-                .bind(checkpoint.is_open())
-                .bind(Bound::time(now))
-                .bind(Bound::new(answered.map_or(Value::Null, Value::Time), Kind::Time));
-            match lease {
-                Some(token) => query.bind(token.0),
-                None => query,
-            }
-        }
         Write::Want {
             stream,
             partition,
@@ -262,7 +178,8 @@ async fn apply_one(
             .bind(Bound::new(Value::Text(field.into()), Kind::Text))
             .bind(Bound::time(now)),
     };
-    Ok(query.execute(&mut **transaction).await?.rows_affected())
+    query.execute(&mut **transaction).await?;
+    Ok(())
 }
 
 /// Items that are missing are marked; parts of items are removed.

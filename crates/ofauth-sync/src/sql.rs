@@ -174,6 +174,9 @@ pub fn create_table(table: &Table, version: u32, dialect: Dialect) -> String {
     let integer = (dialect.type_name)(Kind::Integer);
     lines.push(if table.of_accounts {
         format!("account_id {}", dialect.account_number)
+    } else if table.refers_by_key() {
+        // What it refers to refers to the account: to check both would cost a search for each row.
+        format!("account_id {integer} NOT NULL")
     } else {
         format!("account_id {integer} NOT NULL REFERENCES connections (account_id)")
     });

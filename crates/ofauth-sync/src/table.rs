@@ -43,6 +43,14 @@ impl Table {
         since: 1,
     };
 
+    /// Whether each row refers to one of another table of the account, because the columns that do so are part of its key.
+    pub(crate) fn refers_by_key(&self) -> bool {
+        let is_key = |name: &&str| self.key.contains(name);
+        self.references
+            .iter()
+            .any(|reference| reference.columns.iter().all(|name| is_key(&name)))
+    }
+
     /// The position of a column among [`Table::columns`].
     #[must_use]
     pub fn position(&self, name: &str) -> Option<usize> {

@@ -32,8 +32,8 @@ use crate::value::Time;
 /// read the file meanwhile (write-ahead log). A lock file beside it, `copy.db.lock`, keeps a second run out.
 ///
 /// Units that are stored one right after another share a transaction: up to 32, for up to 20 ms. [`Store::flush`] and drop
-/// commit it. If a commit fails, nothing more can be stored until the copy is opened again: what came after would hide what is
-/// missing.
+/// commit it. If a unit cannot be stored, none of its transaction is. Then nothing more can be stored until the copy is opened
+/// again, since what came after would hide what is missing; the next run requests it again.
 pub struct SqliteStore {
     database: Mutex<Database>,
     statements: Statements,
@@ -158,7 +158,7 @@ fn configure(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Of a new file: items of 1 to 4 KB fill these better than the default of 4 KiB, and fewer are written.
-    connection.pragma_update(None, "page_size", 8192)?;
+    connection.pragma_update(None, "page_size", 16_384)?;
     // With a write-ahead log, a transaction is atomic without a flush of each; after a power cut, the last may be missing
     // as a whole, checkpoint included.
     connection.pragma_update(None, "journal_mode", "wal")?;

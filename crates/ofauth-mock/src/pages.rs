@@ -101,7 +101,14 @@ fn cut(
     let last = list.last().cloned();
     let mut fields = Map::from_iter([(paging.items.to_owned(), Value::from(list))]);
     fields.extend(paging.more.map(|name| (name.to_owned(), json!(more))));
-    let mut page = state.sample(schema, SeededRng::SEED.of(call.operation.id), 0);
+    let rng = SeededRng::SEED.of(call.operation.id);
+    let mut page = state.samples.value(schema, rng, || {
+        let mut page = state.sampler().value(schema, rng, 0);
+        if let Value::Object(whole) = &mut page {
+            whole.remove(paging.items);
+        }
+        page
+    });
     let Value::Object(whole) = &mut page else {
         return Ok(succeed(call, &page));
     };

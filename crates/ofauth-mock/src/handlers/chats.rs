@@ -32,36 +32,48 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusa
 
 fn shown(state: &State, schema: Schema, chat: &Chat) -> Value {
     let rng = SeededRng::SEED.of("chat").at(chat.user().unsigned_abs());
-    let mut shown = state.sample(schema, rng, 0);
+    let mut shown = state
+        .samples
+        .value(schema, rng, || unchanging(state, schema, chat, rng));
     let unread = chat.unread_count();
     let fields = Fields::from_iter([
         ("unreadMessagesCount".to_owned(), json!(unread)),
-        ("canSendMessage".to_owned(), json!(true)),
-        ("canNotSendReason".to_owned(), json!(false)),
         (
             "hasUnreadTips".to_owned(),
             json!(unread > 0 && selection::has_tipped(chat.user())),
         ),
     ]);
     synthetic::put(&mut shown, schema, &fields);
+    if let Value::Object(fields) = &mut shown {
+        // Set without a schema check, because messages may be null where the schema allows none.
+        if let Some(last) = chat.last_message() {
+            fields.insert("lastMessage".to_owned(), json!(last));
+        }
+        if let Some(read) = chat.id_at(unread) {
+            fields.insert("lastReadMessageId".to_owned(), json!(read));
+        }
+    }
+    shown
+}
+
+/// What messages do not change of a chat.
+fn unchanging(state: &State, schema: Schema, chat: &Chat, rng: SeededRng) -> Value {
+    let mut shown = state.sampler().value(schema, rng, 0);
+    let fields = Fields::from_iter([
+        ("canSendMessage".to_owned(), json!(true)),
+        ("canNotSendReason".to_owned(), json!(false)),
+    ]);
+    synthetic::put(&mut shown, schema, &fields);
     if let Some(property) = synthetic::property(schema, "withUser") {
-        let mut user = state.sample(property, rng, 0);
+        let mut user = state.sampler().value(property, rng, 0);
         synthetic::set_id(&mut user, property, "id", &chat.user().to_string());
         let name = Fields::from_iter([("name".to_owned(), json!(chat.name()))]);
         synthetic::put(&mut user, property, &name);
         shown["withUser"] = user;
     }
-    let last = chat.last_message();
     if let Value::Object(fields) = &mut shown {
-        // Set without a schema check, because messages may be null where the schema allows none.
-        match last {
-            Some(last) => fields.insert("lastMessage".to_owned(), json!(last)),
-            None => fields.remove("lastMessage"),
-        };
-        match chat.ids().get(unread) {
-            Some(read) => fields.insert("lastReadMessageId".to_owned(), json!(read)),
-            None => fields.remove("lastReadMessageId"),
-        };
+        fields.remove("lastMessage");
+        fields.remove("lastReadMessageId");
     }
     shown
 }

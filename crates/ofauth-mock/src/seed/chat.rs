@@ -138,6 +138,13 @@ impl Chat {
         self.count.load(Ordering::Relaxed)
     }
 
+    /// The id of the existing message at this position, newest first.
+    pub(crate) fn id_at(&self, position: usize) -> Option<i64> {
+        let changes = self.changes();
+        let index = self.newest_first(&changes).nth(position)?;
+        Some(self.partner.message_id(index))
+    }
+
     /// Ids of the existing messages, newest first.
     pub(crate) fn ids(&self) -> Vec<i64> {
         let changes = self.changes();

@@ -14,13 +14,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
-use serde_json::Value;
-
-use crate::contract::Schema;
 use crate::fault::{FaultQueue, Repeats};
 use crate::rate_limit::Limiter;
 use crate::record::Recorder;
-use crate::sample::{Sampler, SeededRng};
+use crate::sample::Sampler;
 use crate::seed::{Chat, Draft, Item};
 use crate::wall_clock::WallClock;
 
@@ -96,11 +93,6 @@ impl State {
     pub(crate) fn send(&self, chat: &Chat, draft: Draft) -> Item {
         let number = self.next_change();
         chat.send(draft, number)
-    }
-
-    /// [`Sampler::value`], for values that many requests need.
-    pub(crate) fn sample(&self, schema: Schema, rng: SeededRng, index: i64) -> Value {
-        self.samples.value(self.sampler(), schema, rng, index)
     }
 
     /// Generates values, with URLs on this server.

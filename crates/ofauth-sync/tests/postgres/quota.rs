@@ -12,6 +12,14 @@ use crate::processes::{ALONE, Fleet, Settings};
 
 const PROCESSES: usize = 3;
 
+/// Settings of a database that takes gigabytes a minute; the defaults are for a small one.
+const DATABASE: [&str; 4] = [
+    "shared_buffers=2GB",
+    "max_wal_size=32GB",
+    "full_page_writes=off",
+    "default_toast_compression=lz4",
+];
+
 /// Random numbers.
 struct Dice(u64);
 
@@ -60,7 +68,11 @@ async fn the_quota_is_used_evenly_and_never_exceeded_while_processes_are_killed_
     // The documented quota, or a quick one.
     let (quota, lease) = if whole { ((60, 90), 10) } else { ((120, 30), 2) };
     let _alone = ALONE.lock().await;
-    let Some(postgres) = PostgresServer::start_with(&["shared_preload_libraries=pg_stat_statements"]) else {
+    let mut database = vec!["shared_preload_libraries=pg_stat_statements"];
+    if whole {
+        database.extend(DATABASE);
+    }
+    let Some(postgres) = PostgresServer::start_with(&database) else {
         return;
     };
     let pool = PgPool::connect(&postgres.url()).await.expect("it is up");

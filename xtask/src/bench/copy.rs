@@ -16,11 +16,10 @@ use crate::workspace;
 /// The interpreter that has dlt; without it, dlt is left out.
 const DLT_PYTHON: &str = "DLT_PYTHON";
 /// The scale of the tests that the gate runs small.
-const WHOLE: [(&str, &str); 6] = [
+const WHOLE: [(&str, &str); 5] = [
     ("OFAUTH_TEST_KILLS", "1000"),
     ("OFAUTH_TEST_DAY_ACCOUNTS", "40"),
     ("OFAUTH_TEST_DAY_MESSAGES", "2000"),
-    ("OFAUTH_TEST_FLEET_ACCOUNTS", "2000"),
     ("OFAUTH_TEST_FLEET_SECONDS", "180"),
     ("OFAUTH_TEST_FLEET_SIMULATED", "10000"),
 ];
@@ -34,10 +33,32 @@ struct Part {
     introduction: &'static str,
     head: &'static str,
     package: &'static str,
-    /// The tests, as arguments of `cargo test`.
-    tests: &'static [&'static [&'static str]],
+    runs: &'static [Run],
     postgres: bool,
 }
+
+/// A run of a test.
+struct Run {
+    /// The test, as arguments of `cargo test`.
+    test: &'static [&'static str],
+    /// A setting, beside those of [`WHOLE`].
+    setting: Option<(&'static str, &'static str)>,
+}
+
+impl Run {
+    const fn of(test: &'static [&'static str]) -> Self {
+        Self { test, setting: None }
+    }
+
+    const fn with(test: &'static [&'static str], name: &'static str, value: &'static str) -> Self {
+        Self {
+            test,
+            setting: Some((name, value)),
+        }
+    }
+}
+
+const FLEET: &[&str] = &["--test", "postgres", "quota::"];
 
 const PARTS: [Part; 3] = [
     Part {
@@ -48,7 +69,7 @@ const PARTS: [Part; 3] = [
             one run, and 0.97 under the kills.",
         head: "| kills | rows | lost | double | requests | asked again | efficiency |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         package: "ofauth-cli",
-        tests: &[&["--test", "command", "sync_killed"]],
+        runs: &[Run::of(&["--test", "command", "sync_killed"])],
         postgres: false,
     },
     Part {
@@ -68,13 +89,13 @@ const PARTS: [Part; 3] = [
         head: "| an event has the | gathered | sweeps every | messages | requests a message | lost | fresh within 5 s | within an hour | slowest |\n\
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         package: "ofauth-sync",
-        tests: &[&["--test", "copy", "day::"]],
+        runs: &[Run::of(&["--test", "copy", "day::"])],
         postgres: false,
     },
     Part {
         name: "fleet",
         introduction: "### A fleet\n\n3 processes share accounts of 60 requests a minute, in bursts of 90, over PostgreSQL; at random, one after \
-            another is killed or stopped for longer than its lease. Once in real time, over sockets, with all of their programs and the \
+            another is killed or stopped for longer than its lease. In real time, over sockets, with the processes, the database and the \
             server on this machine; and once in simulated time, by the same statement and permits, without processes and network. \
             Used: of what flowed into the buckets after the first quarter of the time; and of all, full buckets at the start \
             included; more than 100 % is what was left of those. The targets are none over the quota, 99 % used, 5 % between the \
@@ -82,7 +103,11 @@ const PARTS: [Part; 3] = [
         head: "| accounts | requests | over the quota | used | of all | most to least served | statements in 100 requests |\n\
             | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         package: "ofauth-sync",
-        tests: &[&["--test", "postgres", "quota::"], &["--lib", "in_simulated_time"]],
+        runs: &[
+            Run::with(FLEET, "OFAUTH_TEST_FLEET_ACCOUNTS", "1000"),
+            Run::with(FLEET, "OFAUTH_TEST_FLEET_ACCOUNTS", "2000"),
+            Run::of(&["--lib", "in_simulated_time"]),
+        ],
         postgres: true,
     },
 ];
@@ -122,14 +147,18 @@ pub(super) fn measure_parts(wanted: &dyn Fn(&str) -> bool) -> anyhow::Result<Str
 
 /// Runs tests on the whole, by the settings of the environment before those of [`WHOLE`].
 fn rows(part: &Part, folder: &Path) -> anyhow::Result<String> {
-    for arguments in part.tests {
+    for Run {
+        test: arguments,
+        setting,
+    } in part.runs
+    {
         let mut test = command();
         test.args(["test", "--quiet", "--release", "--package", part.package]);
         if part.package == "ofauth-sync" {
             test.args(["--features", "postgres"]);
         }
         test.args(*arguments);
-        for (name, whole) in WHOLE {
+        for (name, whole) in WHOLE.into_iter().chain(*setting) {
             if std::env::var_os(name).is_none() {
                 test.env(name, whole);
             }

@@ -229,8 +229,7 @@ pub fn column_definition(table: &Table, column: &Column, dialect: Dialect) -> St
 /// of the table, `raw` if it has one, and `synced_at`.
 #[must_use]
 pub fn upsert(table: &Table, dialect: Dialect) -> String {
-    let count = usize::from(!table.of_accounts) + table.columns.len() + usize::from(table.has_raw) + 1;
-    let parameters: Vec<_> = (1..=count).map(dialect.placeholder).collect();
+    let parameters: Vec<_> = (1..=written(table).len()).map(dialect.placeholder).collect();
     upsert_from(table, &format!("VALUES ({})", parameters.join(", ")))
 }
 
@@ -253,15 +252,7 @@ pub fn add(table: &Table, dialect: Dialect) -> String {
 /// Inserts the rows of a source or replaces those with their keys, which differ. A row of the source has the values of [`upsert`].
 #[must_use]
 pub fn upsert_from(table: &Table, source: &str) -> String {
-    let mut names: Vec<&str> = Vec::new();
-    if !table.of_accounts {
-        names.push("account_id");
-    }
-    names.extend(table.columns.iter().map(|column| column.name));
-    if table.has_raw {
-        names.push("raw");
-    }
-    names.push("synced_at");
+    let names = written(table);
     let is_key = |name: &&str| *name == "account_id" || table.key.contains(name);
     let mut changes: Vec<_> = names
         .iter()
@@ -282,6 +273,20 @@ pub fn upsert_from(table: &Table, source: &str) -> String {
         names.join(", "),
         changes.join(", ")
     )
+}
+
+/// The columns of a row that is inserted.
+fn written(table: &Table) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    if !table.of_accounts {
+        names.push("account_id");
+    }
+    names.extend(table.columns.iter().map(|column| column.name));
+    if table.has_raw {
+        names.push("raw");
+    }
+    names.push("synced_at");
+    names
 }
 
 /// The condition of a [`Sweep`](crate::store::Sweep): the parameters are `account_id`, but for the table of accounts, the

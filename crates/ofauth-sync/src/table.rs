@@ -45,10 +45,8 @@ impl Table {
 
     /// Whether each row refers to one of another table of the account, because the columns that do so are part of its key.
     pub(crate) fn refers_by_key(&self) -> bool {
-        let is_key = |name: &'static str| self.key.contains(&name);
-        self.references
-            .iter()
-            .any(|reference| reference.columns.iter().all(|name| is_key(name)))
+        let mut references = self.references.iter();
+        references.any(|reference| reference.columns.iter().all(|name| self.key.contains(name)))
     }
 
     /// The position of a column among [`Table::columns`].

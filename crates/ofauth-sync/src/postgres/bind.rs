@@ -33,21 +33,22 @@ impl<'a> Bound<'a> {
     }
 }
 
-/// The number of a type in every PostgreSQL.
-fn oid(kind: Kind) -> Oid {
-    Oid(match kind {
-        Kind::Bool => 16,
-        Kind::Integer | Kind::Money => 20,
-        Kind::Text => 25,
-        Kind::Json => 114,
-        Kind::Real => 701,
-        Kind::Time => 1184,
-    })
+/// The numbers of a type and of its array in every PostgreSQL.
+fn oids(kind: Kind) -> (Oid, Oid) {
+    let (value, list) = match kind {
+        Kind::Bool => (16, 1000),
+        Kind::Integer | Kind::Money => (20, 1016),
+        Kind::Text => (25, 1009),
+        Kind::Json => (114, 199),
+        Kind::Real => (701, 1022),
+        Kind::Time => (1184, 1185),
+    };
+    (Oid(value), Oid(list))
 }
 
 impl Type<Postgres> for Bound<'_> {
     fn type_info() -> PgTypeInfo {
-        PgTypeInfo::with_oid(oid(Kind::Text))
+        PgTypeInfo::with_oid(oids(Kind::Text).0)
     }
 
     fn compatible(_: &PgTypeInfo) -> bool {
@@ -57,7 +58,7 @@ impl Type<Postgres> for Bound<'_> {
 
 impl<'q> Encode<'q, Postgres> for Bound<'_> {
     fn produces(&self) -> Option<PgTypeInfo> {
-        Some(PgTypeInfo::with_oid(oid(self.kind)))
+        Some(PgTypeInfo::with_oid(oids(self.kind).0))
     }
 
     fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, Box<dyn Error + Send + Sync>> {
@@ -95,21 +96,9 @@ impl<'a> BoundList<'a> {
     }
 }
 
-/// The number of the array type.
-fn list_oid(kind: Kind) -> Oid {
-    Oid(match kind {
-        Kind::Bool => 1000,
-        Kind::Integer | Kind::Money => 1016,
-        Kind::Text => 1009,
-        Kind::Json => 199,
-        Kind::Real => 1022,
-        Kind::Time => 1185,
-    })
-}
-
 impl Type<Postgres> for BoundList<'_> {
     fn type_info() -> PgTypeInfo {
-        PgTypeInfo::with_oid(list_oid(Kind::Text))
+        PgTypeInfo::with_oid(oids(Kind::Text).1)
     }
 
     fn compatible(_: &PgTypeInfo) -> bool {
@@ -119,7 +108,7 @@ impl Type<Postgres> for BoundList<'_> {
 
 impl<'q> Encode<'q, Postgres> for BoundList<'_> {
     fn produces(&self) -> Option<PgTypeInfo> {
-        Some(PgTypeInfo::with_oid(list_oid(self.kind)))
+        Some(PgTypeInfo::with_oid(oids(self.kind).1))
     }
 
     /// The binary format of an array: dimensions, whether it has nulls, the type, length and first index, then each value after its length.
@@ -128,7 +117,7 @@ impl<'q> Encode<'q, Postgres> for BoundList<'_> {
         let has_nulls = self.values.iter().any(Value::is_null);
         buffer.extend_from_slice(&1_i32.to_be_bytes());
         buffer.extend_from_slice(&i32::from(has_nulls).to_be_bytes());
-        buffer.extend_from_slice(&oid(self.kind).0.to_be_bytes());
+        buffer.extend_from_slice(&oids(self.kind).0.0.to_be_bytes());
         buffer.extend_from_slice(&i32::try_from(self.values.len())?.to_be_bytes());
         buffer.extend_from_slice(&1_i32.to_be_bytes());
         for value in &self.values {

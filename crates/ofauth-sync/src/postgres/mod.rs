@@ -18,6 +18,7 @@ use sqlx::error::DatabaseError;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{Connection as _, PgConnection, PgPool};
 
+use self::page::CheckpointWrite;
 pub use self::queue::PostgresQueue;
 use self::queue::lease::Leases;
 use crate::checkpoint::Checkpoint;
@@ -101,9 +102,9 @@ impl PostgresStore {
     /// Returns false if another process has taken the account over.
     async fn try_commit(&self, unit: &Unit<'_>) -> sqlx::Result<bool> {
         let lease = unit.account.and_then(|account| self.leases.token(account));
-        if let Some(checkpoint) = page::checkpoint_of(unit) {
+        if let Some(checkpoint) = CheckpointWrite::of_page(unit) {
             let tables = rows::by_table(&unit.writes);
-            return page::store(&self.pool, unit, &tables, checkpoint, lease).await;
+            return page::store(&self.pool, unit, &tables, &checkpoint, lease).await;
         }
         let mut transaction = self.pool.begin().await?;
         let held = write::apply(&mut transaction, unit, lease).await?;

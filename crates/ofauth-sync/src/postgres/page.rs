@@ -7,20 +7,63 @@ use sqlx::{AssertSqlSafe, Postgres};
 use super::bind::Bound;
 use super::queue::lease::Token;
 use super::rows;
+use crate::checkpoint::Checkpoint;
 use crate::extract::Row;
 use crate::store::{Unit, Write};
 use crate::table::Table;
-use crate::value::{Kind, Value};
+use crate::value::{Kind, Time, Value};
 
 /// The lease of the account. Until the transaction ends, no other process can take the account over.
 const HELD: &str = "held AS (SELECT FROM sync_leases WHERE account_id = $1 AND token = $3 FOR KEY SHARE)";
 
-/// The checkpoint of a unit that has only rows before it.
-pub(super) fn checkpoint_of<'r, 'a>(unit: &'r Unit<'a>) -> Option<&'r Write<'a>> {
-    let (last, rows) = unit.writes.split_last()?;
-    let is_page =
-        matches!(last, Write::Checkpoint { .. }) && rows.iter().all(|write| matches!(write, Write::Upsert(_)));
-    is_page.then_some(last)
+/// What [`Write::Checkpoint`] has.
+pub(super) struct CheckpointWrite<'a> {
+    stream: &'static str,
+    partition: &'a str,
+    checkpoint: &'a Checkpoint,
+    answered: Option<Time>,
+}
+
+impl<'a> CheckpointWrite<'a> {
+    /// None for another write.
+    pub(super) fn of(write: &'a Write<'_>) -> Option<Self> {
+        match write {
+            Write::Checkpoint {
+                stream,
+                partition,
+                checkpoint,
+                answered,
+            } => Some(Self {
+                stream,
+                partition,
+                checkpoint,
+                answered: *answered,
+            }),
+            _ => None,
+        }
+    }
+
+    /// The checkpoint of a unit that has only rows before it.
+    pub(super) fn of_page(unit: &'a Unit<'_>) -> Option<Self> {
+        let (last, rows) = unit.writes.split_last()?;
+        let has_only_rows = rows.iter().all(|write| matches!(write, Write::Upsert(_)));
+        Self::of(last).filter(|_| has_only_rows)
+    }
+
+    /// Binds the parameters of [`checkpoint`].
+    fn bind<'q>(&self, query: Query<'q, Postgres, PgArguments>) -> Query<'q, Postgres, PgArguments>
+    where
+        'a: 'q,
+    {
+        // A checkpoint has only texts and numbers.
+        let state = serde_json::to_string(self.checkpoint).unwrap_or_default();
+        query
+            .bind(self.stream)
+            .bind(self.partition)
+            .bind(Bound::new(Value::Json(state.into()), Kind::Json))
+            .bind(self.checkpoint.is_open())
+            .bind(Bound::new(self.answered.map_or(Value::Null, Value::Time), Kind::Time))
+    }
 }
 
 /// Stores a checkpoint, after these parts of a `WITH` clause. With a lease, only if the account is held.
@@ -48,37 +91,13 @@ ON CONFLICT (account_id, stream, partition) DO UPDATE SET
     )
 }
 
-/// Binds the parameters of [`checkpoint`].
-fn bind_checkpoint<'q>(
-    query: Query<'q, Postgres, PgArguments>,
-    write: &'q Write<'_>,
-) -> Query<'q, Postgres, PgArguments> {
-    let Write::Checkpoint {
-        stream,
-        partition,
-        checkpoint,
-        answered,
-    } = write
-    else {
-        return query;
-    };
-    // A checkpoint has only texts and numbers.
-    let state = serde_json::to_string(checkpoint).unwrap_or_default();
-    query
-        .bind(*stream)
-        .bind(partition.as_ref())
-        .bind(Bound::new(Value::Json(state.into()), Kind::Json))
-        .bind(checkpoint.is_open())
-        .bind(Bound::new(answered.map_or(Value::Null, Value::Time), Kind::Time))
-}
-
 /// Stores rows and the checkpoint that covers them. Returns false if the process has no longer the lease of the account; then
 /// nothing is stored.
 pub(super) async fn store(
     executor: impl PgExecutor<'_>,
     unit: &Unit<'_>,
     tables: &[(&'static Table, Vec<&Row<'_>>)],
-    last: &Write<'_>,
+    last: &CheckpointWrite<'_>,
     lease: Option<Token>,
 ) -> sqlx::Result<bool> {
     let mut before = rows::FIRST + usize::from(lease.is_some());
@@ -97,6 +116,6 @@ pub(super) async fn store(
     for (table, rows) in tables {
         query = rows::bind(query, table, rows);
     }
-    let stored = bind_checkpoint(query, last).execute(executor).await?;
+    let stored = last.bind(query).execute(executor).await?;
     Ok(stored.rows_affected() > 0)
 }

@@ -8,8 +8,9 @@ use sqlx::query::Query;
 use sqlx::{AssertSqlSafe, PgPool, PgTransaction, Postgres};
 
 use super::bind::Bound;
+use super::page::{self, CheckpointWrite};
 use super::queue::lease::Token;
-use super::{page, rows};
+use super::rows;
 use crate::extract::Row;
 use crate::sql::{POSTGRES, add, restore, sweep_condition};
 use crate::store::{InboxEvent, Sweep, Unit, Write};
@@ -78,7 +79,7 @@ pub(super) async fn apply(
     lease: Option<Token>,
 ) -> sqlx::Result<bool> {
     let account = unit.account.unwrap_or(0);
-    let is_checkpoint = |write: &Write<'_>| matches!(write, Write::Checkpoint { .. });
+    let is_checkpoint = |write| CheckpointWrite::of(write).is_some();
     if let Some(token) = lease.filter(|_| !unit.writes.iter().any(is_checkpoint)) {
         let held = sqlx::query(HOLDS).bind(account).bind(token.0);
         if held.fetch_optional(&mut **transaction).await?.is_none() {
@@ -91,10 +92,13 @@ pub(super) async fn apply(
         query.execute(&mut **transaction).await?;
     }
     for write in &unit.writes {
-        if !is_checkpoint(write) {
-            apply_one(transaction, account, unit.now, write).await?;
-        } else if !page::store(&mut **transaction, unit, &[], write, lease).await? {
-            return Ok(false);
+        match CheckpointWrite::of(write) {
+            None => apply_one(transaction, account, unit.now, write).await?,
+            Some(checkpoint) => {
+                if !page::store(&mut **transaction, unit, &[], &checkpoint, lease).await? {
+                    return Ok(false);
+                }
+            }
         }
     }
     if unit.writes.iter().any(|write| matches!(write, Write::Applied { .. })) {

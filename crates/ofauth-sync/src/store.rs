@@ -17,7 +17,8 @@ use crate::value::{Time, Value};
 /// [`Store::commit`] is atomic: either all of a unit is stored or nothing, even if the process is killed or the machine
 /// stops. A unit is never stored without those before it. The declarations of [`tables`](crate::tables) say which tables it has; `sync_…` tables are its own.
 pub trait Store: Send + Sync + fmt::Debug {
-    /// Stores a unit of work in one transaction. Others may share it; then the unit is durable after [`Store::flush`].
+    /// Stores a unit of work in one transaction. Others may share it; then the unit is durable after [`Store::flush`], and if it fails,
+    /// they may be lost with it and all later ones have to be refused.
     fn commit<'a>(&'a self, unit: &'a Unit<'a>) -> BoxFuture<'a, Result<(), StoreError>>;
 
     /// Makes durable what was stored, if [`Store::commit`] has not. A run calls it before it waits for longer than a few

@@ -32,8 +32,9 @@ use crate::value::Time;
 /// read the file meanwhile (write-ahead log). A lock file beside it, `copy.db.lock`, keeps a second run out.
 ///
 /// Units that are stored one right after another share a transaction: up to 32, for up to 20 ms. [`Store::flush`] and drop
-/// commit it. If a unit cannot be stored, none of its transaction is. Then nothing more can be stored until the copy is opened
-/// again, since what came after would hide what is missing; the next run requests it again.
+/// commit it. If a unit cannot be stored, or a commit fails, nothing of that transaction is stored. If others were lost with the unit,
+/// nothing more can be stored until the copy is opened again, since what came after would hide what is missing; the next run requests
+/// it again.
 pub struct SqliteStore {
     database: Mutex<Database>,
     statements: Statements,

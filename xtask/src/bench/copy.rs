@@ -80,11 +80,12 @@ const PARTS: [Part; 3] = [
             time, so that one request answers several. Each sweep reads the list of chats, and of every chat that has changed the \
             messages down to those of the sweep before: what no event reported is found there. Fresh: of the messages whose webhook \
             came, those that were in the copy 5 s later; of the others, an hour later. The targets are 0.03 requests a message, \
-            none lost, and 99 % for both. 0.03 is out of reach: the list of chats shows the last message of each and how many are \
-            unread, but no count of all, so after the last message of each of the 54 chats at least one request has to show that none before it is missing: 0.027 for \
-            2,000 messages. Hourly pages of 20 chats add 0.012 at least, 0.024 where more than 20 chats change in an hour. And as a \
-            page has 10 messages, to see all of them again takes 0.1. (One request by `offset` can show that a known message is \
-            where it should be, below any number of others; but then a deletion that no event reported hides a message that none \
+            none lost, and 99 % for both. 0.03 is out of reach: the list of chats shows the last message of each and how \
+            many are unread, but no count of all, so after the last message of each of the 54 chats at least one request \
+            has to show that none before it is missing: 0.027 for 2,000 messages. Hourly pages of 20 chats add 0.012 at \
+            least, 0.024 where more than 20 chats change in an hour. And as a page has 10 messages, to see all of them \
+            again takes 0.1. (One request by `offset` can show that a known message is where it should be, below any \
+            number of others; but then a deletion that no event reported hides a message that none \
             reported.)",
         head: "| an event has the | gathered | sweeps every | messages | requests a message | lost | fresh within 5 s | within an hour | slowest |\n\
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",

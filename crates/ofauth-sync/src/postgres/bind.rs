@@ -66,7 +66,7 @@ impl<'q> Encode<'q, Postgres> for Bound<'_> {
     }
 }
 
-fn encode(value: &Value<'_>, buffer: &mut PgArgumentBuffer) -> IsNull {
+fn encode(value: &Value<'_>, buffer: &mut Vec<u8>) -> IsNull {
     match value {
         Value::Null => return IsNull::Yes,
         Value::Bool(value) => buffer.push(u8::from(*value)),
@@ -84,19 +84,50 @@ fn encode(value: &Value<'_>, buffer: &mut PgArgumentBuffer) -> IsNull {
 }
 
 /// The values of a column in several rows, as an array.
-#[derive(Debug)]
-pub(super) struct BoundList<'a> {
-    values: Vec<Value<'a>>,
+#[derive(Clone, Debug)]
+pub(super) struct Array {
     kind: Kind,
+    length: usize,
+    has_nulls: bool,
+    /// The values in the binary format of an array: each after its length.
+    values: Vec<u8>,
 }
 
-impl<'a> BoundList<'a> {
-    pub(super) fn new(values: Vec<Value<'a>>, kind: Kind) -> Self {
-        Self { values, kind }
+impl Array {
+    pub(super) fn new(kind: Kind) -> Self {
+        Self {
+            kind,
+            length: 0,
+            has_nulls: false,
+            values: Vec::new(),
+        }
+    }
+
+    pub(super) fn push(&mut self, value: &Value<'_>) {
+        const NULL: i32 = -1;
+        let start = self.values.len();
+        self.values.extend_from_slice(&NULL.to_be_bytes());
+        self.length += 1;
+        match encode(value, &mut self.values) {
+            IsNull::Yes => self.has_nulls = true,
+            IsNull::No => {
+                let length = self.values.len() - start - size_of::<i32>();
+                // An array of so many bytes is not sent at all.
+                let length = i32::try_from(length).unwrap_or(i32::MAX);
+                self.values[start..start + size_of::<i32>()].copy_from_slice(&length.to_be_bytes());
+            }
+        }
+    }
+
+    /// Adds the values of another of this kind.
+    pub(super) fn append(&mut self, other: &Self) {
+        self.length += other.length;
+        self.has_nulls |= other.has_nulls;
+        self.values.extend_from_slice(&other.values);
     }
 }
 
-impl Type<Postgres> for BoundList<'_> {
+impl Type<Postgres> for &Array {
     fn type_info() -> PgTypeInfo {
         PgTypeInfo::with_oid(oids(Kind::Text).1)
     }
@@ -106,28 +137,19 @@ impl Type<Postgres> for BoundList<'_> {
     }
 }
 
-impl<'q> Encode<'q, Postgres> for BoundList<'_> {
+impl<'q> Encode<'q, Postgres> for &Array {
     fn produces(&self) -> Option<PgTypeInfo> {
         Some(PgTypeInfo::with_oid(oids(self.kind).1))
     }
 
-    /// The binary format of an array: dimensions, whether it has nulls, the type, length and first index, then each value after its length.
+    /// Before the values: the number of dimensions, whether there are nulls, the type, the length and the first index.
     fn encode_by_ref(&self, buffer: &mut PgArgumentBuffer) -> Result<IsNull, Box<dyn Error + Send + Sync>> {
-        const NULL: i32 = -1;
-        let has_nulls = self.values.iter().any(Value::is_null);
         buffer.extend_from_slice(&1_i32.to_be_bytes());
-        buffer.extend_from_slice(&i32::from(has_nulls).to_be_bytes());
+        buffer.extend_from_slice(&i32::from(self.has_nulls).to_be_bytes());
         buffer.extend_from_slice(&oids(self.kind).0.0.to_be_bytes());
-        buffer.extend_from_slice(&i32::try_from(self.values.len())?.to_be_bytes());
+        buffer.extend_from_slice(&i32::try_from(self.length)?.to_be_bytes());
         buffer.extend_from_slice(&1_i32.to_be_bytes());
-        for value in &self.values {
-            let start = buffer.len();
-            buffer.extend_from_slice(&NULL.to_be_bytes());
-            if let IsNull::No = encode(value, buffer) {
-                let length = i32::try_from(buffer.len() - start - size_of::<i32>())?;
-                buffer[start..start + size_of::<i32>()].copy_from_slice(&length.to_be_bytes());
-            }
-        }
+        buffer.extend_from_slice(&self.values);
         Ok(IsNull::No)
     }
 }

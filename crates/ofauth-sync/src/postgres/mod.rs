@@ -1,6 +1,7 @@
 //! The copy in PostgreSQL.
 
 mod bind;
+mod group;
 mod page;
 mod queue;
 mod read;
@@ -18,7 +19,8 @@ use sqlx::error::DatabaseError;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{Connection as _, PgConnection, PgPool};
 
-use self::page::CheckpointWrite;
+use self::group::Group;
+use self::page::Pages;
 pub use self::queue::PostgresQueue;
 use self::queue::lease::Leases;
 use crate::checkpoint::Checkpoint;
@@ -33,6 +35,7 @@ use crate::value::Time;
 /// instead; `raw` has it as it came.
 pub struct PostgresStore {
     pool: PgPool,
+    group: Arc<Group>,
     /// The accounts that this process has got from the queue.
     leases: Arc<Leases>,
 }
@@ -85,6 +88,7 @@ impl PostgresStore {
             .connect_lazy_with(options);
         schema::migrate(&pool).await?;
         Ok(Self {
+            group: Group::new(pool.clone()),
             pool,
             leases: Arc::default(),
         })
@@ -102,9 +106,8 @@ impl PostgresStore {
     /// Returns false if another process has taken the account over.
     async fn try_commit(&self, unit: &Unit<'_>) -> sqlx::Result<bool> {
         let lease = unit.account.and_then(|account| self.leases.token(account));
-        if let Some(checkpoint) = CheckpointWrite::of_page(unit) {
-            let tables = rows::by_table(&unit.writes);
-            return page::store(&self.pool, unit, &tables, &checkpoint, lease).await;
+        if let Some(page) = Pages::of(unit, lease) {
+            return self.group.store(unit.account.unwrap_or(0), page).await;
         }
         let mut transaction = self.pool.begin().await?;
         let held = write::apply(&mut transaction, unit, lease).await?;

@@ -1,121 +1,171 @@
-//! A page in one statement: its rows and the checkpoint that covers them. That is one exchange with the database instead of five.
+//! Pages in one statement: their rows, and the checkpoints that cover them.
 
-use sqlx::postgres::{PgArguments, PgExecutor};
-use sqlx::query::Query;
-use sqlx::{AssertSqlSafe, Postgres};
+use std::collections::HashSet;
 
-use super::bind::Bound;
+use sqlx::postgres::PgExecutor;
+use sqlx::{AssertSqlSafe, Row as _};
+
+use super::bind::Array;
 use super::queue::lease::Token;
-use super::rows;
-use crate::checkpoint::Checkpoint;
-use crate::extract::Row;
+use super::rows::{self, Columns};
 use crate::store::{Unit, Write};
-use crate::table::Table;
-use crate::value::{Kind, Time, Value};
+use crate::value::{Kind, Value};
 
-/// The lease of the account. Until the transaction ends, no other process can take the account over.
-const HELD: &str = "held AS (SELECT FROM sync_leases WHERE account_id = $1 AND token = $3 FOR KEY SHARE)";
+/// The columns of the checkpoints.
+const CHECKPOINT: [(&str, Kind); 8] = [
+    ("account_id", Kind::Integer),
+    ("token", Kind::Integer),
+    ("stream", Kind::Text),
+    ("partition", Kind::Text),
+    ("state", Kind::Json),
+    ("is_open", Kind::Bool),
+    ("answered_at", Kind::Time),
+    ("updated_at", Kind::Time),
+];
 
-/// What [`Write::Checkpoint`] has.
-pub(super) struct CheckpointWrite<'a> {
-    stream: &'static str,
-    partition: &'a str,
-    checkpoint: &'a Checkpoint,
-    answered: Option<Time>,
-}
+/// The leases of the accounts. Until the transaction ends, no other process can take the accounts over.
+const HELD: &str = "held AS (
+  SELECT account_id FROM sync_leases AS lease JOIN page USING (account_id, token) FOR KEY SHARE OF lease
+)";
 
-impl<'a> CheckpointWrite<'a> {
-    /// None for another write.
-    pub(super) fn of(write: &'a Write<'_>) -> Option<Self> {
-        match write {
-            Write::Checkpoint {
-                stream,
-                partition,
-                checkpoint,
-                answered,
-            } => Some(Self {
-                stream,
-                partition,
-                checkpoint,
-                answered: *answered,
-            }),
-            _ => None,
-        }
-    }
+/// A condition of rows and checkpoints.
+const IS_HELD: &str = "WHERE account_id IN (SELECT account_id FROM held)";
 
-    /// The checkpoint of a unit that has only rows before it.
-    pub(super) fn of_page(unit: &'a Unit<'_>) -> Option<Self> {
-        let (last, rows) = unit.writes.split_last()?;
-        let has_only_rows = rows.iter().all(|write| matches!(write, Write::Upsert(_)));
-        Self::of(last).filter(|_| has_only_rows)
-    }
-
-    /// Binds the parameters of [`checkpoint`].
-    fn bind<'q>(&self, query: Query<'q, Postgres, PgArguments>) -> Query<'q, Postgres, PgArguments>
-    where
-        'a: 'q,
-    {
-        // A checkpoint has only texts and numbers.
-        let state = serde_json::to_string(self.checkpoint).unwrap_or_default();
-        query
-            .bind(self.stream)
-            .bind(self.partition)
-            .bind(Bound::new(Value::Json(state.into()), Kind::Json))
-            .bind(self.checkpoint.is_open())
-            .bind(Bound::new(self.answered.map_or(Value::Null, Value::Time), Kind::Time))
-    }
-}
-
-/// Stores a checkpoint, after these parts of a `WITH` clause. With a lease, only if the account is held.
-fn checkpoint(parts: &[String], before: usize, has_lease: bool) -> String {
-    let [stream, partition, state, open, answered] = std::array::from_fn(|index| before + 1 + index);
-    let values = format!("$1, ${stream}, ${partition}, ${state}, ${open}, NULL, $2");
-    let source = if has_lease {
-        format!("SELECT {values} FROM held")
-    } else {
-        format!("VALUES ({values})")
-    };
-    let with = if parts.is_empty() {
-        String::new()
-    } else {
-        format!("WITH {}\n", parts.join(",\n"))
-    };
-    format!(
-        "{with}INSERT INTO sync_checkpoints AS known (account_id, stream, partition, state, is_open, wanted_at, updated_at)
-{source}
+/// Stores the checkpoints.
+const STORE: &str = "
 ON CONFLICT (account_id, stream, partition) DO UPDATE SET
   state = excluded.state,
   is_open = excluded.is_open,
-  wanted_at = CASE WHEN known.wanted_at > coalesce(${answered}, '-infinity') THEN known.wanted_at END,
-  updated_at = excluded.updated_at"
-    )
+  wanted_at = CASE
+    WHEN known.wanted_at > coalesce((SELECT answered_at FROM page WHERE page.account_id = known.account_id), '-infinity')
+    THEN known.wanted_at
+  END,
+  updated_at = excluded.updated_at
+RETURNING account_id";
+
+/// Pages of different accounts, one of each.
+#[derive(Clone, Debug)]
+pub(super) struct Pages {
+    /// Whether the accounts have leases.
+    has_lease: bool,
+    /// The columns of [`CHECKPOINT`].
+    checkpoints: [Array; CHECKPOINT.len()],
+    rows: Vec<Columns>,
 }
 
-/// Stores rows and the checkpoint that covers them. Returns false if the process has no longer the lease of the account; then
-/// nothing is stored.
-pub(super) async fn store(
-    executor: impl PgExecutor<'_>,
-    unit: &Unit<'_>,
-    tables: &[(&'static Table, Vec<&Row<'_>>)],
-    last: &CheckpointWrite<'_>,
-    lease: Option<Token>,
-) -> sqlx::Result<bool> {
-    let mut before = rows::FIRST + usize::from(lease.is_some());
-    let mut parts = Vec::with_capacity(tables.len() + 1);
-    parts.extend(lease.map(|_| HELD.to_owned()));
-    for (table, _) in tables {
-        let upsert = rows::upsert(table, before, lease.map(|_| "held"));
-        parts.push(format!("{}_rows AS ({upsert})", table.name));
-        before += rows::width(table);
+/// Whether this is the end of a page.
+pub(super) fn is_checkpoint(write: &Write<'_>) -> bool {
+    matches!(write, Write::Checkpoint { .. })
+}
+
+impl Pages {
+    /// The page of a unit that has only rows before its checkpoint.
+    pub(super) fn of(unit: &Unit<'_>, lease: Option<Token>) -> Option<Self> {
+        let (last, rows) = unit.writes.split_last()?;
+        let has_only_rows = rows.iter().all(|write| matches!(write, Write::Upsert(_)));
+        let mut pages = Self::checkpoint(unit, last, lease).filter(|_| has_only_rows)?;
+        let account = unit.account.unwrap_or(0);
+        let tables = rows::by_table(rows);
+        pages.rows = tables
+            .into_iter()
+            .map(|(table, rows)| Columns::of(table, account, unit.now, &rows))
+            .collect();
+        Some(pages)
     }
-    let query = sqlx::query(AssertSqlSafe(checkpoint(&parts, before, lease.is_some())));
-    let mut query = rows::bind_first(query, unit.account.unwrap_or(0), unit.now);
-    if let Some(token) = lease {
-        query = query.bind(token.0);
+
+    /// A page without rows; none for another write.
+    pub(super) fn checkpoint(unit: &Unit<'_>, write: &Write<'_>, lease: Option<Token>) -> Option<Self> {
+        let Write::Checkpoint {
+            stream,
+            partition,
+            checkpoint,
+            answered,
+        } = write
+        else {
+            return None;
+        };
+        let account = unit.account.unwrap_or(0);
+        // A checkpoint has only texts and numbers.
+        let state = serde_json::to_string(checkpoint).unwrap_or_default();
+        let values = [
+            Value::Integer(account),
+            lease.map_or(Value::Null, |token| Value::Integer(token.0)),
+            Value::Text((*stream).into()),
+            Value::Text(partition.as_ref().into()),
+            Value::Json(state.into()),
+            Value::Bool(checkpoint.is_open()),
+            answered.map_or(Value::Null, Value::Time),
+            Value::Time(unit.now),
+        ];
+        let mut checkpoints = CHECKPOINT.map(|(_, kind)| Array::new(kind));
+        for (array, value) in checkpoints.iter_mut().zip(&values) {
+            array.push(value);
+        }
+        Some(Self {
+            has_lease: lease.is_some(),
+            checkpoints,
+            rows: Vec::new(),
+        })
     }
-    for (table, rows) in tables {
-        query = rows::bind(query, table, rows);
+
+    /// Whether one statement can store both.
+    pub(super) fn goes_with(&self, other: &Self) -> bool {
+        self.has_lease == other.has_lease
     }
-    let stored = last.bind(query).execute(executor).await?;
-    Ok(stored.rows_affected() > 0)
+
+    /// Adds pages of other accounts.
+    pub(super) fn append(&mut self, other: &Self) {
+        for (array, other) in self.checkpoints.iter_mut().zip(&other.checkpoints) {
+            array.append(other);
+        }
+        for columns in &other.rows {
+            match self
+                .rows
+                .iter_mut()
+                .find(|known| known.table.name == columns.table.name)
+            {
+                Some(known) => known.append(columns),
+                None => self.rows.push(columns.clone()),
+            }
+        }
+    }
+
+    fn statement(&self) -> String {
+        let names = CHECKPOINT.map(|(name, _)| name).join(", ");
+        let parameters: Vec<_> = (1..=CHECKPOINT.len()).map(|number| format!("${number}")).collect();
+        let mut parts = vec![format!(
+            "page AS (SELECT * FROM unnest({}) AS page ({names}))",
+            parameters.join(", ")
+        )];
+        let condition = if self.has_lease { IS_HELD } else { "" };
+        parts.extend(self.has_lease.then(|| HELD.to_owned()));
+        let mut before = CHECKPOINT.len();
+        for columns in &self.rows {
+            parts.push(format!(
+                "{}_rows AS ({})",
+                columns.table.name,
+                columns.upsert(before, condition)
+            ));
+            before += columns.width();
+        }
+        format!(
+            "WITH {}
+INSERT INTO sync_checkpoints AS known (account_id, stream, partition, state, is_open, wanted_at, updated_at)
+SELECT account_id, stream, partition, state, is_open, NULL, updated_at FROM page {condition} {STORE}",
+            parts.join(",\n")
+        )
+    }
+
+    /// Stores the pages whose accounts are held by this process, and returns these accounts.
+    pub(super) async fn store(&self, executor: impl PgExecutor<'_>) -> sqlx::Result<HashSet<i64>> {
+        let mut query = sqlx::query(AssertSqlSafe(self.statement()));
+        for array in &self.checkpoints {
+            query = query.bind(array);
+        }
+        for columns in &self.rows {
+            query = columns.bind(query);
+        }
+        let stored = query.fetch_all(executor).await?;
+        stored.iter().map(|row| row.try_get(0)).collect()
+    }
 }

@@ -4,60 +4,75 @@ use sqlx::Postgres;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 
-use super::bind::{Bound, BoundList};
+use super::bind::Array;
 use crate::extract::Row;
 use crate::sql::upsert_from;
 use crate::store::Write;
 use crate::table::Table;
 use crate::value::{Kind, Time, Value};
 
-/// The parameters before the arrays: `account_id` and `synced_at`.
-pub(super) const FIRST: usize = 2;
-
-/// The number of arrays.
-pub(super) fn width(table: &Table) -> usize {
-    table.columns.len() + usize::from(table.has_raw)
+/// Rows of a table, by column: `account_id`, but for the table of accounts, the columns of the table, `raw` if it has it, and `synced_at`.
+#[derive(Clone, Debug)]
+pub(super) struct Columns {
+    pub(super) table: &'static Table,
+    arrays: Vec<Array>,
 }
 
-/// Inserts rows or replaces those with their keys. `$1` is `account_id`, `$2` `synced_at`; the first array has the number after `before`.
-/// With `source`, only if that has a row.
-pub(super) fn upsert(table: &Table, before: usize, source: Option<&str>) -> String {
-    let arrays: Vec<_> = (1..=width(table)).map(|index| format!("${}", before + index)).collect();
-    let account = if table.of_accounts { "" } else { "$1, " };
-    let source = source.map(|source| format!(", {source}")).unwrap_or_default();
-    let rows = format!(
-        "SELECT {account}item.*, $2 FROM unnest({}) AS item{source}",
-        arrays.join(", ")
-    );
-    upsert_from(table, &rows)
-}
-
-/// Binds the parameters before the arrays.
-pub(super) fn bind_first(
-    query: Query<'_, Postgres, PgArguments>,
-    account: i64,
-    now: Time,
-) -> Query<'_, Postgres, PgArguments> {
-    query.bind(Bound::integer(account)).bind(Bound::time(now))
-}
-
-/// Binds the arrays of a table.
-pub(super) fn bind<'q>(
-    mut query: Query<'q, Postgres, PgArguments>,
-    table: &Table,
-    rows: &[&'q Row<'_>],
-) -> Query<'q, Postgres, PgArguments> {
-    for (position, column) in table.columns.iter().enumerate() {
-        let values = rows.iter().map(|row| row.values[position].by_ref());
-        query = query.bind(BoundList::new(values.collect(), column.kind));
+impl Columns {
+    pub(super) fn none(table: &'static Table) -> Self {
+        let mut kinds = Vec::new();
+        kinds.extend((!table.of_accounts).then_some(Kind::Integer));
+        kinds.extend(table.columns.iter().map(|column| column.kind));
+        kinds.extend(table.has_raw.then_some(Kind::Json));
+        kinds.push(Kind::Time);
+        Self {
+            table,
+            arrays: kinds.into_iter().map(Array::new).collect(),
+        }
     }
-    if table.has_raw {
-        let raw = rows
-            .iter()
-            .map(|row| row.raw.map_or(Value::Null, |raw| Value::Json(raw.into())));
-        query = query.bind(BoundList::new(raw.collect(), Kind::Json));
+
+    pub(super) fn of(table: &'static Table, account: i64, now: Time, rows: &[&Row<'_>]) -> Self {
+        let mut columns = Self::none(table);
+        for row in rows {
+            let account = (!table.of_accounts).then_some(Value::Integer(account));
+            let raw = row.raw.map_or(Value::Null, |raw| Value::Json(raw.into()));
+            let raw = table.has_raw.then_some(raw);
+            let values = account.iter().chain(&row.values).chain(&raw);
+            for (array, value) in columns.arrays.iter_mut().zip(values.chain([&Value::Time(now)])) {
+                array.push(value);
+            }
+        }
+        columns
     }
-    query
+
+    /// Adds rows of the same table, with other keys.
+    pub(super) fn append(&mut self, other: &Self) {
+        for (array, other) in self.arrays.iter_mut().zip(&other.arrays) {
+            array.append(other);
+        }
+    }
+
+    /// The number of arrays.
+    pub(super) fn width(&self) -> usize {
+        self.arrays.len()
+    }
+
+    /// Inserts the rows or replaces those with their keys. The first array has the number after `before`. With a condition, only those that
+    /// meet it; the row is `item`.
+    pub(super) fn upsert(&self, before: usize, condition: &str) -> String {
+        let arrays: Vec<_> = (1..=self.width()).map(|index| format!("${}", before + index)).collect();
+        let first = if self.table.of_accounts { "" } else { " (account_id)" };
+        let rows = format!(
+            "SELECT item.* FROM unnest({}) AS item{first} {condition}",
+            arrays.join(", ")
+        );
+        upsert_from(self.table, &rows)
+    }
+
+    /// Binds the arrays.
+    pub(super) fn bind<'q>(&'q self, query: Query<'q, Postgres, PgArguments>) -> Query<'q, Postgres, PgArguments> {
+        self.arrays.iter().fold(query, Query::bind)
+    }
 }
 
 /// The rows of each table, in the order in which tables are first named, which is that of their references. Of rows with the

@@ -8,9 +8,9 @@ use sqlx::query::Query;
 use sqlx::{AssertSqlSafe, PgPool, PgTransaction, Postgres};
 
 use super::bind::Bound;
-use super::page::{self, CheckpointWrite};
+use super::page::{Pages, is_checkpoint};
 use super::queue::lease::Token;
-use super::rows;
+use super::rows::{self, Columns};
 use crate::extract::Row;
 use crate::sql::{POSTGRES, add, restore, sweep_condition};
 use crate::store::{InboxEvent, Sweep, Unit, Write};
@@ -79,7 +79,6 @@ pub(super) async fn apply(
     lease: Option<Token>,
 ) -> sqlx::Result<bool> {
     let account = unit.account.unwrap_or(0);
-    let is_checkpoint = |write| CheckpointWrite::of(write).is_some();
     if let Some(token) = lease.filter(|_| !unit.writes.iter().any(is_checkpoint)) {
         let held = sqlx::query(HOLDS).bind(account).bind(token.0);
         if held.fetch_optional(&mut **transaction).await?.is_none() {
@@ -87,15 +86,15 @@ pub(super) async fn apply(
         }
     }
     for (table, of_table) in rows::by_table(&unit.writes) {
-        let query = sqlx::query(AssertSqlSafe(rows::upsert(table, rows::FIRST, None)));
-        let query = rows::bind(rows::bind_first(query, account, unit.now), table, &of_table);
-        query.execute(&mut **transaction).await?;
+        let columns = Columns::of(table, account, unit.now, &of_table);
+        let query = sqlx::query(AssertSqlSafe(columns.upsert(0, "")));
+        columns.bind(query).execute(&mut **transaction).await?;
     }
     for write in &unit.writes {
-        match CheckpointWrite::of(write) {
+        match Pages::checkpoint(unit, write, lease) {
             None => apply_one(transaction, account, unit.now, write).await?,
             Some(checkpoint) => {
-                if !page::store(&mut **transaction, unit, &[], &checkpoint, lease).await? {
+                if checkpoint.store(&mut **transaction).await?.is_empty() {
                     return Ok(false);
                 }
             }

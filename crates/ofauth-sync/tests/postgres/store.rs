@@ -113,6 +113,66 @@ async fn it_has_the_rows_that_sqlite_has() {
     assert!(counted > 100, "{counted}");
 }
 
+/// Pages of several accounts share statements, and each account has its rows. Of a page that cannot be stored, nothing is, and what
+/// is stored with it is whole.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn pages_of_several_accounts_are_stored_together() {
+    let Some(postgres) = PostgresServer::start_with(&["shared_preload_libraries=pg_stat_statements"]) else {
+        return;
+    };
+    let server = MockServer::builder()
+        .connections(12)
+        .start()
+        .await
+        .expect("a free port");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("copy.db");
+    let all = |store: Arc<dyn Store>| {
+        let client = Client::builder().api_key(server.api_key()).base_url(server.base_url());
+        Syncer::builder(client.build().expect("a client"), store)
+            .since(Time::parse(SINCE).expect("a time"))
+            .only(["messages"])
+            .build()
+            .expect("valid")
+    };
+    let sqlite = Arc::new(SqliteStore::open(&path).expect("a copy"));
+    all(sqlite).run().await.expect("it runs");
+    let (store, pool) = connect(&postgres).await;
+    let refuse = "CREATE EXTENSION pg_stat_statements;
+        CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'refused'; END $$;
+        CREATE TRIGGER refused BEFORE INSERT ON messages FOR EACH ROW WHEN (NEW.account_id = 5) EXECUTE FUNCTION refuse()";
+    sqlx::raw_sql(refuse).execute(&pool).await.expect("a trigger");
+    let error = all(store.clone()).run().await.expect_err("it is refused");
+    assert!(std::error::Error::source(&error).is_some_and(|source| source.to_string().contains("refused")));
+    let allow = sqlx::raw_sql("DROP TRIGGER refused ON messages; SELECT pg_stat_statements_reset()");
+    allow.execute(&pool).await.expect("it is there");
+    let halves = "SELECT count(*) FROM sync_checkpoints WHERE stream = 'messages' AND state ->> 'newest' IS NOT NULL
+        AND NOT EXISTS (SELECT FROM messages WHERE messages.account_id = sync_checkpoints.account_id AND chat_user_id::text = partition)";
+    let halves: i64 = sqlx::query_scalar(halves).fetch_one(&pool).await.expect("a count");
+    assert_eq!(halves, 0, "a checkpoint without its rows");
+
+    let before = server.request_count();
+    let report = all(store).run().await.expect("it runs");
+    assert!(report.failures.is_empty(), "{:?}", report.failures);
+    let sqlite = rusqlite::Connection::open(&path).expect("a copy");
+    for table in ofauth_sync::tables() {
+        assert_eq!(
+            rows(&pool, table).await,
+            rows_of_sqlite(&sqlite, table),
+            "{}",
+            table.name
+        );
+    }
+    let statements =
+        "SELECT sum(calls)::bigint FROM pg_stat_statements WHERE query LIKE '%INSERT INTO sync_checkpoints%'";
+    let statements: i64 = sqlx::query_scalar(statements).fetch_one(&pool).await.expect("a count");
+    let requests = server.request_count() - before;
+    assert!(
+        statements.unsigned_abs() < requests,
+        "{statements} statements for {requests} requests"
+    );
+}
+
 /// The lines of the files of an export, without the time of each row.
 #[cfg(feature = "export")]
 async fn exported(store: Arc<dyn Store>, folder: &std::path::Path) -> Vec<serde_json::Value> {

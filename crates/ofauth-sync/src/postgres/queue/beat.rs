@@ -14,35 +14,37 @@ use super::permits::Terms;
 ///
 /// Pages lock the row of their lease `FOR KEY SHARE`: a renewal does not wait for them, a takeover does.
 ///
-/// $1 accounts, $2 tokens, $3 permits unused, $4 whether a request was refused, $5 what to do: 0 renew, 1 end, 2 give back;
-/// $6 most accounts to take, $7 permits of a slice, $8 seconds of a lease, $9 seconds a permit, $10 seconds of a full bucket
+/// $1 accounts, $2 tokens, $3 permits unused, $4 whether a request was refused, $5 what to do: 0 renew, 1 end, 2 give back, $6 permits of the
+/// next slice; $7 most accounts to take, $8 permits of their slice, $9 seconds of a lease, $10 seconds a permit, $11 seconds of a full bucket
 const BEAT: &str = "
 WITH held AS (
-  SELECT leases.account_id, held.action, held.refused, leases.full_at - held.unused * make_interval(secs => $9) AS full_at
-  FROM unnest($1::bigint[], $2::bigint[], $3::integer[], $4::boolean[], $5::integer[])
-    AS held (account_id, token, unused, refused, action)
+  SELECT leases.account_id, held.action, held.refused, held.slice, leases.full_at - held.unused * make_interval(secs => $10) AS full_at
+  FROM unnest($1::bigint[], $2::bigint[], $3::integer[], $4::boolean[], $5::integer[], $6::integer[])
+    AS held (account_id, token, unused, refused, action, slice)
   JOIN sync_leases AS leases USING (account_id, token)
   ORDER BY leases.account_id
   FOR NO KEY UPDATE OF leases
 ), taken AS (
   SELECT account_id, full_at FROM sync_leases
   WHERE waiting AND (expires_at IS NULL OR expires_at <= now()) AND account_id <> ALL ($1)
-  ORDER BY claimed_at NULLS FIRST, account_id LIMIT $6
+  ORDER BY claimed_at NULLS FIRST, account_id LIMIT $7
   FOR UPDATE SKIP LOCKED
 ), buckets AS (
-  SELECT account_id, action, greatest(full_at, now() + CASE WHEN refused THEN $10 ELSE 0 END * interval '1 second') AS full_at FROM held
-  UNION ALL SELECT account_id, 3, greatest(full_at, now()) FROM taken
+  SELECT account_id, action, slice,
+    greatest(full_at, now() + CASE WHEN refused THEN $11 ELSE 0 END * interval '1 second') AS full_at
+  FROM held
+  UNION ALL SELECT account_id, 3, $8::integer, greatest(full_at, now()) FROM taken
 ), grants AS (
   SELECT account_id, action, full_at, CASE WHEN action IN (0, 3)
-    THEN greatest(0, least($7, floor(($10 - extract(epoch FROM full_at - now())::double precision) / $9)))::integer ELSE 0 END AS granted
+    THEN greatest(0, least(slice, floor(($11 - extract(epoch FROM full_at - now())::double precision) / $10)))::integer ELSE 0 END AS granted
   FROM buckets
 )
 UPDATE sync_leases AS leases SET
   token = leases.token + CASE WHEN action = 3 THEN 1 ELSE 0 END,
   claimed_at = CASE WHEN action = 3 THEN now() ELSE leases.claimed_at END,
   waiting = leases.waiting AND action <> 1,
-  expires_at = CASE WHEN action IN (0, 3) THEN now() + make_interval(secs => $8) END,
-  full_at = grants.full_at + granted * make_interval(secs => $9)
+  expires_at = CASE WHEN action IN (0, 3) THEN now() + make_interval(secs => $9) END,
+  full_at = grants.full_at + granted * make_interval(secs => $10)
 FROM grants WHERE leases.account_id = grants.account_id
 RETURNING leases.account_id, leases.token, action, granted";
 
@@ -86,7 +88,7 @@ pub(super) async fn beat(
         .map(|ended| (&ended.lease, if ended.again { GIVE_BACK } else { END }));
     let mut told = Told::default();
     for (lease, action) in renewed.chain(ended) {
-        told.push(lease, lease.give_back(), action);
+        told.push(lease, lease.give_back(), action, terms);
     }
     let rows: Vec<(i64, i64, i32, i32)> = sqlx::query_as(BEAT)
         .bind(told.accounts)
@@ -94,6 +96,7 @@ pub(super) async fn beat(
         .bind(told.unused)
         .bind(told.refused)
         .bind(told.actions)
+        .bind(told.slices)
         .bind(i64::try_from(room).unwrap_or(i64::MAX))
         .bind(terms.slice().cast_signed())
         .bind(terms.lease().as_secs_f64())
@@ -139,14 +142,16 @@ struct Told {
     unused: Vec<i32>,
     refused: Vec<bool>,
     actions: Vec<i32>,
+    slices: Vec<i32>,
 }
 
 impl Told {
-    fn push(&mut self, lease: &Lease, returned: Returned, action: i32) {
+    fn push(&mut self, lease: &Lease, returned: Returned, action: i32, terms: Terms) {
         self.accounts.push(lease.account);
         self.tokens.push(lease.token.0);
         self.unused.push(returned.unused.cast_signed());
         self.refused.push(returned.refused);
         self.actions.push(action);
+        self.slices.push(terms.next_slice(returned.used).cast_signed());
     }
 }

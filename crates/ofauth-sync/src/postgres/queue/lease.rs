@@ -27,6 +27,8 @@ pub(super) struct Lease {
 #[derive(Debug)]
 struct State {
     permits: u32,
+    /// How many there were when the lease was last renewed.
+    granted: u32,
     /// When permits can no longer be used.
     usable_until: Instant,
     /// When another process may take the account over.
@@ -46,6 +48,7 @@ impl State {
 /// What a process tells the database about the permits of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Returned {
+    pub(super) used: u32,
     /// Permits that were not used, and no longer can be.
     pub(super) unused: u32,
     pub(super) refused: bool,
@@ -99,8 +102,10 @@ impl Lease {
     /// Gives all permits back, before new ones are asked for.
     pub(super) fn give_back(&self) -> Returned {
         let mut state = self.state();
+        let unused = std::mem::take(&mut state.permits);
         Returned {
-            unused: std::mem::take(&mut state.permits),
+            used: std::mem::take(&mut state.granted).saturating_sub(unused),
+            unused,
             refused: std::mem::take(&mut state.refused),
         }
     }
@@ -109,6 +114,7 @@ impl Lease {
         let mut state = self.state();
         // Those of requests that were not sent meanwhile may be older.
         state.permits = permits;
+        state.granted = permits;
         state.usable_until = usable_until;
         state.expires_at = expires_at;
         drop(state);
@@ -164,6 +170,7 @@ impl Leases {
             token,
             state: Mutex::new(State {
                 permits: 0,
+                granted: 0,
                 usable_until: now,
                 expires_at: now,
                 on_their_way: 0,

@@ -23,6 +23,8 @@ pub(super) struct Terms {
     usable: Duration,
     /// The longest time between two statements.
     period: Duration,
+    /// Permits that come in that time.
+    flow: u32,
     slice: u32,
 }
 
@@ -45,6 +47,7 @@ impl Terms {
             burst,
             usable,
             period,
+            flow: flow(period).min(burst),
             slice: quarter.max(flow(period)).min(burst),
         }
     }
@@ -66,9 +69,15 @@ impl Terms {
         self.usable
     }
 
-    /// Permits that an account holds at most; those that it does not use are lost if its process is killed.
+    /// Permits that an account holds at most.
     pub(super) fn slice(&self) -> u32 {
         self.slice
+    }
+
+    /// Permits for an account that has used so many since the last statement. Those that it does not use are lost if its process is
+    /// killed or stopped.
+    pub(super) fn next_slice(&self, used: u32) -> u32 {
+        used.saturating_mul(2).clamp(self.flow, self.slice)
     }
 
     /// The time between two statements: that of 400 requests of all accounts, but for small and large fleets.

@@ -9,3 +9,7 @@ mod migration;
 mod processes;
 mod quota;
 mod store;
+
+/// That of the command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

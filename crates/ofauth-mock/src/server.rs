@@ -139,12 +139,28 @@ impl MockServer {
         self.state.links.set_course(states.collect());
     }
 
-    /// Adds new messages to the chat with this user, which becomes the first of the list. No effect if there is no such
+    /// Adds new messages to the chat with this user, which becomes the first of the list; about half of them are the account's own,
+    /// which reads all before by sending them. No effect if there is no such
     /// chat.
     pub fn arrive(&self, user_id: i64, count: usize) {
         if let Some(chat) = self.state.chat(user_id) {
             chat.arrive(count);
             chat.touch(self.state.next_change());
+        }
+    }
+
+    /// As [`MockServer::arrive`], but all of the messages are the other user's, and unread.
+    pub fn receive(&self, user_id: i64, count: usize) {
+        if let Some(chat) = self.state.chat(user_id) {
+            chat.receive(count);
+            chat.touch(self.state.next_change());
+        }
+    }
+
+    /// Marks the messages of the chat with this user as read by the account. No effect if there is no such chat.
+    pub fn mark_read(&self, user_id: i64) {
+        if let Some(chat) = self.state.chat(user_id) {
+            chat.mark_read();
         }
     }
 

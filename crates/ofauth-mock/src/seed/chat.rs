@@ -41,6 +41,10 @@ pub(crate) struct Chat {
 struct Changes {
     sent: BTreeMap<usize, Draft>,
     removed: BTreeSet<usize>,
+    /// Messages that arrived and are the other user's in any case.
+    received: BTreeSet<usize>,
+    /// Those before this were read.
+    read: usize,
     /// New texts, and when they were set, as the number of a message.
     edited: BTreeMap<usize, (String, usize)>,
 }
@@ -117,17 +121,22 @@ impl Chat {
         Some(self.item(&changes, newest, true))
     }
 
-    /// How many messages were received since the creator's last one.
+    /// How many messages were received since the creator's last one, and since the chat was read.
     pub(crate) fn unread_count(&self) -> usize {
         let changes = self.changes();
-        let by_creator = |index: &usize| match changes.sent.contains_key(index) {
-            true => true,
-            false if self.partner.user == GALLERY_CHAT && *index < gallery::len() => gallery::is_by_creator(*index),
-            false => message::is_by_creator(self.partner.user, *index),
-        };
         self.newest_first(&changes)
-            .take_while(|index| !by_creator(index))
+            .take_while(|index| *index >= changes.read && !self.is_by_creator(&changes, *index))
             .count()
+    }
+
+    fn is_by_creator(&self, changes: &Changes, index: usize) -> bool {
+        if changes.sent.contains_key(&index) {
+            return true;
+        }
+        if self.partner.user == GALLERY_CHAT && index < gallery::len() {
+            return gallery::is_by_creator(index);
+        }
+        !changes.received.contains(&index) && message::is_by_creator(self.partner.user, index)
     }
 
     fn newest_first<'a>(&self, changes: &'a Changes) -> impl Iterator<Item = usize> + 'a {
@@ -170,6 +179,19 @@ impl Chat {
         let more = |present: usize| Some(present.saturating_add(count).min(MOST));
         // The update always returns a value.
         let _ = self.count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
+    }
+
+    /// New messages of the other user arrive.
+    pub(crate) fn receive(&self, count: usize) {
+        let mut changes = self.changes_mut();
+        let first = self.count();
+        self.arrive(count);
+        changes.received.extend(first..self.count());
+    }
+
+    /// The creator reads all messages.
+    pub(crate) fn mark_read(&self) {
+        self.changes_mut().read = self.count();
     }
 
     /// Adds a message of the creator with this number among all sent messages.
@@ -288,7 +310,10 @@ impl Chat {
         };
         match shown {
             Some(message) => Item::Gallery(message),
-            None => Item::Ordinary(Box::new(Message::new(self.partner, index, include_users))),
+            None => {
+                let by_creator = self.is_by_creator(changes, index);
+                Item::Ordinary(Box::new(Message::new(self.partner, index, by_creator, include_users)))
+            }
         }
     }
 

@@ -123,7 +123,7 @@ pub(super) fn carries(index: usize, kinds: &[&str]) -> bool {
     attachments(index).iter().any(|kind| kinds.contains(kind))
 }
 
-/// Whether the creator sent a message, unless it is hand-written.
+/// Whether the creator sent a message, unless it is hand-written, sent or received.
 pub(super) fn is_by_creator(user: i64, index: usize) -> bool {
     split_mix(user, index) & 1 == 0
 }
@@ -134,9 +134,8 @@ pub(super) fn is_textless(index: usize) -> bool {
 }
 
 impl Message {
-    pub(super) fn new(partner: Partner, index: usize, include_users: bool) -> Self {
+    pub(super) fn new(partner: Partner, index: usize, by_creator: bool, include_users: bool) -> Self {
         let bits = split_mix(partner.user, index);
-        let by_creator = is_by_creator(partner.user, index);
         let kinds = attachments(index);
         let price = match (by_creator && !kinds.is_empty(), bits >> 1 & 3) {
             (true, 1) => Number::from(5),
@@ -222,7 +221,7 @@ impl Message {
             is_new: false,
             is_liked: false,
             can_report: false,
-            ..Self::new(partner, index, true)
+            ..Self::new(partner, index, is_by_creator(partner.user, index), true)
         }
     }
 }

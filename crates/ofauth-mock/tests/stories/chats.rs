@@ -68,6 +68,54 @@ async fn a_message_of_the_creator_marks_earlier_ones_as_read() {
 }
 
 #[tokio::test]
+async fn the_list_counts_what_was_received_since_the_chat_was_read() {
+    let api = Api::start().await;
+    let ids = || api.server.message_ids(BUSY_CHAT).unwrap();
+    let listed = |index: usize, shown: Value| {
+        let (last, read) = (&shown["lastMessage"], &shown["lastReadMessageId"]);
+        assert_eq!(index, 0);
+        (
+            shown["unreadMessagesCount"].as_u64().unwrap(),
+            last["id"].as_i64().unwrap(),
+            last["fromUser"]["id"].as_i64().unwrap(),
+            read.as_i64().unwrap(),
+        )
+    };
+    api.send(
+        "POST",
+        &format!("/v2/access/chats/{BUSY_CHAT}/messages"),
+        json!({"text": "Noted."}),
+    )
+    .await;
+    let own = ids()[0];
+    api.server.receive(BUSY_CHAT, 12);
+    let (index, shown) = chat(&api, BUSY_CHAT).await;
+    assert_eq!(listed(index, shown), (12, ids()[0], BUSY_CHAT, own));
+    let page = api
+        .get(&format!("/v2/access/chats/{BUSY_CHAT}/messages?limit=10"))
+        .await;
+    let received = page["list"].as_array().unwrap();
+    assert_eq!(received.len(), 10);
+    assert!(
+        received.iter().all(|item| item["fromUser"]["id"] == BUSY_CHAT),
+        "{page}"
+    );
+
+    // One of them is gone.
+    assert!(api.server.remove(BUSY_CHAT, ids()[3]));
+    let (index, shown) = chat(&api, BUSY_CHAT).await;
+    assert_eq!(listed(index, shown), (11, ids()[0], BUSY_CHAT, own));
+
+    let read = ids()[0];
+    api.server.mark_read(BUSY_CHAT);
+    let (index, shown) = chat(&api, BUSY_CHAT).await;
+    assert_eq!(listed(index, shown), (0, read, BUSY_CHAT, read));
+    api.server.receive(BUSY_CHAT, 2);
+    let (index, shown) = chat(&api, BUSY_CHAT).await;
+    assert_eq!(listed(index, shown), (2, ids()[0], BUSY_CHAT, read));
+}
+
+#[tokio::test]
 async fn the_two_orders_are_each_other_reversed() {
     let api = Api::start().await;
     let page = |order: &str, offset: usize| format!("/v2/access/chats?limit=20&order={order}&offset={offset}");

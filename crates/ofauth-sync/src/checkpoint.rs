@@ -27,6 +27,9 @@ pub struct Checkpoint {
     /// The version of the item that the list is in, when it was read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
+    /// When the top of a list that is newest first was last requested, in microseconds since 1970.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub top_at: Option<i64>,
     /// When the complete reading before that began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_before: Option<i64>,
@@ -141,6 +144,7 @@ impl Checkpoint {
 
     /// Takes the first page into account. `started` is when it was requested.
     pub(crate) fn read_top(&mut self, seen: &Seen, started: i64) {
+        self.top_at = Some(started);
         let Some(top) = seen.marks.first() else {
             // The list is empty, or none of the page could be read: then the next run reads it again.
             if seen.next.is_none() {

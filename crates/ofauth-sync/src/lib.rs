@@ -35,7 +35,7 @@ pub use run::{Follow, Syncer, SyncerBuilder};
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 pub use store::Store;
-pub use stream::{Changes, Cursor, Order, Parent, Part, Stream};
+pub use stream::{Changes, Cursor, Order, Parent, Part, Stream, Unread};
 pub use streams::{SCHEMA_VERSION, STREAMS, stream, tables};
 pub use table::{Column, Reference, Source, Table};
 pub use value::{Kind, Money, Time, Value};

@@ -329,6 +329,26 @@ pub fn sweep_condition(
     condition
 }
 
+/// Counts the rows of [`Store::newer`](crate::store::Store::newer), and selects their greatest value. The parameters are `account_id`, the
+/// values of `scope`, and `above`.
+#[must_use]
+pub fn newer(table: &Table, scope: &[(&'static str, i64)], by: &str, dialect: Dialect) -> String {
+    let names = std::iter::once("account_id").chain(scope.iter().map(|(name, _)| *name));
+    let mut conditions: Vec<_> = (1..)
+        .zip(names)
+        .map(|(number, name)| format!("{name} = {}", (dialect.placeholder)(number)))
+        .collect();
+    conditions.push(format!("{by} > {}", (dialect.placeholder)(scope.len() + 2)));
+    if table.has_raw {
+        conditions.push("deleted_at IS NULL".to_owned());
+    }
+    format!(
+        "SELECT count(*), max({by}) FROM {} WHERE {}",
+        table.name,
+        conditions.join(" AND ")
+    )
+}
+
 /// Selects all rows of a table in the order of its key, of these accounts, or of all if there are none. The values are
 /// `account_id`, the columns of the table, `raw` and `deleted_at` if it has them, and `synced_at`.
 #[must_use]

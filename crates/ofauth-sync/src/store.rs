@@ -41,6 +41,20 @@ pub trait Store: Send + Sync + fmt::Debug {
         partitions: &'a [String],
     ) -> BoxFuture<'a, Result<Vec<Option<Checkpoint>>, StoreError>>;
 
+    /// The rows that are not deleted, have these values in the columns of `scope`, and a greater one in the column `by` than `above`:
+    /// how many there are, and the greatest value. None if there are none, and by default, which costs requests that could have been
+    /// saved.
+    fn newer<'a>(
+        &'a self,
+        _account: i64,
+        _table: &'static Table,
+        _scope: &'a [(&'static str, i64)],
+        _by: &'static str,
+        _above: i64,
+    ) -> BoxFuture<'a, Result<Option<(i64, i64)>, StoreError>> {
+        Box::pin(async { Ok(None) })
+    }
+
     /// Lists of a stream that are wanted or not completely read, after `after`, ordered by their names.
     fn pending<'a>(
         &'a self,
@@ -164,6 +178,14 @@ pub enum Write<'a> {
         /// The version of the item that it is in.
         version: Option<i64>,
     },
+    /// Items of a list came by events. Its top is to be read some day, and at once if the list that it is in shows that others are
+    /// missing. A [`Write::Want`] before it stays.
+    Compare {
+        /// Name of the stream.
+        stream: &'static str,
+        /// The list.
+        partition: String,
+    },
     /// An item that cannot be read.
     DeadLetter {
         /// Name of the stream.
@@ -199,6 +221,9 @@ pub enum Write<'a> {
         field: String,
     },
 }
+
+/// The version of a list that is wanted by [`Write::Compare`].
+pub(crate) const COMPARED: i64 = -1;
 
 /// Rows that were expected in a response: those in a range that were last received before it was requested.
 #[derive(Debug)]
@@ -238,6 +263,11 @@ impl Pending {
             wanted,
             version: None,
         }
+    }
+
+    /// Whether it is wanted by [`Write::Compare`] alone.
+    pub(crate) fn is_compared(&self) -> bool {
+        self.wanted && self.version == Some(COMPARED) && !self.checkpoint.is_open()
     }
 
     /// The version of [`Write::Want`].

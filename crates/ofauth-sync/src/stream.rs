@@ -118,6 +118,20 @@ pub struct Parent {
     /// The column that changes when the list does, an integer or a time; without one, the list is read again when
     /// anything in the item's JSON has changed.
     pub version: Option<&'static str>,
+    /// The columns that say how many new items the list has, if there are any.
+    pub unread: Option<Unread>,
+}
+
+/// Columns of an item that count what is new in its list. A list whose new items all came by events need not be requested.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Unread {
+    /// The number of items after the last that was read, of one sender.
+    pub count: &'static str,
+    /// The last item that was read.
+    pub read: &'static str,
+    /// The column of the list's table that is the sender.
+    pub sender: &'static str,
 }
 
 /// What changes of existing items the API shows, for the documentation.

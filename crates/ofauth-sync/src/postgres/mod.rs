@@ -159,6 +159,17 @@ impl Store for PostgresStore {
         )
     }
 
+    fn newer<'a>(
+        &'a self,
+        account: i64,
+        table: &'static Table,
+        scope: &'a [(&'static str, i64)],
+        by: &'static str,
+        above: i64,
+    ) -> BoxFuture<'a, Result<Option<(i64, i64)>, StoreError>> {
+        doing("count rows", read::newer(&self.pool, account, table, scope, by, above))
+    }
+
     fn pending<'a>(
         &'a self,
         account: i64,

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
-use sqlx::PgPool;
+use sqlx::{AssertSqlSafe, PgPool};
 
 use crate::checkpoint::Checkpoint;
+use crate::sql::{POSTGRES, newer as newer_query};
 use crate::store::{Account, DeadLetter, InboxEvent, Pending};
+use crate::table::Table;
 use crate::value::Time;
 
 pub(super) async fn accounts(pool: &PgPool) -> sqlx::Result<Vec<Account>> {
@@ -45,6 +47,22 @@ pub(super) async fn checkpoints(
         .iter()
         .map(|partition| known.get(partition).cloned())
         .collect())
+}
+
+pub(super) async fn newer(
+    pool: &PgPool,
+    account: i64,
+    table: &Table,
+    scope: &[(&'static str, i64)],
+    by: &str,
+    above: i64,
+) -> sqlx::Result<Option<(i64, i64)>> {
+    let mut query = sqlx::query_as(AssertSqlSafe(newer_query(table, scope, by, POSTGRES))).bind(account);
+    for (_, value) in scope {
+        query = query.bind(*value);
+    }
+    let (count, greatest): (i64, Option<i64>) = query.bind(above).fetch_one(pool).await?;
+    Ok(greatest.map(|greatest| (count, greatest)))
 }
 
 pub(super) async fn pending(

@@ -13,7 +13,7 @@ use super::queue::lease::Token;
 use super::rows::{self, Columns};
 use crate::extract::Row;
 use crate::sql::{POSTGRES, add, restore, sweep_condition};
-use crate::store::{InboxEvent, Sweep, Unit, Write};
+use crate::store::{COMPARED, InboxEvent, Sweep, Unit, Write};
 use crate::value::{Kind, Time, Value};
 
 /// Keeps the lease from being taken over until the transaction ends.
@@ -25,6 +25,14 @@ VALUES ($1, $2, $3, '{}', FALSE, $4, $5, $4)
 ON CONFLICT (account_id, stream, partition) DO UPDATE SET
   wanted_at = excluded.wanted_at,
   wanted_version = excluded.wanted_version";
+
+const COMPARE: &str = "
+INSERT INTO sync_checkpoints AS known (account_id, stream, partition, state, is_open, wanted_at, wanted_version, updated_at)
+VALUES ($1, $2, $3, '{}', FALSE, $4, $5, $4)
+ON CONFLICT (account_id, stream, partition) DO UPDATE SET
+  wanted_at = excluded.wanted_at,
+  wanted_version = excluded.wanted_version
+  WHERE known.wanted_at IS NULL OR known.wanted_version = excluded.wanted_version";
 
 const RECEIVE: &str = "
 INSERT INTO sync_inbox (event_id, event_type, data, received_at) VALUES ($1, $2, $3, $4)
@@ -160,6 +168,12 @@ async fn apply_one(
             .bind(partition)
             .bind(Bound::time(now))
             .bind(*version),
+        Write::Compare { stream, partition } => sqlx::query(COMPARE)
+            .bind(account)
+            .bind(stream)
+            .bind(partition)
+            .bind(Bound::time(now))
+            .bind(COMPARED),
         Write::Applied { event_id } => sqlx::query(APPLIED).bind(event_id).bind(Bound::time(now)),
         Write::DeadLetter {
             stream,

@@ -112,9 +112,10 @@ impl Shared {
                     None => {
                         let batch = self.store.pending(number, stream.name, after.as_deref(), BATCH).await?;
                         exhausted = batch.len() < BATCH as usize;
-                        self.observer.on(&Event::Lists(batch.len()));
                         after = batch.last().map(|last| last.partition.clone()).or(after);
-                        waiting = batch.into_iter();
+                        let due: Vec<_> = batch.into_iter().filter(|pending| self.is_due(pending)).collect();
+                        self.observer.on(&Event::Lists(due.len()));
+                        waiting = due.into_iter();
                         continue;
                     }
                 };

@@ -12,7 +12,7 @@ use crate::value::Value;
 
 /// What an event says of a message.
 pub(super) enum Arrival<'a> {
-    /// These rows. The list is still wanted, since an event that is lost leaves no trace.
+    /// These rows. An event that is lost leaves no trace, so the list is compared with the one that it is in.
     Rows(Vec<Write<'a>>),
     /// A message that the list has been read past.
     Known,

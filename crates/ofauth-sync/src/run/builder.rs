@@ -27,6 +27,7 @@ pub struct SyncerBuilder {
     accounts: Vec<String>,
     since: Option<Time>,
     full_after: Option<Duration>,
+    confirm_after: Duration,
     work: Option<Arc<dyn Work>>,
     accounts_at_once: usize,
     lists_at_once: usize,
@@ -41,6 +42,7 @@ impl SyncerBuilder {
     /// A quota may make a request wait for minutes.
     const TIMEOUT: Duration = Duration::from_secs(600);
     const RETRIES: u32 = 10;
+    const CONFIRM_AFTER: Duration = Duration::from_secs(24 * 3600);
 
     pub(super) fn new(client: Client, store: Arc<dyn Store>) -> Self {
         Self {
@@ -50,6 +52,7 @@ impl SyncerBuilder {
             accounts: Vec::new(),
             since: None,
             full_after: None,
+            confirm_after: Self::CONFIRM_AFTER,
             work: None,
             accounts_at_once: Self::ACCOUNTS_AT_ONCE,
             lists_at_once: Self::LISTS_AT_ONCE,
@@ -83,6 +86,14 @@ impl SyncerBuilder {
     /// visible nowhere else. Default: never.
     pub fn full_after(mut self, age: Duration) -> Self {
         self.full_after = Some(age);
+        self
+    }
+
+    /// Requests the messages of a chat at the latest this long after the last request for them, if new ones came by events and the
+    /// list of chats shows that no unread one is missing. It does not show a message that the account sent between them without
+    /// reading them. Default: a day. Zero: each sweep requests them.
+    pub fn confirm_after(mut self, age: Duration) -> Self {
+        self.confirm_after = age;
         self
     }
 
@@ -129,9 +140,7 @@ impl SyncerBuilder {
     /// [`Error::Setting`] if a stream is unknown.
     pub fn build(self) -> Result<Syncer, Error> {
         let defaults = CallOptions::new().timeout(Self::TIMEOUT).max_retries(Self::RETRIES);
-        let full_after = self
-            .full_after
-            .map(|age| i64::try_from(age.as_micros()).unwrap_or(i64::MAX));
+        let micros = |age: Duration| i64::try_from(age.as_micros()).unwrap_or(i64::MAX);
         Ok(Syncer(Arc::new(Shared {
             client: self.client,
             store: self.store,
@@ -139,7 +148,8 @@ impl SyncerBuilder {
             plans: STREAMS.iter().map(|stream| (stream.name, Plan::of(stream))).collect(),
             accounts: self.accounts,
             since: self.since,
-            full_after,
+            full_after: self.full_after.map(micros),
+            confirm_after: micros(self.confirm_after),
             work: self.work,
             accounts_at_once: self.accounts_at_once,
             lists_at_once: self.lists_at_once,

@@ -1,7 +1,7 @@
 //! Follows accounts: webhook events say what has changed, and sweeps find what they missed.
 //!
 //! What an event names is read from the API, so neither the order of events nor a repeated one matters. A message that it has
-//! whole is stored at once, if it is new; the next sweep reads it, too.
+//! whole is stored at once, if it is new; a sweep reads it, too, unless the list of chats shows that none is missing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::pending;
@@ -213,13 +213,16 @@ impl Shared {
                         streams.insert(CHATS.name);
                     }
                     Some(Arrival::Known) => {}
-                    Some(arrival) => {
-                        if let Arrival::Rows(rows) = arrival {
-                            stored = 1;
-                            writes = rows;
-                        } else {
-                            streams.insert(MESSAGES.name);
-                        }
+                    Some(Arrival::Rows(rows)) => {
+                        stored = 1;
+                        writes = rows;
+                        writes.push(Write::Compare {
+                            stream: MESSAGES.name,
+                            partition: chat,
+                        });
+                    }
+                    Some(Arrival::Hint) => {
+                        streams.insert(MESSAGES.name);
                         writes.push(Write::Want {
                             stream: MESSAGES.name,
                             partition: chat,

@@ -13,7 +13,7 @@ use crate::checkpoint::Checkpoint;
 use crate::error::Error;
 use crate::event::Event;
 use crate::page::Page;
-use crate::store::{Pending, Unit, Write};
+use crate::store::{COMPARED, Pending, Unit, Write};
 use crate::stream::{Order, Stream};
 use crate::value::Time;
 
@@ -58,7 +58,7 @@ impl Shared {
             version,
             ..
         } = pending;
-        if wanted {
+        if wanted && version != Some(COMPARED) {
             checkpoint.version = version;
         }
         let read_again = !checkpoint.is_open() && self.is_old(&checkpoint);
@@ -135,42 +135,47 @@ impl Shared {
         self.store(list, checkpoint, unit, answered, &received).await
     }
 
-    /// Marks the lists in items whose last change has not been read. Returns whether there are any.
+    /// Marks the lists in items whose last change has not been read. Returns whether there may be others below: in a list by the last
+    /// change, if the last item has moved, or some are so old that they are read again.
     pub(super) async fn want_children(&self, list: &List<'_>, unit: &mut PageUnit<'_>) -> Result<bool, Error> {
         let mut changed = false;
+        let mut last_has_moved = false;
         for child in crate::streams::children(list.stream.name) {
             let Some(parent) = &child.parent else { continue };
             let partitions = unit.partitions(parent.column);
             let known = self.store.checkpoints(list.number(), child.name, &partitions).await?;
             for ((partition, checkpoint), index) in partitions.into_iter().zip(known).zip(0..) {
-                let version = match list.stream.order {
-                    Order::RecentFirst { by } => unit.rank(index, by),
-                    _ => unit.version(index, parent.version),
-                };
-                // What was read by an event or for an earlier run has moved in this list all the same, and others may be below it.
-                let moved = checkpoint.as_ref().filter(|known| known.version != version).cloned();
-                let has_moved = moved.is_some() && matches!(list.stream.order, Order::RecentFirst { .. });
-                let is_current = match list.stream.order {
-                    Order::RecentFirst { by } => checkpoint.is_some_and(|known| {
-                        if self.is_old(&known) {
-                            return false;
-                        }
-                        let newest = known.newest.map(|newest| newest.rank);
-                        unit.rank(index, by).is_none_or(|rank| Some(rank) == newest)
-                    }),
-                    _ => checkpoint.is_some_and(|known| {
+                let Order::RecentFirst { by } = list.stream.order else {
+                    let version = unit.version(index, parent.version);
+                    let is_current = checkpoint.is_some_and(|known| {
                         !self.is_old(&known) && known.read_at.is_some() && version == known.version
-                    }),
-                };
-                if !is_current {
-                    changed = true;
-                    unit.writes.push(Write::Want {
-                        stream: child.name,
-                        partition,
-                        version,
                     });
-                } else if let Some(known) = moved.filter(|_| has_moved) {
-                    changed = true;
+                    if !is_current {
+                        changed = true;
+                        unit.writes.push(want(child, partition, version));
+                    }
+                    continue;
+                };
+                let version = unit.rank(index, by);
+                // What was read by an event or for an earlier run has moved in this list all the same, and others may be below it.
+                last_has_moved = checkpoint.as_ref().is_none_or(|known| known.version != version);
+                changed |= checkpoint.as_ref().is_some_and(|known| self.is_old(known));
+                let Some(known) = checkpoint.filter(|known| !self.is_old(known)) else {
+                    unit.writes.push(want(child, partition, version));
+                    continue;
+                };
+                let newest = known.newest.as_ref().map(|newest| newest.rank);
+                if version.is_some() && version != newest {
+                    if !self.has_all(list, child, unit, index, &known).await? {
+                        unit.writes.push(want(child, partition, version));
+                        continue;
+                    }
+                    unit.writes.push(Write::Compare {
+                        stream: child.name,
+                        partition: partition.clone(),
+                    });
+                }
+                if last_has_moved {
                     let known = Checkpoint { version, ..known };
                     unit.writes.push(Write::Checkpoint {
                         stream: child.name,
@@ -181,7 +186,7 @@ impl Shared {
                 }
             }
         }
-        Ok(changed)
+        Ok(changed || last_has_moved)
     }
 
     async fn store(
@@ -244,6 +249,14 @@ impl Shared {
             rate_limit: received.meta.rate_limit(),
         });
         Ok(())
+    }
+}
+
+fn want<'a>(child: &'static Stream, partition: String, version: Option<i64>) -> Write<'a> {
+    Write::Want {
+        stream: child.name,
+        partition,
+        version,
     }
 }
 

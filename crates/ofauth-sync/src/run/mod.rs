@@ -8,6 +8,7 @@ mod letters;
 mod list;
 mod request;
 mod unit;
+mod unread;
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -60,6 +61,8 @@ struct Shared {
     since: Option<Time>,
     /// Read a list again whose last complete reading began longer ago, in microseconds.
     full_after: Option<i64>,
+    /// Request a list whose items came by events when its last request is older, in microseconds.
+    confirm_after: i64,
     work: Option<Arc<dyn Work>>,
     accounts_at_once: usize,
     lists_at_once: usize,

@@ -198,6 +198,19 @@ impl Store for SqliteStore {
         })
     }
 
+    fn newer<'a>(
+        &'a self,
+        account: i64,
+        table: &'static Table,
+        scope: &'a [(&'static str, i64)],
+        by: &'static str,
+        above: i64,
+    ) -> BoxFuture<'a, Result<Option<(i64, i64)>, StoreError>> {
+        self.read("count rows", move |connection| {
+            read::newer(connection, account, table, scope, by, above)
+        })
+    }
+
     fn pending<'a>(
         &'a self,
         account: i64,

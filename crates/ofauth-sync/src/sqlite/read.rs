@@ -4,7 +4,9 @@ use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::checkpoint::Checkpoint;
+use crate::sql::{SQLITE, newer as newer_query};
 use crate::store::{Account, DeadLetter, InboxEvent, Pending};
+use crate::table::Table;
 use crate::value::Time;
 
 pub(super) fn accounts(connection: &Connection) -> rusqlite::Result<Vec<Account>> {
@@ -32,6 +34,23 @@ pub(super) fn checkpoints(
         found.optional()?.map(|state: String| checkpoint(&state)).transpose()
     };
     partitions.iter().map(read).collect()
+}
+
+pub(super) fn newer(
+    connection: &Connection,
+    account: i64,
+    table: &Table,
+    scope: &[(&'static str, i64)],
+    by: &str,
+    above: i64,
+) -> rusqlite::Result<Option<(i64, i64)>> {
+    let mut statement = connection.prepare_cached(&newer_query(table, scope, by, SQLITE))?;
+    let values = std::iter::once(account)
+        .chain(scope.iter().map(|(_, value)| *value))
+        .chain([above]);
+    let counted = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get::<_, Option<i64>>(1)?));
+    let (count, greatest) = statement.query_row(rusqlite::params_from_iter(values), counted)?;
+    Ok(greatest.map(|greatest| (count, greatest)))
 }
 
 pub(super) fn pending(

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use super::bind::Bound;
 use crate::extract::Row;
 use crate::sql::{SQLITE, add, restore, sweep_condition, upsert};
-use crate::store::{InboxEvent, Sweep, Unit, Write};
+use crate::store::{COMPARED, InboxEvent, Sweep, Unit, Write};
 use crate::streams::tables;
 use crate::table::Table;
 use crate::value::{Time, Value};
@@ -49,6 +49,14 @@ VALUES (?1, ?2, ?3, '{}', FALSE, ?4, ?5, ?4)
 ON CONFLICT (account_id, stream, partition) DO UPDATE SET
   wanted_at = excluded.wanted_at,
   wanted_version = excluded.wanted_version";
+
+const COMPARE: &str = "
+INSERT INTO sync_checkpoints (account_id, stream, partition, state, is_open, wanted_at, wanted_version, updated_at)
+VALUES (?1, ?2, ?3, '{}', FALSE, ?4, ?5, ?4)
+ON CONFLICT (account_id, stream, partition) DO UPDATE SET
+  wanted_at = excluded.wanted_at,
+  wanted_version = excluded.wanted_version
+  WHERE wanted_at IS NULL OR wanted_version = excluded.wanted_version";
 
 const DEAD_LETTER: &str = "
 INSERT INTO sync_dead_letters (account_id, stream, partition, digest, reason, raw, position, first_seen_at, last_seen_at)
@@ -162,6 +170,10 @@ fn apply(connection: &Connection, account: Option<i64>, now: &str, write: &Write
         } => {
             let mut statement = connection.prepare_cached(WANT)?;
             statement.execute((number, stream, partition, now, version))?;
+        }
+        Write::Compare { stream, partition } => {
+            let mut statement = connection.prepare_cached(COMPARE)?;
+            statement.execute((number, stream, partition, now, COMPARED))?;
         }
         Write::DeadLetter {
             stream,

@@ -1,6 +1,6 @@
 use ofauth::operations::{LIST_CHAT_MESSAGES, LIST_VAULT_MEDIA};
 
-use crate::stream::{Changes, Order, Parent, Part, Stream};
+use crate::stream::{Changes, Order, Parent, Part, Stream, Unread};
 use crate::table::{Column, Reference, Source, Table};
 use crate::value::Kind::{Bool, Integer, Money, Real, Text, Time};
 
@@ -24,9 +24,14 @@ pub(crate) static MESSAGES: Stream = Stream {
         column: "chat_user_id",
         parameter: "userId",
         version: None,
+        unread: Some(Unread {
+            count: "unread_messages_count",
+            read: "last_read_message_id",
+            sender: "from_user_id",
+        }),
     }),
     changes: Changes {
-        edits: "of the latest page of a chat with new messages: by the next run; of older ones: by a full run",
+        edits: "of the latest page of a chat with new messages: by the next run, within a day if all of these are unread and came by events; of older ones: by a full run",
         deletions: "as edits: a message is missing between two that are there",
         unseen: "a message that was sent and unsent between two runs; earlier texts of an edited one",
     },

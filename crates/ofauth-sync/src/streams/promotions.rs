@@ -133,6 +133,7 @@ pub(super) static CLAIMERS: Stream = Stream {
         column: "tracking_link_id",
         parameter: "trackingLinkId",
         version: None,
+        unread: None,
     }),
     changes: Changes {
         edits: "when the link's statistics changed, or by a full run",

@@ -51,6 +51,7 @@ pub(super) static HISTORY: Stream = Stream {
         column: "subscription_id",
         parameter: "subscriptionId",
         version: Some("expires_at"),
+        unread: None,
     }),
     changes: Changes {
         edits: "when the end of the subscription changed, or by a full run",

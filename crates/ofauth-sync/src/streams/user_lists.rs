@@ -42,6 +42,7 @@ pub(super) static MEMBERS: Stream = Stream {
         column: "user_list_id",
         parameter: "listId",
         version: Some("users_count"),
+        unread: None,
     }),
     changes: Changes {
         edits: "when the number of members changed, or by a full run",

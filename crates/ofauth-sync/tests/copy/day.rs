@@ -29,6 +29,9 @@ const RETRIED: i64 = 75 * SECOND;
 const PROCESS_DOWN: (i64, i64) = (5 * HOUR, 5 * HOUR + HOUR / 6);
 /// The API is down.
 const API_DOWN: (i64, i64) = (11 * HOUR, 11 * HOUR + HOUR / 6);
+/// All chats of the server that get messages.
+const ALL_CHATS: usize = 54;
+
 /// No webhook is sent.
 const WEBHOOKS_DOWN: (i64, i64) = (17 * HOUR, 18 * HOUR);
 
@@ -67,6 +70,10 @@ struct Knobs {
     gather: i64,
     /// The time between two sweeps.
     every: i64,
+    /// Whether only fans write, who are not answered, or the account writes half of the messages.
+    fans_only: bool,
+    /// How many chats get messages.
+    chats: usize,
 }
 
 #[derive(Default)]
@@ -101,10 +108,10 @@ fn within((from, to): (i64, i64), at: i64) -> bool {
 }
 
 /// The chats, and for each how often it has a message: Zipf's law.
-fn chats() -> Vec<(i64, i64)> {
+fn chats(count: usize) -> Vec<(i64, i64)> {
     let quiet = (1..=53).map(|number| GALLERY_CHAT + number);
     let weights = (1..).map(|rank| 1_000_000 / rank);
-    [BUSY_CHAT].into_iter().chain(quiet).zip(weights).collect()
+    [BUSY_CHAT].into_iter().chain(quiet).zip(weights).take(count).collect()
 }
 
 impl Simulation {
@@ -192,7 +199,7 @@ impl Simulation {
     /// What will happen, in order. The accounts have the same messages, and webhooks of their own.
     fn plan(&mut self, messages: usize) -> Vec<(i64, Happening)> {
         let mut dice = Dice(0x5eed);
-        let chats = chats();
+        let chats = chats(self.knobs.chats);
         let total: i64 = chats.iter().map(|(_, weight)| weight).sum();
         let query = "SELECT account_id FROM connections WHERE connection_id = ?1";
         let number = |id: &String| self.copy.query_row(query, [id], |row| row.get(0)).expect(query);
@@ -262,7 +269,11 @@ impl Simulation {
             let Some((_, happening)) = plan.next() else { break };
             match happening {
                 Happening::Message(message, chat) => {
-                    self.world.server.arrive(chat, 1);
+                    if self.knobs.fans_only {
+                        self.world.server.receive(chat, 1);
+                    } else {
+                        self.world.server.arrive(chat, 1);
+                    }
                     let ids = self.world.server.message_ids(chat).expect("a chat");
                     self.came.insert((chat, ids[0]), (message, now));
                     self.ids[message] = ids[0];
@@ -308,7 +319,7 @@ impl Simulation {
         let query = "SELECT account_id, message_id FROM messages WHERE chat_user_id = ?1 AND deleted_at IS NULL \
                      ORDER BY account_id, message_id DESC";
         let mut statement = self.copy.prepare(query).expect(query);
-        for (chat, _) in chats() {
+        for (chat, _) in chats(self.knobs.chats) {
             let rows = statement.query_map([chat], |row| Ok((row.get(0)?, row.get(1)?)));
             let mut stored: HashMap<i64, Vec<i64>> = HashMap::new();
             for found in rows.expect(query) {
@@ -335,9 +346,21 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
     let messages = setting("OFAUTH_TEST_DAY_MESSAGES", 100);
     let whole = std::env::var_os("OFAUTH_FIGURES").is_some();
     let minutes = |count: i64| count * 60 * SECOND;
-    let knobs = |whole, gather, every| Knobs { whole, gather, every };
-    let mut curve = vec![knobs(true, SECOND, HOUR)];
+    let knobs = |whole, gather, every| Knobs {
+        whole,
+        gather,
+        every,
+        fans_only: false,
+        chats: ALL_CHATS,
+    };
+    let of_fans = |chats| Knobs {
+        fans_only: true,
+        chats,
+        ..knobs(true, SECOND, HOUR)
+    };
+    let mut curve = vec![of_fans(20), knobs(true, SECOND, HOUR)];
     if whole {
+        curve.insert(1, of_fans(ALL_CHATS));
         // More and more time between sweeps; then events that name only the chat, and more and more of them at once.
         curve.extend([minutes(15), 4 * HOUR, DAY].map(|every| knobs(true, SECOND, every)));
         curve.extend([SECOND, minutes(1), minutes(10), HOUR].map(|gather| knobs(false, gather, HOUR)));
@@ -345,7 +368,13 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
         curve.push(knobs(false, SECOND, HOUR));
     }
     for knobs in curve {
-        let Knobs { whole, gather, every } = knobs;
+        let Knobs {
+            whole,
+            gather,
+            every,
+            fans_only,
+            chats,
+        } = knobs;
         let simulation = Simulation::new(accounts, knobs).await;
         let outcome = simulation.run(messages).await;
         let stored = outcome.by_webhook.len() + outcome.by_sweep.len();
@@ -365,6 +394,8 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
         row(
             "day",
             &[
+                if fans_only { "fans" } else { "both" }.to_owned(),
+                chats.to_string(),
                 if whole { "message" } else { "chat" }.to_owned(),
                 format!("{} s", gather / SECOND),
                 format!("{} min", every / minutes(1)),

@@ -27,7 +27,7 @@ pub(crate) fn event(id: &str, event_type: &str, data: &Value, scheme: Scheme) ->
         .expect("it is valid")
 }
 
-fn message(world: &World, id: &str, body: &Value) -> Event {
+pub(crate) fn message(world: &World, id: &str, body: &Value) -> Event {
     let data = json!({"connection": {"id": world.server.connection_id()}, "environment": "live", "eventBody": body});
     event(id, "realtime.chat_message.received", &data, Scheme::Svix)
 }

@@ -14,3 +14,4 @@ mod problems;
 mod schema_document;
 mod streams;
 mod support;
+mod unread;

@@ -9,6 +9,7 @@ mod migration;
 mod processes;
 mod quota;
 mod store;
+mod unread;
 
 /// That of the command.
 #[global_allocator]

@@ -11,7 +11,7 @@ use test_servers::PostgresServer;
 
 const SINCE: &str = "2026-03-11T10:00:00Z";
 
-fn sync(server: &MockServer, store: Arc<dyn Store>) -> SyncerBuilder {
+pub(crate) fn sync(server: &MockServer, store: Arc<dyn Store>) -> SyncerBuilder {
     let client = Client::builder().api_key(server.api_key()).base_url(server.base_url());
     Syncer::builder(client.build().expect("a client"), store)
         .accounts([server.connection_id()])

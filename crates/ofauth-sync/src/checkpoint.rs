@@ -27,9 +27,12 @@ pub struct Checkpoint {
     /// The version of the item that the list is in, when it was read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
-    /// When the top of a list that is newest first was last requested, in microseconds since 1970.
+    /// When the request for the top began that, with those after it, has shown all items up to the newest, in microseconds since 1970.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub top_at: Option<i64>,
+    pub confirmed_at: Option<i64>,
+    /// What the item that the list is in says of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Expected>,
     /// When the complete reading before that began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_before: Option<i64>,
@@ -44,6 +47,18 @@ pub struct Mark {
     /// The key of the item, where others may have the same rank.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
+}
+
+/// What the item that a list is in says of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Expected {
+    /// The rank of the last item that was seen by its reader.
+    pub seen: i64,
+    /// The number of items of one sender after it.
+    pub unread: i64,
+    /// The rank of the newest item.
+    pub last: i64,
 }
 
 /// A part of a list that has not been read.
@@ -144,7 +159,7 @@ impl Checkpoint {
 
     /// Takes the first page into account. `started` is when it was requested.
     pub(crate) fn read_top(&mut self, seen: &Seen, started: i64) {
-        self.top_at = Some(started);
+        self.confirmed_at = Some(started);
         let Some(top) = seen.marks.first() else {
             // The list is empty, or none of the page could be read: then the next run reads it again.
             if seen.next.is_none() {
@@ -218,6 +233,12 @@ impl Checkpoint {
             // The end of the list: nothing is below.
             None => self.gaps.truncate(index),
         }
+    }
+
+    /// Whether all that is left to read is between these items.
+    pub(crate) fn lacks_only(&self, after: &Mark, before: i64) -> bool {
+        let [gap] = self.gaps.as_slice() else { return false };
+        self.pass.is_none() && gap.until.as_ref() == Some(after) && gap.below.is_some_and(|below| below <= before)
     }
 
     /// Whether a complete reading has just ended.

@@ -23,7 +23,7 @@ mod value;
 mod views;
 mod work;
 
-pub use checkpoint::{Checkpoint, Gap, Mark, Pass};
+pub use checkpoint::{Checkpoint, Expected, Gap, Mark, Pass};
 pub use error::Error;
 pub use event::{Event, Observer};
 #[cfg(feature = "export")]

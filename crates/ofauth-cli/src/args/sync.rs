@@ -47,6 +47,12 @@ pub(crate) struct Sync {
     #[arg(long, value_name = "TIME", value_parser = duration, default_value = "15m", requires = "follow")]
     pub(crate) every: Duration,
 
+    /// With --follow: request all messages again that webhooks brought and no request has shown for this many days. Until then, and
+    /// until someone reads or answers a chat, it is enough that the copy has as many unread ones as the list of chats says.
+    /// 0 requests them in each sweep.
+    #[arg(long, value_name = "DAYS", value_parser = days, default_value = "7", requires = "follow", allow_hyphen_values = true)]
+    pub(crate) confirm_after: Duration,
+
     /// With --follow: take webhook deliveries at this address, at any path. Needs OFAUTH_WEBHOOK_SECRET.
     #[arg(long, value_name = "HOST:PORT", requires = "follow")]
     pub(crate) listen: Option<SocketAddr>,

@@ -42,7 +42,7 @@ impl SyncerBuilder {
     /// A quota may make a request wait for minutes.
     const TIMEOUT: Duration = Duration::from_secs(600);
     const RETRIES: u32 = 10;
-    const CONFIRM_AFTER: Duration = Duration::from_secs(24 * 3600);
+    const CONFIRM_AFTER: Duration = Duration::from_secs(7 * 24 * 3600);
 
     pub(super) fn new(client: Client, store: Arc<dyn Store>) -> Self {
         Self {
@@ -89,9 +89,10 @@ impl SyncerBuilder {
         self
     }
 
-    /// Requests the messages of a chat at the latest this long after the last request for them, if new ones came by events and the
-    /// list of chats shows that no unread one is missing. It does not show a message that the account sent between them without
-    /// reading them. Default: a day. Zero: each sweep requests them.
+    /// Requests all messages of a chat since those that requests have shown, when that is this long ago. Until then, and until someone
+    /// reads or answers the chat, it is enough that the copy has as many unread ones, by events, as the list of chats says. That
+    /// does not show a message that the account sent between them without reading them, nor a lost one instead of another that
+    /// was deleted. Default: a week. Zero: each sweep requests them.
     pub fn confirm_after(mut self, age: Duration) -> Self {
         self.confirm_after = age;
         self

@@ -9,6 +9,7 @@ use tokio::sync::Semaphore;
 use super::Shared;
 use super::request::Received;
 use super::unit::{PageUnit, Position};
+use super::unread::Shown;
 use crate::checkpoint::Checkpoint;
 use crate::error::Error;
 use crate::event::Event;
@@ -67,10 +68,18 @@ impl Shared {
                 if read_again {
                     checkpoint.forget();
                 }
+                let expected = checkpoint
+                    .expected
+                    .take()
+                    .filter(|_| !checkpoint.is_open() && version != Some(COMPARED));
                 // What the last run has left comes first, as in a family.
                 self.close_gaps(list, &mut checkpoint).await?;
                 if wanted || read_again {
+                    let before = checkpoint.clone();
                     self.read_page(list, &mut checkpoint, Position::Top).await?;
+                    if let Some(expected) = expected {
+                        self.read_expected(list, &mut checkpoint, &expected, &before).await?;
+                    }
                     self.close_gaps(list, &mut checkpoint).await?;
                 }
             }
@@ -110,7 +119,12 @@ impl Shared {
     }
 
     /// Requests a page and stores it.
-    async fn read_page(&self, list: &List<'_>, checkpoint: &mut Checkpoint, position: Position) -> Result<(), Error> {
+    pub(super) async fn read_page(
+        &self,
+        list: &List<'_>,
+        checkpoint: &mut Checkpoint,
+        position: Position,
+    ) -> Result<(), Error> {
         let stream = list.stream;
         let unreadable = |reason: String| Error::Page(stream.name, reason);
         let requested = self.now();
@@ -166,23 +180,32 @@ impl Shared {
                 };
                 let newest = known.newest.as_ref().map(|newest| newest.rank);
                 if version.is_some() && version != newest {
-                    if !self.has_all(list, child, unit, index, &known).await? {
-                        unit.writes.push(want(child, partition, version));
-                        continue;
+                    let expected = match self.shown(list, child, unit, index, &known).await? {
+                        Shown::All => {
+                            unit.writes.push(Write::Compare {
+                                stream: child.name,
+                                partition: partition.clone(),
+                            });
+                            let expected = None;
+                            let known = Checkpoint {
+                                version,
+                                expected,
+                                ..known
+                            };
+                            unit.writes.push(checkpoint_of(child, partition, known));
+                            continue;
+                        }
+                        Shown::Some(expected) => Some(expected),
+                        Shown::Nothing => None,
+                    };
+                    if known.expected != expected {
+                        let known = Checkpoint { expected, ..known };
+                        unit.writes.push(checkpoint_of(child, partition.clone(), known));
                     }
-                    unit.writes.push(Write::Compare {
-                        stream: child.name,
-                        partition: partition.clone(),
-                    });
-                }
-                if last_has_moved {
-                    let known = Checkpoint { version, ..known };
-                    unit.writes.push(Write::Checkpoint {
-                        stream: child.name,
-                        partition: Cow::Owned(partition),
-                        checkpoint: Cow::Owned(known),
-                        answered: None,
-                    });
+                    unit.writes.push(want(child, partition, version));
+                } else if last_has_moved {
+                    unit.writes
+                        .push(checkpoint_of(child, partition, Checkpoint { version, ..known }));
                 }
             }
         }
@@ -249,6 +272,15 @@ impl Shared {
             rate_limit: received.meta.rate_limit(),
         });
         Ok(())
+    }
+}
+
+fn checkpoint_of<'a>(child: &'static Stream, partition: String, checkpoint: Checkpoint) -> Write<'a> {
+    Write::Checkpoint {
+        stream: child.name,
+        partition: Cow::Owned(partition),
+        checkpoint: Cow::Owned(checkpoint),
+        answered: None,
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) static MESSAGES: Stream = Stream {
         }),
     }),
     changes: Changes {
-        edits: "of the latest page of a chat with new messages: by the next run, within a day if all of these are unread and came by events; of older ones: by a full run",
+        edits: "of the latest page of a chat with new messages: by the next run, within a week if these are unread and came by events; of older ones: by a full run",
         deletions: "as edits: a message is missing between two that are there",
         unseen: "a message that was sent and unsent between two runs; earlier texts of an edited one",
     },

@@ -17,7 +17,11 @@ fn stored(world: &World, chat: i64) -> Vec<i64> {
 
 /// After the first page of a stream, its operation fails.
 #[derive(Debug)]
-struct Outage(Arc<MockServer>, &'static str, &'static str);
+pub(crate) struct Outage(
+    pub(crate) Arc<MockServer>,
+    pub(crate) &'static str,
+    pub(crate) &'static str,
+);
 
 impl Observer for Outage {
     fn on(&self, event: &Event<'_>) {

@@ -8,6 +8,7 @@ use ofauth_mock::{BUSY_CHAT, EMPTY_CHAT, GALLERY_CHAT, LONG_CHAT};
 use ofauth_sync::{Report, Syncer, Time};
 
 use crate::follow::{message, whole};
+use crate::incremental::Outage;
 use crate::support::{World, all};
 
 /// A chat with few messages, and others.
@@ -16,6 +17,7 @@ const OTHER: i64 = GALLERY_CHAT + 20;
 
 const SECOND: i64 = 1_000_000;
 const DAY: i64 = 24 * 3600 * SECOND;
+const WEEK: Duration = Duration::from_secs(7 * 24 * 3600);
 
 /// A copy with a clock of its own that has all.
 struct Copy {
@@ -27,7 +29,7 @@ struct Copy {
 
 impl Copy {
     async fn new() -> Self {
-        Self::with(Duration::from_secs(24 * 3600)).await
+        Self::with(WEEK).await
     }
 
     async fn with(confirm_after: Duration) -> Self {
@@ -148,6 +150,68 @@ async fn a_chat_is_requested_if_an_event_of_it_is_lost() {
 }
 
 #[tokio::test]
+async fn a_chat_is_requested_down_to_what_is_missing() {
+    for (lost, pages) in [(30, 1), (15, 2), (5, 3)] {
+        let mut copy = Copy::new().await;
+        let ids = copy.receive(CHAT, 25);
+        copy.tell(CHAT, &ids).await;
+        assert_eq!(copy.requests().await, (1, 0));
+        let mut ids = copy.receive(CHAT, 30);
+        ids.remove(lost - 1);
+        copy.tell(CHAT, &ids).await;
+        assert_eq!(copy.requests().await, (1, pages), "number {lost} of 30 is lost");
+        assert!(copy.is_complete(CHAT));
+        assert_eq!(copy.requests().await, (1, 0));
+        // Where none is unread, all since the first sweep are requested.
+        let more = copy.receive(CHAT, 1);
+        copy.tell(CHAT, &more).await;
+        copy.world.server.mark_read(CHAT);
+        assert_eq!(copy.requests().await, (1, 6));
+        let more = copy.receive(CHAT, 12);
+        copy.tell(CHAT, &more[..11]).await;
+        copy.world.server.mark_read(CHAT);
+        assert_eq!(copy.requests().await, (1, 2), "and no more");
+        assert!(copy.is_complete(CHAT));
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_was_cut_off_is_continued_without_a_comparison() {
+    let mut copy = Copy::new().await;
+    let ids = copy.receive(CHAT, 25);
+    copy.tell(CHAT, &[&ids[..10], &ids[11..]].concat()).await;
+    // The second page fails.
+    let Copy {
+        world,
+        sync,
+        clock,
+        sent,
+    } = copy;
+    drop(sync);
+    let outage = Outage(Arc::clone(&world.server), "messages", "listChatMessages");
+    let once = ofauth::CallOptions::new().max_retries(0);
+    let now = Time(clock.load(Ordering::Relaxed));
+    let cut_off = world.sync().only(["messages"]).since(Time(0)).clock(move || now);
+    let cut_off = cut_off.options(once).observer(Arc::new(outage)).build().expect("valid");
+    let report = cut_off.run().await.expect("it runs");
+    drop(cut_off);
+    world.server.clear_faults();
+    assert_eq!(report.failures.len(), 1);
+    let sync = Copy::sync(&world, &clock, WEEK);
+    let mut copy = Copy {
+        world,
+        sync,
+        clock,
+        sent,
+    };
+    assert!(!copy.is_complete(CHAT));
+    let more = copy.receive(CHAT, 1);
+    copy.tell(CHAT, &more).await;
+    assert_eq!(copy.requests().await, (1, 3), "the gap, and the top");
+    assert!(copy.is_complete(CHAT));
+}
+
+#[tokio::test]
 async fn a_chat_is_requested_if_it_was_read_or_answered() {
     let mut copy = Copy::new().await;
     let ids = copy.receive(CHAT, 2);
@@ -181,7 +245,7 @@ async fn answer(world: &World, chat: i64) {
 }
 
 #[tokio::test]
-async fn deleted_messages_do_not_hide_lost_ones_for_longer_than_a_day() {
+async fn deleted_messages_do_not_hide_lost_ones_for_longer_than_a_week() {
     let mut copy = Copy::new().await;
     let ids = copy.receive(CHAT, 3);
     copy.tell(CHAT, &ids).await;
@@ -212,12 +276,12 @@ async fn deleted_messages_do_not_hide_lost_ones_for_longer_than_a_day() {
     let checked = copy.clock.load(Ordering::Relaxed);
     assert_eq!(copy.requests().await, (1, 0));
     assert!(!copy.is_complete(CHAT));
-    copy.clock.store(checked + DAY / 2, Ordering::Relaxed);
+    copy.clock.store(checked + 6 * DAY, Ordering::Relaxed);
     assert_eq!(copy.requests().await, (1, 0));
-    copy.clock.store(checked + DAY, Ordering::Relaxed);
-    assert_eq!(copy.requests().await, (1, 1), "it has not moved, but a day is over");
+    copy.clock.store(checked + 7 * DAY, Ordering::Relaxed);
+    assert_eq!(copy.requests().await, (1, 1), "it has not moved, but a week is over");
     assert!(copy.is_complete(CHAT));
-    copy.clock.fetch_add(2 * DAY, Ordering::Relaxed);
+    copy.clock.fetch_add(14 * DAY, Ordering::Relaxed);
     assert_eq!(copy.requests().await, (1, 0), "that was confirmed");
 }
 
@@ -234,11 +298,7 @@ async fn a_program_may_confirm_each_time() {
 async fn an_event_that_names_only_its_chat_keeps_it_wanted() {
     let mut copy = Copy::new().await;
     let ids = copy.receive(CHAT, 2);
-    let hint = message(
-        &copy.world,
-        "msg_hint",
-        &serde_json::json!({"fromUser": {"id": CHAT}}),
-    );
+    let hint = message(&copy.world, "msg_hint", &serde_json::json!({"fromUser": {"id": CHAT}}));
     copy.sync.receive(&hint).await.expect("it is stored");
     copy.world.server.stop().await.expect("it stops");
     // The request fails, and then the events of all messages come.
@@ -258,7 +318,7 @@ async fn a_new_process_compares_what_events_brought_before_it_was_killed() {
     copy.tell(OTHER, &other).await;
     let Copy { world, sync, clock, .. } = copy;
     drop(sync);
-    let sync = Copy::sync(&world, &clock, Duration::from_secs(24 * 3600));
+    let sync = Copy::sync(&world, &clock, WEEK);
     let copy = Copy {
         world,
         sync,

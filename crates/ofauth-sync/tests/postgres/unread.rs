@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use ofauth_mock::{GALLERY_CHAT, MockServer};
-use ofauth_sync::{InboxEvent, PostgresStore, Store, Time};
+use ofauth_sync::store::InboxEvent;
+use ofauth_sync::{PostgresStore, Store, Time};
 use serde_json::json;
 use test_servers::PostgresServer;
 

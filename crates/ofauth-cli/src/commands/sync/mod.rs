@@ -45,6 +45,7 @@ pub(super) async fn run(args: Args, context: &Context) -> Result<(), Failure> {
         .only(args.only)
         .accounts(args.account)
         .options(global.options())
+        .confirm_after(args.confirm_after)
         .observer(Arc::new(Both(progress.observer(), Arc::clone(&metrics) as _)));
     if let Some(since) = &args.since {
         let resolved = since.resolve(Edge::Start, Timestamp::now(), &context.zone);

@@ -17,6 +17,7 @@ mod body;
 #[cfg(feature = "client")]
 mod body_kind;
 mod box_future;
+mod calendar;
 #[cfg(feature = "client")]
 mod call;
 mod checks;

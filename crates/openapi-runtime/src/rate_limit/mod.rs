@@ -10,6 +10,7 @@
 mod bucket;
 mod headers;
 mod hold;
+mod http_date;
 mod in_memory;
 mod level;
 mod limiter;

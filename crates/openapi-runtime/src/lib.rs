@@ -17,7 +17,6 @@ mod body;
 #[cfg(feature = "client")]
 mod body_kind;
 mod box_future;
-mod calendar;
 #[cfg(feature = "client")]
 mod call;
 mod checks;

@@ -2,7 +2,6 @@
 
 use super::digits;
 use crate::InvalidFormat;
-use crate::calendar::last_day;
 
 super::text_format! {
     /// A date of RFC 3339, `2026-04-02`, kept as the text from the server.
@@ -25,10 +24,7 @@ impl Date {
     /// If the text is not a date of the years 0000 to 9999.
     #[inline]
     pub fn parse(&self) -> Result<(u16, u8, u8), InvalidFormat> {
-        let narrow = |(year, month, day): (u32, u32, u32)| {
-            Some((year.try_into().ok()?, month.try_into().ok()?, day.try_into().ok()?))
-        };
-        parts(&self.0).and_then(narrow).ok_or_else(|| self.invalid())
+        parts(&self.0).ok_or_else(|| self.invalid())
     }
 
     /// Parses it to the type of the `jiff` library.
@@ -43,13 +39,25 @@ impl Date {
     }
 }
 
-/// Year, month and day.
-pub(crate) fn parts(text: &str) -> Option<(u32, u32, u32)> {
+#[inline]
+fn parts(text: &str) -> Option<(u16, u8, u8)> {
     let mut parts = text.split('-');
     let mut next = |length: usize| digits(parts.next().filter(|part| part.len() == length)?);
     let (year, month, day) = (next(4)?, next(2)?, next(2)?);
-    let is_whole = parts.next().is_none() && (1..=last_day(year, month)?).contains(&day);
-    is_whole.then_some((year, month, day))
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let last = match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return None,
+    };
+    let is_whole = parts.next().is_none() && (1..=last).contains(&day);
+    is_whole.then_some((
+        u16::try_from(year).ok()?,
+        u8::try_from(month).ok()?,
+        u8::try_from(day).ok()?,
+    ))
 }
 
 #[cfg(feature = "jiff")]

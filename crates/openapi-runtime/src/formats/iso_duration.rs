@@ -79,13 +79,11 @@ fn length(text: &str) -> Option<Duration> {
 }
 
 /// The digits after a decimal point, as parts of a second; those after the ninth are dropped.
+#[inline]
 pub(super) fn fraction(text: &str) -> Option<Duration> {
-    let (mut nanoseconds, mut unit) = (0, 100_000_000);
-    for byte in text.bytes() {
-        nanoseconds += u32::from(byte.is_ascii_digit().then(|| byte - b'0')?) * unit;
-        unit /= 10;
-    }
-    (!text.is_empty()).then_some(Duration::new(0, nanoseconds))
+    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let nine: String = text.chars().chain("000000000".chars()).take(9).collect();
+    is_number.then(|| digits(&nine).map(|nanoseconds| Duration::new(0, nanoseconds)))?
 }
 
 /// In seconds.

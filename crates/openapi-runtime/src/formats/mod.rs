@@ -10,10 +10,8 @@ use std::error::Error;
 use std::fmt;
 
 pub use date::Date;
-pub(crate) use date::parts as date_parts;
 pub use iso_duration::IsoDuration;
 pub use time_of_day::TimeOfDay;
-pub(crate) use time_of_day::{clock, seconds};
 pub use uuid::Uuid;
 
 /// A text that does not have the format of its type.
@@ -97,7 +95,8 @@ macro_rules! text_format {
 use text_format;
 
 /// A number of as many digits as the text has, and no other characters.
-pub(crate) fn digits(text: &str) -> Option<u32> {
+#[inline]
+fn digits(text: &str) -> Option<u32> {
     let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| text.parse().ok()).flatten()
 }

@@ -52,32 +52,29 @@ fn since_midnight(text: &str) -> Option<Duration> {
         _ => return None,
     }
     let (minutes, rest) = clock(local)?;
-    let (seconds, fraction) = seconds(rest)?;
-    Some(Duration::from_secs(u64::from(minutes) * 60 + seconds) + fraction)
+    let seconds = match rest.strip_prefix(':') {
+        None if rest.is_empty() => Duration::ZERO,
+        None => return None,
+        Some(rest) => {
+            let (whole, fraction) = rest
+                .split_once('.')
+                .map_or((rest, None), |(whole, rest)| (whole, Some(rest)));
+            // A leap second is the 61st.
+            let whole = digits(whole).filter(|seconds| whole.len() == 2 && *seconds <= 60)?;
+            Duration::from_secs(whole.into()) + fraction.map_or(Some(Duration::ZERO), super::iso_duration::fraction)?
+        }
+    };
+    Some(Duration::from_secs(u64::from(minutes) * 60) + seconds)
 }
 
 /// The minutes of `10:15`, and what follows.
-pub(crate) fn clock(text: &str) -> Option<(u32, &str)> {
+#[inline]
+fn clock(text: &str) -> Option<(u32, &str)> {
     let (hours, rest) = text.split_once(':')?;
     let minutes = rest.get(..2)?;
     let hours = digits(hours).filter(|number| hours.len() == 2 && *number < 24)?;
     let minutes = digits(minutes).filter(|number| *number < 60)?;
     Some((hours * 60 + minutes, rest.get(2..)?))
-}
-
-/// The seconds of `:00.5` and their fraction, both of which may be missing.
-pub(crate) fn seconds(text: &str) -> Option<(u64, Duration)> {
-    if text.is_empty() {
-        return Some((0, Duration::ZERO));
-    }
-    let text = text.strip_prefix(':')?;
-    let (whole, fraction) = match text.split_once('.') {
-        Some((whole, fraction)) => (whole, super::iso_duration::fraction(fraction)?),
-        None => (text, Duration::ZERO),
-    };
-    // A leap second is the 61st.
-    let seconds = digits(whole).filter(|seconds| whole.len() == 2 && *seconds <= 60)?;
-    Some((seconds.into(), fraction))
 }
 
 #[cfg(feature = "jiff")]

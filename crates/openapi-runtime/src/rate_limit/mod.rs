@@ -10,7 +10,6 @@
 mod bucket;
 mod headers;
 mod hold;
-mod http_date;
 mod in_memory;
 mod level;
 mod limiter;

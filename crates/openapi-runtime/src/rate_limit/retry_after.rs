@@ -4,7 +4,6 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
-use super::http_date::http_date;
 use super::server_time::server_time;
 
 /// Reads `Retry-After` in either of its forms (RFC 9110, section 10.2.3). Seconds may have decimals, and any number of
@@ -16,7 +15,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, received: SystemTime) -> Option<D
         let seconds: f64 = text.parse().ok()?;
         return Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
-    let timestamp = http_date(text)?;
+    let timestamp = httpdate::parse_http_date(text).ok()?;
     Some(
         timestamp
             .duration_since(server_time(headers, received))

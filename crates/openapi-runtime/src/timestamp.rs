@@ -146,11 +146,16 @@ impl From<&Timestamp> for Timestamp {
 }
 
 // humantime has no dates before 1970. jiff has, but takes longer to build: it is a feature.
-/// In UTC. Times before 1970 become 1970-01-01T00:00:00Z; the feature `jiff` converts them exactly.
+/// In UTC. Times before 1970 become 1970-01-01T00:00:00Z; the feature `jiff` converts them exactly. Times after the year 9999 become its
+/// last second.
 impl From<SystemTime> for Timestamp {
     #[inline]
     fn from(time: SystemTime) -> Self {
-        Self(humantime::format_rfc3339(time.max(SystemTime::UNIX_EPOCH)).to_string())
+        /// 9999-12-31T23:59:59Z: humantime formats no later one.
+        const LAST: Duration = Duration::from_secs(253_402_300_799);
+        let since_1970 = time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let time = SystemTime::UNIX_EPOCH + since_1970.min(LAST);
+        Self(humantime::format_rfc3339(time).to_string())
     }
 }
 
@@ -277,6 +282,15 @@ mod tests {
         assert_eq!(Timestamp::from(date).as_str(), "2026-04-02");
         let at = chrono::DateTime::from_timestamp(1_775_124_900, 0).expect("a timestamp");
         assert_eq!(Timestamp::from(at).as_str(), "2026-04-02T10:15:00+00:00");
+    }
+
+    #[test]
+    fn times_outside_of_the_years_1970_to_9999_become_the_nearest_within() {
+        let (second, beginning) = (Duration::from_secs(1), SystemTime::UNIX_EPOCH);
+        let after = beginning + Duration::from_secs(253_402_300_800);
+        assert_eq!(Timestamp::from(beginning - second).as_str(), "1970-01-01T00:00:00Z");
+        assert_eq!(Timestamp::from(after - second).as_str(), "9999-12-31T23:59:59Z");
+        assert_eq!(Timestamp::from(after).as_str(), "9999-12-31T23:59:59Z");
     }
 
     #[test]

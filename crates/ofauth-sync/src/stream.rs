@@ -132,6 +132,8 @@ pub struct Unread {
     pub read: &'static str,
     /// The column of the list's table that is the sender.
     pub sender: &'static str,
+    /// The field of the item that is the newest item of its list.
+    pub newest: &'static str,
 }
 
 /// What changes of existing items the API shows, for the documentation.

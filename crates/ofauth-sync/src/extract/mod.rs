@@ -25,6 +25,12 @@ pub struct Row<'a> {
     pub raw: Option<&'a str>,
 }
 
+impl<'a> Row<'a> {
+    pub(crate) fn value(&self, column: &str) -> Option<&Value<'a>> {
+        self.values.get(self.table.position(column)?)
+    }
+}
+
 /// An item and its parts.
 #[derive(Debug)]
 pub(crate) struct Extracted<'a> {

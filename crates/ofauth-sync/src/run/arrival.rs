@@ -1,59 +1,58 @@
-//! Messages that events bring whole, so that no request is needed for them at once.
+//! Messages that came whole in something else, an event or the list of chats, so that no request is needed for them at once.
 
 use serde_json::value::RawValue;
 
 use super::Shared;
-use super::list::List;
-use super::unit::PageUnit;
 use crate::checkpoint::Checkpoint;
-use crate::page::Page;
-use crate::store::Write;
+use crate::extract::Row;
+use crate::stream::{Order, Stream};
 use crate::value::Value;
 
-/// What an event says of a message.
+/// What is known of a message that came so.
 pub(super) enum Arrival<'a> {
-    /// These rows. An event that is lost leaves no trace, so the list is compared with the one that it is in.
-    Rows(Vec<Write<'a>>),
-    /// A message that the list has been read past.
+    /// Its row, and those of its parts. What else is new in its list is not known.
+    Rows(Vec<Row<'a>>),
+    /// The list has been read past it.
     Known,
     /// Only that there is one.
     Hint,
 }
 
 impl Shared {
-    /// The documentation shows the message as the body of the event, and asks to read it defensively.
+    /// Reads a message. The documentation shows it as the body of an event, and asks to read that defensively.
     pub(super) fn arrival<'a>(
         &self,
-        list: &'a List<'_>,
+        stream: &'static Stream,
+        partition: &str,
         checkpoint: &Checkpoint,
-        body: Option<&'a RawValue>,
+        message: Option<&'a RawValue>,
     ) -> Arrival<'a> {
-        let (Some(body), Some(newest)) = (body, &checkpoint.newest) else {
+        let (Some(message), Some(newest)) = (message, &checkpoint.newest) else {
             return Arrival::Hint;
         };
-        let page = Page::of(body.get());
-        let unit = PageUnit::read(list, &self.plans[list.stream.name], &page, 0);
-        let Some(mark) = unit.newest() else {
+        let extracted = self.plans[stream.name].extract(message.get(), partition, 0);
+        let (Ok(extracted), Order::NewestFirst { by, .. }) = (extracted, stream.order) else {
             return Arrival::Hint;
         };
-        if mark.rank <= newest.rank {
+        let row = extracted.row;
+        let Some(rank) = row.value(by).and_then(Value::rank) else {
+            return Arrival::Hint;
+        };
+        if rank <= newest.rank {
             return Arrival::Known;
         }
         let is_whole = ["from_user_id", "text", "created_at"]
             .iter()
-            .all(|column| unit.value(0, column).is_some_and(|value| !value.is_null()));
-        let media = match unit.value(0, "media_count") {
+            .all(|column| row.value(column).is_some_and(|value| !value.is_null()));
+        let media = match row.value("media_count") {
             Some(Value::Integer(count)) => *count,
             _ => 0,
         };
-        let parts = unit.writes.len().saturating_sub(1);
-        if !is_whole || usize::try_from(media).ok() != Some(parts) {
+        if !is_whole || usize::try_from(media).ok() != Some(extracted.parts.len()) {
             return Arrival::Hint;
         }
-        let rows = unit.writes.into_iter().map(|write| match write {
-            Write::Upsert(row) => Write::Add(row),
-            other => other,
-        });
-        Arrival::Rows(rows.collect())
+        let mut rows = vec![row];
+        rows.extend(extracted.parts);
+        Arrival::Rows(rows)
     }
 }

@@ -1,7 +1,8 @@
 //! Follows accounts: webhook events say what has changed, and sweeps find what they missed.
 //!
 //! What an event names is read from the API, so neither the order of events nor a repeated one matters. A message that it has
-//! whole is stored at once, if it is new; a sweep reads it, too, unless the list of chats shows that none is missing.
+//! whole is stored at once, if it is new; a sweep reads it, too, unless the list of chats shows that none is missing but the last, which
+//! that list has.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::pending;
@@ -197,7 +198,6 @@ impl Shared {
         let body = data.body.filter(|_| event.event_type == RECEIVED);
         let mut streams = Touched::new();
         let mut stored = 0;
-        let mut list = List::new(&MESSAGES, None, None, String::new());
         let mut writes = Vec::new();
         match (account, hint) {
             (None, _) | (_, Hint::Nothing) => {}
@@ -206,16 +206,16 @@ impl Shared {
                 let chat = [chat];
                 let known = self.store.checkpoints(Some(account.id), MESSAGES.name, &chat).await?;
                 let [chat] = chat;
-                list.partition.clone_from(&chat);
                 let known = known.into_iter().flatten().next();
-                match known.map(|known| self.arrival(&list, &known, body)) {
+                match known.map(|known| self.arrival(&MESSAGES, &chat, &known, body)) {
                     None => {
                         streams.insert(CHATS.name);
                     }
                     Some(Arrival::Known) => {}
                     Some(Arrival::Rows(rows)) => {
                         stored = 1;
-                        writes = rows;
+                        writes.extend(rows.into_iter().map(Write::Add));
+                        // An event that is lost leaves no trace, so the list is compared with the one that it is in.
                         writes.push(Write::Compare {
                             stream: MESSAGES.name,
                             partition: chat,

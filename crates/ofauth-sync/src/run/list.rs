@@ -181,7 +181,8 @@ impl Shared {
                 let newest = known.newest.as_ref().map(|newest| newest.rank);
                 if version.is_some() && version != newest {
                     let expected = match self.shown(list, child, unit, index, &known).await? {
-                        Shown::All => {
+                        Shown::All(rows) => {
+                            unit.writes.extend(rows.into_iter().map(Write::Add));
                             unit.writes.push(Write::Compare {
                                 stream: child.name,
                                 partition: partition.clone(),
@@ -253,6 +254,14 @@ impl Shared {
             counted.requests += 1;
             counted.items += items as u64;
             counted.dead_letters += dead_letters as u64;
+            for child in crate::streams::children(stream) {
+                let is_of_child =
+                    |write: &&Write<'_>| matches!(write, Write::Add(row) if row.table.name == child.table.name);
+                let added = unit.writes.iter().filter(is_of_child).count();
+                if added > 0 {
+                    report.streams.entry(child.name).or_default().items += added as u64;
+                }
+            }
             let named = news.iter().map(|field| format!("{stream}.{field}"));
             report.unknown_fields.extend(named);
         }

@@ -1,6 +1,7 @@
 //! The unit of work of a page.
 
 use ofauth_client::PagingStyle;
+use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
 use super::list::List;
@@ -111,7 +112,7 @@ impl<'a> PageUnit<'a> {
         let Order::NewestFirst { by, time, unique } = order else {
             return;
         };
-        let value = |name: &str| row.table.position(name).map(|at| &row.values[at]);
+        let value = |name: &str| row.value(name);
         if let Some(rank) = value(by).and_then(Value::rank) {
             let key = (!unique).then(|| {
                 let parts = row.table.key.iter().filter_map(|name| value(name)?.as_partition());
@@ -235,26 +236,25 @@ impl<'a> PageUnit<'a> {
         if let Some(column) = column {
             return self.rank(index, column);
         }
+        let digest = Sha256::digest(self.row(index)?.raw?);
+        let (first, _) = digest.split_first_chunk()?;
+        Some(i64::from_be_bytes(*first))
+    }
+
+    fn value(&self, index: usize, column: &str) -> Option<&Value<'a>> {
+        self.row(index)?.value(column)
+    }
+
+    fn row(&self, index: usize) -> Option<&Row<'a>> {
         match self.writes.get(*self.rows.get(index)?) {
-            Some(Write::Upsert(row)) => {
-                let digest = Sha256::digest(row.raw?);
-                let (first, _) = digest.split_first_chunk()?;
-                Some(i64::from_be_bytes(*first))
-            }
+            Some(Write::Upsert(row)) => Some(row),
             _ => None,
         }
     }
 
-    /// The newest item.
-    pub(super) fn newest(&self) -> Option<&Mark> {
-        self.seen.marks.first()
-    }
-
-    pub(super) fn value(&self, index: usize, column: &str) -> Option<&Value<'a>> {
-        match self.writes.get(*self.rows.get(index)?) {
-            Some(Write::Upsert(row)) => row.values.get(row.table.position(column)?),
-            _ => None,
-        }
+    /// A field of an item, as it came.
+    pub(super) fn field(&self, index: usize, name: &str) -> Option<&'a RawValue> {
+        field(self.row(index)?.raw?, name)
     }
 }
 

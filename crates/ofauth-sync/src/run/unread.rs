@@ -7,17 +7,19 @@
 use std::borrow::Cow;
 
 use super::Shared;
+use super::arrival::Arrival;
 use super::list::List;
 use super::unit::{PageUnit, Position};
 use crate::checkpoint::{Checkpoint, Expected};
 use crate::error::Error;
+use crate::extract::Row;
 use crate::store::{Pending, Unit, Write};
 use crate::stream::{Order, Stream};
 
 /// What an item shows of its list.
-pub(super) enum Shown {
-    /// None is missing in the copy.
-    All,
+pub(super) enum Shown<'a> {
+    /// None is missing in the copy, once it has these rows of the newest.
+    All(Vec<Row<'a>>),
     /// Some may be missing, and requests need to go on no longer than until it has what is expected.
     Some(Expected),
     /// Nothing: the list was read by someone, is not known, or has not been read to its end.
@@ -26,14 +28,14 @@ pub(super) enum Shown {
 
 impl Shared {
     /// Compares the copy of a list with the item that it is in.
-    pub(super) async fn shown(
+    pub(super) async fn shown<'a>(
         &self,
         list: &List<'_>,
         child: &'static Stream,
-        unit: &PageUnit<'_>,
+        unit: &PageUnit<'a>,
         index: usize,
         known: &Checkpoint,
-    ) -> Result<Shown, Error> {
+    ) -> Result<Shown<'a>, Error> {
         let Order::RecentFirst { by: last } = list.stream.order else {
             return Ok(Shown::Nothing);
         };
@@ -41,6 +43,9 @@ impl Shared {
             .parent
             .as_ref()
             .and_then(|parent| Some((parent.column, parent.unread?)));
+        let Order::NewestFirst { by, .. } = child.order else {
+            return Ok(Shown::Nothing);
+        };
         let (Some((column, columns)), Some(newest), Some(account)) = (columns, &known.newest, list.number()) else {
             return Ok(Shown::Nothing);
         };
@@ -54,9 +59,18 @@ impl Shared {
             return Ok(Shown::Nothing);
         }
         let expected = Expected { seen, unread, last };
-        let found = self.newer(account, child, partner, seen).await?;
-        if found == Some((unread, last)) {
-            return Ok(Shown::All);
+        let (count, newest) = self.newer(account, child, partner, seen).await?.unwrap_or((0, seen));
+        if (count, newest) == (unread, last) {
+            return Ok(Shown::All(Vec::new()));
+        }
+        if count + 1 == unread && newest < last {
+            let message = unit.field(index, columns.newest);
+            if let Arrival::Rows(rows) = self.arrival(child, &partner.to_string(), known, message) {
+                let rank = |column| rows.first()?.value(column)?.rank();
+                if (rank(by), rank(columns.sender)) == (Some(last), Some(partner)) {
+                    return Ok(Shown::All(rows));
+                }
+            }
         }
         Ok(Shown::Some(expected))
     }

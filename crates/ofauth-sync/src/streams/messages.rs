@@ -28,6 +28,7 @@ pub(crate) static MESSAGES: Stream = Stream {
             count: "unread_messages_count",
             read: "last_read_message_id",
             sender: "from_user_id",
+            newest: "lastMessage",
         }),
     }),
     changes: Changes {

@@ -215,7 +215,7 @@ async fn several_events_of_an_account_need_one_look_at_its_chats() {
     let sync = sync(&world);
     sync.run().await.expect("it runs");
     for chat in [GALLERY_CHAT + 3, GALLERY_CHAT + 1, GALLERY_CHAT + 2] {
-        world.server.arrive(chat, 1);
+        world.server.arrive(chat, 2);
         // The platform's data may not name the chat.
         let id = format!("msg_{chat}");
         assert!(

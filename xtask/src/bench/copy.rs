@@ -75,10 +75,10 @@ const PARTS: [Part; 3] = [
     Part {
         name: "day",
         introduction: "### A day\n\nA simulated day of accounts that are followed: 1 % of the webhooks are lost, 2 % doubled, and each of \
-            process, API and webhooks is down once. Chats get messages by Zipf's law. An event has the message, as documented, which \
+            process, API and webhooks is down once, for 10 minutes, webhooks in one row for an hour. Chats get messages by Zipf's law. An event has the message, as documented, which \
             is stored at once, or only names its chat, whose latest 10 messages are then requested; events are gathered for some \
-            time, so that one request answers several. Each sweep reads the list of chats, 20 a request. Of a chat with new messages it requests none if the copy has as many \
-            unread ones as the list says, and otherwise the latest 10, and 10 more until it has: what no event reported is found there. Where \
+            time, so that one request answers several. Each sweep reads the list of chats, 20 a request. Of a chat with new messages it requests none if the copy, with the \
+            last message that the list has, has as many unread ones as the list says, and otherwise the latest 10, and 10 more until it has: what no event reported is found there. Where \
             the account reads or answers its chats, in the rows of both, the list has no such number, and all messages are requested \
             down to those that were seen so before. Fresh: of the messages whose webhook \
             came, those that were in the copy 5 s later; of the others, an hour later. The targets are 0.03 requests a message, \
@@ -87,8 +87,8 @@ const PARTS: [Part; 3] = [
             messages of an hour is lost below the latest 10; about half of them are for the hour without webhooks and for the 10 minutes without the process. What the list does not show \
             is found when all messages are requested again that events have brought, 10 a request: once someone reads a chat, \
             and after a week (`--confirm-after`). To these rows, which end before that, it adds 0.1 requests a message at that time.",
-        head: "| who writes | chats | an event has the | gathered | sweeps every | messages | requests a message | lost | fresh within 5 s | within an hour | slowest |\n\
-            | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        head: "| who writes | chats | an event has the | gathered | sweeps every | no webhooks for | messages | requests a message | lost | fresh within 5 s | within an hour | slowest |\n\
+            | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         package: "ofauth-sync",
         runs: &[Run::of(&["--test", "copy", "day::"])],
         postgres: false,

@@ -25,15 +25,17 @@ const DAY: i64 = 24 * HOUR;
 /// A failed delivery is tried again until this long after the event.
 const RETRIED: i64 = 75 * SECOND;
 
+/// How long the process and the API are down.
+const OUTAGE: i64 = 600 * SECOND;
 /// The copy's process is down.
-const PROCESS_DOWN: (i64, i64) = (5 * HOUR, 5 * HOUR + HOUR / 6);
+const PROCESS_DOWN: (i64, i64) = (5 * HOUR, 5 * HOUR + OUTAGE);
 /// The API is down.
-const API_DOWN: (i64, i64) = (11 * HOUR, 11 * HOUR + HOUR / 6);
+const API_DOWN: (i64, i64) = (11 * HOUR, 11 * HOUR + OUTAGE);
 /// All chats of the server that get messages.
 const ALL_CHATS: usize = 54;
 
-/// No webhook is sent.
-const WEBHOOKS_DOWN: (i64, i64) = (17 * HOUR, 18 * HOUR);
+/// From when no webhook is sent, for a time that is a knob.
+const WEBHOOKS_DOWN: i64 = 17 * HOUR;
 
 /// A random number that is the same in each run.
 struct Dice(u64);
@@ -74,6 +76,8 @@ struct Knobs {
     fans_only: bool,
     /// How many chats get messages.
     chats: usize,
+    /// How long no webhook is sent.
+    webhooks_down: i64,
 }
 
 #[derive(Default)]
@@ -199,6 +203,7 @@ impl Simulation {
     /// What will happen, in order. The accounts have the same messages, and webhooks of their own.
     fn plan(&mut self, messages: usize) -> Vec<(i64, Happening)> {
         let mut dice = Dice(0x5eed);
+        let webhooks_down = (WEBHOOKS_DOWN, WEBHOOKS_DOWN + self.knobs.webhooks_down);
         let chats = chats(self.knobs.chats);
         let total: i64 = chats.iter().map(|(_, weight)| weight).sum();
         let query = "SELECT account_id FROM connections WHERE connection_id = ?1";
@@ -225,7 +230,7 @@ impl Simulation {
                 if within(PROCESS_DOWN, arrives) {
                     arrives = PROCESS_DOWN.1 + dice.below(10 * SECOND);
                 }
-                if lost || within(WEBHOOKS_DOWN, at) || arrives - at > RETRIED {
+                if lost || within(webhooks_down, at) || arrives - at > RETRIED {
                     continue;
                 }
                 let on_time = !within(API_DOWN, arrives) && arrives - at <= 2 * SECOND;
@@ -352,6 +357,7 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
         every,
         fans_only: false,
         chats: ALL_CHATS,
+        webhooks_down: OUTAGE,
     };
     let of_fans = |chats| Knobs {
         fans_only: true,
@@ -360,7 +366,11 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
     };
     let mut curve = vec![of_fans(20), knobs(true, SECOND, HOUR)];
     if whole {
-        curve.insert(1, of_fans(ALL_CHATS));
+        let an_hour = Knobs {
+            webhooks_down: HOUR,
+            ..of_fans(20)
+        };
+        curve.splice(1..1, [an_hour, of_fans(ALL_CHATS)]);
         // More and more time between sweeps; then events that name only the chat, and more and more of them at once.
         curve.extend([minutes(15), 4 * HOUR, DAY].map(|every| knobs(true, SECOND, every)));
         curve.extend([SECOND, minutes(1), minutes(10), HOUR].map(|gather| knobs(false, gather, HOUR)));
@@ -374,6 +384,7 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
             every,
             fans_only,
             chats,
+            webhooks_down,
         } = knobs;
         let simulation = Simulation::new(accounts, knobs).await;
         let outcome = simulation.run(messages).await;
@@ -400,6 +411,7 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
                 if whole { "message" } else { "chat" }.to_owned(),
                 format!("{} s", gather / SECOND),
                 format!("{} min", every / minutes(1)),
+                format!("{} min", webhooks_down / minutes(1)),
                 outcome.messages.to_string(),
                 format!("{rate:.3}"),
                 "0".to_owned(),

@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 
+use ofauth::ErrorKind;
+
 use crate::store::StoreError;
 
 /// Why a list could not be read, or a run failed. Its text contains no data and no secret.
@@ -23,6 +25,18 @@ pub enum Error {
 }
 
 impl Error {
+    /// Whether the same may succeed in a while: the API could not be reached, did not respond in time, or failed, or the rate limit was
+    /// exceeded.
+    #[must_use]
+    pub fn may_pass(&self) -> bool {
+        use ErrorKind::{Connect, LimiterUnavailable, RateLimited, Server, Timeout, Transport};
+        let kind = self.as_api().map(ofauth::Error::kind);
+        matches!(
+            kind,
+            Some(Connect | LimiterUnavailable | RateLimited | Server | Timeout | Transport)
+        )
+    }
+
     /// The API's error, if it is one.
     #[must_use]
     pub fn as_api(&self) -> Option<&ofauth::Error> {

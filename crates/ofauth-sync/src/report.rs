@@ -1,6 +1,6 @@
 //! What a run did.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use crate::error::Error;
@@ -34,6 +34,18 @@ impl Report {
     #[must_use]
     pub fn items(&self) -> u64 {
         self.streams.values().map(|stream| stream.items).sum()
+    }
+
+    /// The streams that failed for a reason that may pass, see [`Error::may_pass`], by the numbers of their accounts.
+    #[must_use]
+    pub fn failed_for_now(&self) -> BTreeMap<i64, BTreeSet<&'static str>> {
+        let mut failed: BTreeMap<i64, BTreeSet<&'static str>> = BTreeMap::new();
+        for failure in self.failures.iter().filter(|failure| failure.error.may_pass()) {
+            if let Some(account) = failure.account {
+                failed.entry(account).or_default().insert(failure.stream);
+            }
+        }
+        failed
     }
 
     /// Dead letters of all streams.

@@ -14,6 +14,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::arrival::Arrival;
+use super::retry::{Due, Retry};
 use super::{List, Shared, Syncer};
 use crate::error::Error;
 use crate::report::Report;
@@ -33,6 +34,9 @@ pub struct Follow {
     /// How long events are gathered before they are applied, so that several of one account need one request. Default: 1
     /// second.
     pub gather: Duration,
+    /// The time until what failed for a reason that may pass ([`Error::may_pass`](crate::Error::may_pass)) is read again. It doubles each
+    /// time until the next sweep. Default: 1 minute.
+    pub retry: Duration,
 }
 
 impl Default for Follow {
@@ -40,6 +44,7 @@ impl Default for Follow {
         Self {
             every: Duration::from_secs(15 * 60),
             gather: Duration::from_secs(1),
+            retry: Duration::from_secs(60),
         }
     }
 }
@@ -56,6 +61,13 @@ impl Follow {
     #[must_use]
     pub fn gather(mut self, gather: Duration) -> Self {
         self.gather = gather;
+        self
+    }
+
+    /// With another time until what failed is read again.
+    #[must_use]
+    pub fn retry(mut self, retry: Duration) -> Self {
+        self.retry = retry;
         self
     }
 }
@@ -92,29 +104,36 @@ impl Syncer {
     ///
     /// # Errors
     ///
-    /// If the database fails. What the API rejects is in the reports, and tried again by the next sweep; so is a list of
-    /// accounts that cannot be read.
+    /// If the database fails. What the API rejects is in the reports, and tried again by the next sweep, and before that if the reason
+    /// may pass ([`Follow::retry`]); so is a list of accounts that cannot be read.
     pub async fn follow(&self, settings: Follow, mut done: impl FnMut(Result<Report, Error>)) -> Result<(), Error> {
         loop {
-            let started = tokio::time::Instant::now();
-            match self.run().await {
-                Err(fatal @ Error::Store(_)) => return Err(fatal),
-                outcome => done(outcome),
-            }
-            let next = started.checked_add(settings.every);
+            let next_sweep = tokio::time::Instant::now().checked_add(settings.every);
+            let mut retry = Retry::new(settings.retry);
+            let mut noted = |retry: &mut Retry, outcome| match outcome {
+                Err(fatal @ Error::Store(_)) => Err(fatal),
+                outcome => {
+                    retry.note(&outcome);
+                    done(outcome);
+                    Ok(())
+                }
+            };
+            noted(&mut retry, self.run().await)?;
             loop {
                 if let Some(report) = self.apply_events().await? {
-                    done(Ok(report));
+                    noted(&mut retry, Ok(report))?;
                 }
-                let sweep = async {
-                    match next {
-                        Some(next) => tokio::time::sleep_until(next).await,
-                        None => pending().await,
-                    }
-                };
                 tokio::select! {
                     biased;
-                    () = sweep => break,
+                    () = at(next_sweep) => break,
+                    () = at(retry.at) => {
+                        let outcome = match retry.take() {
+                            Some(Due::Streams(failed)) => self.run_again(&failed).await,
+                            Some(Due::All) => self.run().await,
+                            None => continue,
+                        };
+                        noted(&mut retry, outcome)?;
+                    }
                     () = self.0.arrived.notified() => tokio::time::sleep(settings.gather).await,
                 }
             }
@@ -188,6 +207,14 @@ impl Syncer {
         let read = self.read_accounts(accounts.collect()).await;
         shared.committed(read).await?;
         Ok(Some(shared.take_report(started)))
+    }
+}
+
+/// Waits until then, or forever.
+async fn at(time: Option<tokio::time::Instant>) {
+    match time {
+        Some(time) => tokio::time::sleep_until(time).await,
+        None => pending().await,
     }
 }
 

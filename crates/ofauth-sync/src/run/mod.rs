@@ -7,10 +7,11 @@ mod follow;
 mod letters;
 mod list;
 mod request;
+mod retry;
 mod unit;
 mod unread;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
@@ -95,6 +96,25 @@ impl Syncer {
         let shared = &self.0;
         *shared.report() = Report::default();
         let read = self.read_all().await;
+        shared.committed(read).await?;
+        Ok(shared.take_report(started))
+    }
+
+    /// Reads what is new of these streams, by the numbers of their accounts, as [`Report::failed_for_now`] names them.
+    ///
+    /// # Errors
+    ///
+    /// If the database fails. What fails of one account is in [`Report::failures`].
+    pub async fn run_again(&self, failed: &BTreeMap<i64, BTreeSet<&'static str>>) -> Result<Report, Error> {
+        let started = Instant::now();
+        let shared = &self.0;
+        *shared.report() = Report::default();
+        let accounts = shared.store.accounts().await?.into_iter();
+        let named = accounts.filter_map(|account| {
+            let streams = failed.get(&account.id)?.clone();
+            Some((account, Some(streams)))
+        });
+        let read = self.read_accounts(named.collect()).await;
         shared.committed(read).await?;
         Ok(shared.take_report(started))
     }

@@ -3,13 +3,13 @@
 //! The server's requests are real, the time is not: the copy gets a clock that the simulation sets, which calls for a sweep
 //! and for events to be applied when [`Syncer::follow`] does.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use ofauth::CallOptions;
 use ofauth_mock::{BUSY_CHAT, GALLERY_CHAT, LONG_CHAT, MockServer};
-use ofauth_sync::{SqliteStore, Syncer, Time};
+use ofauth_sync::{Report, SqliteStore, Syncer, Time};
 use ofauth_webhooks::Scheme;
 use rusqlite::Connection;
 use serde_json::json;
@@ -20,13 +20,14 @@ use crate::support::World;
 
 /// Microseconds.
 const SECOND: i64 = 1_000_000;
-const HOUR: i64 = 3600 * SECOND;
+const MINUTE: i64 = 60 * SECOND;
+const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 /// A failed delivery is tried again until this long after the event.
 const RETRIED: i64 = 75 * SECOND;
 
 /// How long the process and the API are down.
-const OUTAGE: i64 = 600 * SECOND;
+const OUTAGE: i64 = 10 * MINUTE;
 /// The copy's process is down.
 const PROCESS_DOWN: (i64, i64) = (5 * HOUR, 5 * HOUR + OUTAGE);
 /// The API is down.
@@ -98,6 +99,8 @@ struct Simulation {
     sync: Option<Syncer>,
     copy: Connection,
     last_row: i64,
+    /// What failed, when it is read again, and how long after it failed.
+    failed: Option<(i64, i64, BTreeMap<i64, BTreeSet<&'static str>>)>,
     /// When each message came: chat and id.
     came: HashMap<(i64, i64), (usize, i64)>,
     /// The id of each message.
@@ -132,6 +135,7 @@ impl Simulation {
             sync: None,
             copy: world.database(),
             last_row: 0,
+            failed: None,
             came: HashMap::new(),
             ids: Vec::new(),
             told: HashMap::new(),
@@ -158,14 +162,33 @@ impl Simulation {
 
     async fn sweep(&mut self) {
         if let Some(sync) = &self.sync {
-            sync.run().await.expect("the database works");
+            let report = sync.run().await.expect("the database works");
+            self.retry(&report, MINUTE);
+            self.look();
+        }
+    }
+
+    /// Reads again what failed, this long from now.
+    fn retry(&mut self, report: &Report, wait: i64) {
+        let failed = report.failed_for_now();
+        let at = self.clock.load(Ordering::Relaxed) + wait;
+        self.failed = (!failed.is_empty()).then_some((at, wait, failed));
+    }
+
+    async fn read_again(&mut self) {
+        if let (Some(sync), Some((_, wait, failed))) = (&self.sync, self.failed.take()) {
+            let report = sync.run_again(&failed).await.expect("the database works");
+            self.retry(&report, 2 * wait);
             self.look();
         }
     }
 
     async fn apply(&mut self) {
         if let Some(sync) = &self.sync {
-            sync.apply_events().await.expect("the database works");
+            let report = sync.apply_events().await.expect("the database works");
+            if let (Some(report), None) = (report, &self.failed) {
+                self.retry(&report, MINUTE);
+            }
             self.look();
         }
     }
@@ -255,7 +278,8 @@ impl Simulation {
         let mut apply_at = i64::MAX;
         loop {
             let next = plan.peek().map_or(i64::MAX, |(at, _)| *at);
-            let now = next.min(next_sweep).min(apply_at);
+            let retry_at = self.failed.as_ref().map_or(i64::MAX, |(at, ..)| *at);
+            let now = next.min(next_sweep).min(apply_at).min(retry_at);
             if now >= DAY {
                 break;
             }
@@ -263,6 +287,10 @@ impl Simulation {
             if now == apply_at {
                 apply_at = i64::MAX;
                 self.apply().await;
+                continue;
+            }
+            if now == retry_at {
+                self.read_again().await;
                 continue;
             }
             if now == next_sweep {
@@ -350,7 +378,6 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
     let accounts = setting("OFAUTH_TEST_DAY_ACCOUNTS", 2);
     let messages = setting("OFAUTH_TEST_DAY_MESSAGES", 100);
     let whole = std::env::var_os("OFAUTH_FIGURES").is_some();
-    let minutes = |count: i64| count * 60 * SECOND;
     let knobs = |whole, gather, every| Knobs {
         whole,
         gather,
@@ -372,8 +399,8 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
         };
         curve.splice(1..1, [an_hour, of_fans(ALL_CHATS)]);
         // More and more time between sweeps; then events that name only the chat, and more and more of them at once.
-        curve.extend([minutes(15), 4 * HOUR, DAY].map(|every| knobs(true, SECOND, every)));
-        curve.extend([SECOND, minutes(1), minutes(10), HOUR].map(|gather| knobs(false, gather, HOUR)));
+        curve.extend([15 * MINUTE, 4 * HOUR, DAY].map(|every| knobs(true, SECOND, every)));
+        curve.extend([SECOND, MINUTE, 10 * MINUTE, HOUR].map(|gather| knobs(false, gather, HOUR)));
     } else {
         curve.push(knobs(false, SECOND, HOUR));
     }
@@ -392,7 +419,7 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
         assert_eq!(stored, outcome.messages, "each message is stored once");
         let slowest = outcome.by_sweep.iter().max().copied().unwrap_or_default();
         let soon = share(&outcome.by_webhook, 5 * SECOND);
-        let later = share(&outcome.by_sweep, every + gather + minutes(10));
+        let later = share(&outcome.by_sweep, every + gather + 10 * MINUTE);
         assert!(gather > SECOND || soon >= 0.99, "{soon} within 5 s");
         assert!(
             later >= 0.99,
@@ -410,14 +437,14 @@ async fn a_day_of_lost_webhooks_and_outages_loses_nothing() {
                 chats.to_string(),
                 if whole { "message" } else { "chat" }.to_owned(),
                 format!("{} s", gather / SECOND),
-                format!("{} min", every / minutes(1)),
-                format!("{} min", webhooks_down / minutes(1)),
+                format!("{} min", every / MINUTE),
+                format!("{} min", webhooks_down / MINUTE),
                 outcome.messages.to_string(),
                 format!("{rate:.3}"),
                 "0".to_owned(),
                 format!("{:.2} %", 100.0 * soon),
                 format!("{:.2} %", 100.0 * share(&outcome.by_sweep, HOUR)),
-                format!("{} min", slowest / minutes(1)),
+                format!("{} min", slowest / MINUTE),
             ],
         );
     }

@@ -1,12 +1,15 @@
 //! Webhook events.
 
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use ofauth_mock::{BUSY_CHAT, GALLERY_CHAT};
-use ofauth_sync::{Follow, SqliteStore, Syncer};
+use ofauth::CallOptions;
+use ofauth_mock::{BUSY_CHAT, Fault, GALLERY_CHAT};
+use ofauth_sync::{Error, Follow, Report, SqliteStore, Syncer};
 use ofauth_webhooks::{Event, Scheme, Secret, Signer, Verifier};
 use serde_json::{Value, json};
+use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::task::JoinHandle;
 
 use crate::support::{World, all, one};
 
@@ -287,21 +290,26 @@ async fn both_schemes_and_any_order_of_connection_events_end_in_the_same_state()
     );
 }
 
-#[tokio::test]
-async fn the_follower_sweeps_and_applies_events() {
-    let world = World::new().await;
-    let sync = sync(&world);
-    let (reports, mut received) = tokio::sync::mpsc::unbounded_channel();
-    let settings = Follow::default()
-        .every(std::time::Duration::from_secs(3600))
-        .gather(std::time::Duration::ZERO);
+/// Follows, with a sweep each hour and the first retry at once.
+fn follow(sync: &Syncer) -> (JoinHandle<()>, UnboundedReceiver<Result<Report, Error>>) {
+    let (reports, received) = tokio::sync::mpsc::unbounded_channel();
+    let settings = Follow::default().every(Duration::from_secs(3600));
+    let settings = settings.gather(Duration::ZERO).retry(Duration::ZERO);
     let follower = sync.clone();
     let following = tokio::spawn(async move {
         let done = |outcome| {
             let _ = reports.send(outcome);
         };
-        follower.follow(settings, done).await
+        follower.follow(settings, done).await.expect("the database works");
     });
+    (following, received)
+}
+
+#[tokio::test]
+async fn the_follower_sweeps_and_applies_events() {
+    let world = World::new().await;
+    let sync = sync(&world);
+    let (following, mut received) = follow(&sync);
     let swept = received.recv().await.expect("a sweep").expect("it succeeds");
     assert!(swept.items() > 0);
     world.server.arrive(BUSY_CHAT, 1);
@@ -309,5 +317,65 @@ async fn the_follower_sweeps_and_applies_events() {
     sync.receive(&arrived).await.expect("it is stored");
     let applied = received.recv().await.expect("a report").expect("it succeeds");
     assert_eq!(applied.requests(), 1);
+    following.abort();
+}
+
+#[tokio::test]
+async fn the_follower_reads_again_what_failed_for_now() {
+    let world = World::new().await;
+    let once = CallOptions::new().max_retries(0);
+    let sync = world
+        .sync()
+        .only(["messages", "transactions", "notifications"])
+        .options(once);
+    let sync = sync.build().expect("valid");
+    // This may succeed later, that will not.
+    world
+        .server
+        .inject(Fault::status(503).operation("listNotifications").times(1));
+    world
+        .server
+        .inject(Fault::status(400).operation("listTransactions").times(1));
+    let (following, mut received) = follow(&sync);
+    let swept = received.recv().await.expect("a sweep").expect("it succeeds");
+    let mut failed: Vec<_> = swept.failures.iter().map(|failure| failure.stream).collect();
+    failed.sort_unstable();
+    assert_eq!(failed, ["notifications", "transactions"]);
+    let again = received.recv().await.expect("a retry").expect("it succeeds");
+    assert!(again.failures.is_empty(), "{again:?}");
+    assert_eq!(again.streams.keys().collect::<Vec<_>>(), [&"notifications"]);
+
+    // What an event names, too.
+    world
+        .server
+        .inject(Fault::status(503).operation("listChatMessages").times(1));
+    world.server.arrive(BUSY_CHAT, 1);
+    let arrived = message(&world, "msg_1", &json!({"fromUser": {"id": BUSY_CHAT}}));
+    sync.receive(&arrived).await.expect("it is stored");
+    let applied = received.recv().await.expect("a report").expect("it succeeds");
+    assert_eq!(applied.failures.len(), 1, "{applied:?}");
+    let again = received.recv().await.expect("a retry").expect("it succeeds");
+    assert_eq!(
+        (again.failures.len(), again.streams["messages"].requests),
+        (0, 1),
+        "{again:?}"
+    );
+    following.abort();
+}
+
+#[tokio::test]
+async fn the_follower_lists_the_accounts_again() {
+    let world = World::new().await;
+    let store = Arc::new(SqliteStore::open(world.path()).expect("a copy"));
+    let sync = Syncer::builder(world.client(), store).only(["notifications"]);
+    let sync = sync.options(CallOptions::new().max_retries(0)).build().expect("valid");
+    world
+        .server
+        .inject(Fault::status(503).operation("listConnections").times(1));
+    let (following, mut received) = follow(&sync);
+    let swept = received.recv().await.expect("a sweep");
+    assert!(swept.is_err_and(|error| error.may_pass()));
+    let again = received.recv().await.expect("a retry").expect("it succeeds");
+    assert!(again.accounts > 0, "{again:?}");
     following.abort();
 }

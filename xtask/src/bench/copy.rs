@@ -83,8 +83,8 @@ const PARTS: [Part; 3] = [
             down to those that were seen so before. Fresh: of the messages whose webhook \
             came, those that were in the copy 5 s later; of the others, an hour later. The targets are 0.03 requests a message, \
             none lost, and 99 % for both. Of the requests where only fans write, the list of chats takes 0.013 in hourly sweeps, 0.024 with \
-            54 chats. The others are for lost webhooks: one for each chat and hour, and more in busy chats, where one of the 20 \
-            messages of an hour is lost below the latest 10; about half of them are for the hour without webhooks and for the 10 minutes without the process. What the list does not show \
+            54 chats. The others are for lost webhooks: one for each chat and hour where more than the last message is missing, and more in busy chats, where one of the 20 \
+            messages of an hour is lost below the latest 10. What the list does not show \
             is found when all messages are requested again that events have brought, 10 a request: once someone reads a chat, \
             and after a week (`--confirm-after`). To these rows, which end before that, it adds 0.1 requests a message at that time.",
         head: "| who writes | chats | an event has the | gathered | sweeps every | no webhooks for | messages | requests a message | lost | fresh within 5 s | within an hour | slowest |\n\

@@ -1,6 +1,6 @@
 //! Accounts shared by processes: leases in the database.
 
-mod beat;
+mod heartbeat;
 pub(super) mod lease;
 mod permits;
 #[cfg(all(test, unix))]

@@ -12,7 +12,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 use sqlx::{Connection as _, PgPool};
 use test_servers::PostgresServer;
 
-use super::beat::beat;
+use super::heartbeat::heartbeat;
 use super::lease::{Arrival, Lease, Leases};
 use super::permits::Terms;
 use super::{ADD, PostgresQueue};
@@ -152,13 +152,13 @@ impl Simulation {
             // A process that wakes tries to send first.
             if self.processes[index].paused_until <= self.at {
                 self.send(index);
-                self.beat(index).await;
+                self.heartbeat(index).await;
                 self.send(index);
             }
         }
     }
 
-    async fn beat(&mut self, index: usize) {
+    async fn heartbeat(&mut self, index: usize) {
         if self.processes[index].due > self.at {
             return;
         }
@@ -167,7 +167,7 @@ impl Simulation {
         let held = process.leases.all();
         // Two of three can read all.
         let room = (self.accounts.div_ceil(PROCESSES - 1) + 1).saturating_sub(held.len());
-        let taken = beat(&mut self.connection, &held, &[], room, self.terms, now);
+        let taken = heartbeat(&mut self.connection, &held, &[], room, self.terms, now);
         let taken = taken.await.expect("it is up");
         self.statements += 1;
         for lease in held.iter().filter(|lease| lease.is_overdue(now)) {

@@ -10,7 +10,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::{PgPool, Postgres};
 use tokio::task::JoinSet;
 
-use super::beat::{Ended, Taken, beat, left};
+use super::heartbeat::{Ended, Taken, heartbeat, left};
 use super::lease::{Lease, Leases};
 use super::permits::Terms;
 use crate::error::Error;
@@ -77,7 +77,7 @@ impl Turns {
     async fn take_turns(&mut self, connection: &mut PoolConnection<Postgres>) -> Result<(), Error> {
         loop {
             let last = Instant::now();
-            self.beat(connection).await?;
+            self.heartbeat(connection).await?;
             let mut due = last + self.terms.pause(self.leases.all().len());
             if self.running.is_empty() {
                 match self.answer(left(connection)).await? {
@@ -143,7 +143,7 @@ impl Turns {
 
     /// Takes as many accounts as have room, and as many more as were read since the last statement: then others were not read in
     /// the meantime. What was not begun by then is left to others.
-    async fn beat(&mut self, connection: &mut PoolConnection<Postgres>) -> Result<(), Error> {
+    async fn heartbeat(&mut self, connection: &mut PoolConnection<Postgres>) -> Result<(), Error> {
         if self.read_since == 0 {
             for lease in std::mem::take(&mut self.ready) {
                 self.leases.end(&lease);
@@ -155,7 +155,7 @@ impl Turns {
         self.read_since = 0;
         let (held, ended) = (self.leases.all(), std::mem::take(&mut self.ended));
         let now = Instant::now();
-        let sent = beat(connection, &held, &ended, room, self.terms, now);
+        let sent = heartbeat(connection, &held, &ended, room, self.terms, now);
         let taken = self.answer(sent).await?;
         self.take(taken, now).await?;
         self.begin();
@@ -205,7 +205,7 @@ impl Turns {
         self.ended.extend(left);
         self.leases.clear();
         let ended = std::mem::take(&mut self.ended);
-        let sent = beat(connection, &[], &ended, 0, self.terms, Instant::now());
+        let sent = heartbeat(connection, &[], &ended, 0, self.terms, Instant::now());
         // The run has failed already; leases expire in any case.
         let _ = self.answer(sent).await;
     }

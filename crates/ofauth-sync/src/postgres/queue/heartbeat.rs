@@ -16,7 +16,7 @@ use super::permits::Terms;
 ///
 /// $1 accounts, $2 tokens, $3 permits unused, $4 whether a request was refused, $5 what to do: 0 renew, 1 end, 2 give back, $6 permits of the
 /// next slice; $7 most accounts to take, $8 permits of their slice, $9 seconds of a lease, $10 seconds a permit, $11 seconds of a full bucket
-const BEAT: &str = "
+const HEARTBEAT: &str = "
 WITH held AS (
   SELECT leases.account_id, held.action, held.refused, held.slice, leases.full_at - held.unused * make_interval(secs => $10) AS full_at
   FROM unnest($1::bigint[], $2::bigint[], $3::integer[], $4::boolean[], $5::integer[], $6::integer[])
@@ -74,7 +74,7 @@ pub(super) struct Taken {
 }
 
 /// Sends the statement, and tells the leases what it has returned. Takes up to `room` accounts.
-pub(super) async fn beat(
+pub(super) async fn heartbeat(
     connection: &mut PgConnection,
     held: &[Arc<Lease>],
     ended: &[Ended],
@@ -90,7 +90,7 @@ pub(super) async fn beat(
     for (lease, action) in renewed.chain(ended) {
         told.push(lease, lease.give_back(), action, terms);
     }
-    let rows: Vec<(i64, i64, i32, i32)> = sqlx::query_as(BEAT)
+    let rows: Vec<(i64, i64, i32, i32)> = sqlx::query_as(HEARTBEAT)
         .bind(told.accounts)
         .bind(told.tokens)
         .bind(told.unused)

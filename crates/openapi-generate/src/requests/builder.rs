@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
 use openapi_model::{MediaType, Pointer};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -13,12 +13,11 @@ use super::bindings::{Bindings, Kind};
 use super::body::Body;
 use super::errors::ErrorBodies;
 use super::headers::{self, Declared, Header};
-use super::made::Made;
 use super::media_types::MediaTypes;
 use super::responses::{self, Returned, Stream};
 use super::{pages, plain};
 use crate::document::Document;
-use crate::facts::{self, Facts, Paging, Retry, Style};
+use crate::facts::{self, Facts, Paging, Retry};
 use crate::fields::text;
 use crate::operations::{constant, handle, maximum};
 use crate::{identifier, parameters, prose};
@@ -38,14 +37,14 @@ pub(crate) struct Operation<'a> {
     pub(crate) example: Option<String>,
     /// The handle that it is called on; `None` for the client.
     pub(crate) handle: Option<String>,
-    method: String,
-    path: String,
-    summary: String,
-    description: String,
-    permission: Option<String>,
-    once: bool,
-    preview: bool,
-    deprecated: bool,
+    pub(super) method: String,
+    pub(super) path: String,
+    pub(super) summary: String,
+    pub(super) description: String,
+    pub(super) permission: Option<String>,
+    pub(super) once: bool,
+    pub(super) preview: bool,
+    pub(super) deprecated: bool,
     pub(super) arguments: Vec<Argument<'a>>,
     /// The type of the body, if it is set as one value.
     pub(super) draft: Option<Kind>,
@@ -53,27 +52,24 @@ pub(crate) struct Operation<'a> {
     pub(super) needs: Vec<String>,
     pub(super) body: Body<'a>,
     /// An example of the body.
-    body_example: Option<&'a Value>,
+    pub(super) body_example: Option<&'a Value>,
     /// The type of the body in the lowered document.
-    typed_body: Option<Kind>,
+    pub(super) typed_body: Option<Kind>,
     /// The name of the method that sets it.
-    body_setter: String,
+    pub(super) body_setter: String,
     /// The name of the request builder.
-    builder: String,
+    pub(super) builder: String,
     /// The handles of other operations.
-    handles: BTreeSet<String>,
-    media_types: MediaTypes,
-    returned: Returned,
-    streams: Vec<Stream>,
+    pub(super) handles: BTreeSet<String>,
+    pub(super) media_types: MediaTypes,
+    pub(super) returned: Returned,
+    pub(super) streams: Vec<Stream>,
     /// The JSON bodies of its errors, by status.
-    errors: Vec<(String, Kind)>,
+    pub(super) errors: Vec<(String, Kind)>,
     /// The headers that its responses declare.
-    headers: Vec<Header>,
+    pub(super) headers: Vec<Header>,
     pub(crate) paging: Option<Paging>,
 }
-
-/// Setters that are enough for an example.
-const MOST_SET: usize = 4;
 
 /// The name of an operation's request builder.
 pub(super) fn name(id: &str) -> String {
@@ -318,31 +314,6 @@ impl<'a> Operation<'a> {
         })
     }
 
-    fn documentation(&self, errors: &ErrorBodies<'_>) -> TokenStream {
-        let (head, permission) = (self.head(), self.demands());
-        let description = prose::text(&self.description);
-        let preview = self.preview();
-        let checked = "`send` checks all values first: one that the contract does not allow is an\n\
-                       [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing is sent.";
-        let errors = errors.text(&self.errors);
-        let headers = match self.headers.is_empty() {
-            true => String::new(),
-            false => {
-                let name = headers::name(&self.builder);
-                format!("[`{name}`](crate::headers::{name}) has the headers of the response.")
-            }
-        };
-        prose::paragraphs([
-            head.as_str(),
-            &description,
-            &permission,
-            preview,
-            checked,
-            &errors,
-            &headers,
-        ])
-    }
-
     /// The headers that its responses declare, if there are any.
     pub(super) fn declared_headers(&self) -> Option<Declared<'_>> {
         (!self.headers.is_empty()).then_some(Declared {
@@ -375,86 +346,14 @@ impl<'a> Operation<'a> {
         arguments.map(|argument| format!("`{}`", argument.wire)).chain(body)
     }
 
-    /// How its pages are requested, if that was found by convention.
-    pub(crate) fn found_paging(&self) -> Option<String> {
-        let paging = self.paging.as_ref().filter(|paging| paging.is_found)?;
-        let cursor = format!("the parameter `{}`", paging.cursor);
-        let start = match (paging.style, &paging.next) {
-            (Style::Link, None) => "the next page by the header `Link`".to_owned(),
-            (Style::Link, Some(next)) => format!("the next page by the link in `{next}`"),
-            (Style::Page, _) => format!("{cursor} is the number of the page, from {}", paging.first),
-            (Style::Offset, _) => format!("{cursor} is the number of items before the page"),
-            (Style::LastId, _) => format!(
-                "{cursor} is the `{}` of the last item",
-                paging.key.as_deref().unwrap_or("id")
-            ),
-            (_, next) => format!("{cursor} is the cursor, from `{}`", next.as_deref().unwrap_or_default()),
-        };
-        let items = match paging.bare {
-            true => "the response is the list".to_owned(),
-            false => format!("the items are in `{}`", paging.items),
-        };
-        let more = paging
-            .more
-            .as_ref()
-            .map(|more| format!("; `{more}` says whether there are more"));
-        Some(format!("{start}; {items}{}", more.unwrap_or_default()))
-    }
-
-    /// Its summary, method, path and id.
-    pub(crate) fn head(&self) -> String {
-        let (id, request) = (&self.id, self.request_line());
-        match self.spoken() {
-            "" => format!("`{request}` (`{id}`)."),
-            summary => format!("{}: `{request}` (`{id}`).", prose::line(summary)),
-        }
-    }
-
-    /// Its HTTP method and its path.
-    pub(crate) fn request_line(&self) -> String {
-        format!("{} {}", self.method, self.path)
-    }
-
-    /// Its summary; empty if the document has none.
-    pub(crate) fn spoken(&self) -> &str {
-        match self.summary == self.request_line() {
-            true => "",
-            false => &self.summary,
-        }
-    }
-
     pub(crate) fn is_deprecated(&self) -> bool {
         self.deprecated
-    }
-
-    /// The permission or handle that it needs.
-    pub(crate) fn demands(&self) -> String {
-        let word = |handle: &str| handle.to_snake_case().replace('_', " ");
-        match (&self.permission, &self.handle) {
-            (Some(permission), _) => format!("Needs the permission `{permission}`."),
-            (None, Some(handle)) => format!("Needs a {}, but no permission.", word(handle)),
-            (None, None) if self.handles.is_empty() => String::new(),
-            (None, None) => {
-                let words: Vec<String> = self.handles.iter().map(|handle| word(handle)).collect();
-                format!("Needs no {}.", words.join(" or "))
-            }
-        }
     }
 
     /// Marks a method as deprecated, if the operation is.
     pub(crate) fn deprecation(&self) -> Option<TokenStream> {
         self.deprecated
             .then(|| quote!(#[deprecated = "the operation is deprecated"]))
-    }
-
-    pub(crate) fn preview(&self) -> &'static str {
-        if self.deprecated {
-            "Deprecated."
-        } else if self.preview {
-            "Preview: it may still change."
-        } else {
-            ""
-        }
     }
 
     /// The name of its request builder.
@@ -509,100 +408,11 @@ impl<'a> Operation<'a> {
     }
 
     /// The required arguments, one by one.
-    fn required(&self) -> impl Iterator<Item = &Argument<'a>> {
+    pub(super) fn required(&self) -> impl Iterator<Item = &Argument<'a>> {
         let given = |argument: &&Argument<'_>| {
             argument.required && (argument.location != Location::Body || self.draft.is_none())
         };
         self.arguments.iter().filter(given)
-    }
-
-    /// An example value for each argument of the signature; `None` if one is not known.
-    pub(crate) fn samples(&self, bindings: &Bindings) -> Option<Vec<TokenStream>> {
-        if self.draft.is_some() {
-            return None;
-        }
-        let sample = |argument: &Argument<'_>| {
-            let shown = self.shown(argument);
-            argument
-                .sample(shown, bindings)
-                .or_else(|| argument.any_sample(bindings))
-        };
-        let mut samples = self.required().map(sample).collect::<Option<Vec<_>>>()?;
-        match &self.body {
-            Body::Bytes(Some(_)) => samples.push(quote!(b"bytes".to_vec())),
-            Body::Bytes(None) => samples.extend([quote!(b"bytes".to_vec()), quote!("application/octet-stream")]),
-            Body::Whole { required: true, .. } => return None,
-            Body::Nothing | Body::Fields(_) | Body::Whole { .. } => {}
-        }
-        Some(samples)
-    }
-
-    /// The same with values that are made where the document has none; `None` if a value cannot be made.
-    pub(crate) fn made_samples(&self, bindings: &Bindings, made: &mut Made<'_>) -> Option<Vec<TokenStream>> {
-        let mut samples = Vec::new();
-        for argument in self.required() {
-            samples.push(argument.made(self.shown(argument), bindings, made)?);
-        }
-        match (&self.body, &self.draft) {
-            (Body::Bytes(media_type), _) => {
-                samples.push(quote!(b"bytes".to_vec()));
-                let sent = self.media_types.of_example();
-                samples.extend(media_type.is_none().then(|| quote!(#sent)));
-            }
-            (
-                Body::Whole {
-                    kind,
-                    required: true,
-                    schema,
-                    ..
-                },
-                _,
-            ) => samples.push(made.of_schema(kind, self.body_example, schema)?),
-            (_, Some(draft)) => {
-                let required = self.arguments.iter();
-                let required = required.filter(|argument| argument.required && argument.location == Location::Body);
-                let fields: Option<serde_json::Map<String, Value>> = required
-                    .map(|argument| {
-                        let value = made.value(self.shown(argument), &argument.schema)?;
-                        Some((argument.wire.clone(), value))
-                    })
-                    .collect();
-                samples.push(made.typed(draft, &Value::Object(fields?)));
-            }
-            _ => {}
-        }
-        Some(samples)
-    }
-
-    /// Calls of setters for the other fields in the example of the body, as far as the document allows these.
-    pub(crate) fn made_setters(&self, bindings: &Bindings, made: &mut Made<'_>) -> Vec<TokenStream> {
-        let optional = self.arguments.iter().filter(|argument| !argument.required);
-        let set = optional.filter_map(|argument| {
-            let shown = self.shown(argument).or_else(|| argument.schema.example());
-            let shown = shown.filter(|shown| made.allows(&argument.schema, shown))?;
-            let value = argument.made(Some(shown), bindings, made)?;
-            let setter = argument.ident();
-            Some(quote!(.#setter(#value)))
-        });
-        set.take(MOST_SET).collect()
-    }
-
-    /// Calls of setters for the other fields in the example of the body.
-    pub(crate) fn sample_setters(&self, bindings: &Bindings) -> Vec<TokenStream> {
-        let optional = self.arguments.iter().filter(|argument| !argument.required);
-        let set = optional.filter_map(|argument| {
-            let value = argument.sample(Some(self.shown(argument)?), bindings)?;
-            let setter = argument.ident();
-            Some(quote!(.#setter(#value)))
-        });
-        set.take(MOST_SET).collect()
-    }
-
-    /// The value of an argument in the example of the body.
-    fn shown(&self, argument: &Argument<'_>) -> Option<&'a Value> {
-        self.body_example?
-            .get(&argument.wire)
-            .filter(|_| argument.location == Location::Body)
     }
 
     fn constructor(&self, bindings: &Bindings) -> TokenStream {

@@ -19,6 +19,7 @@ mod bindings;
 mod body;
 mod builder;
 mod calls;
+mod documentation;
 mod errors;
 mod headers;
 mod ids;

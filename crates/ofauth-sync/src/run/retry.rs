@@ -1,11 +1,10 @@
 //! What failed for a reason that may pass is read again before the next sweep.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::follow::Touched;
 use crate::error::Error;
 use crate::report::Report;
 
@@ -26,7 +25,7 @@ pub(super) struct Retry {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Due {
     /// These streams of these accounts.
-    Streams(BTreeMap<i64, Touched>),
+    Streams(BTreeMap<i64, BTreeSet<&'static str>>),
     /// All: the accounts could not be listed.
     All,
 }

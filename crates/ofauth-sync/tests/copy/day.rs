@@ -91,6 +91,14 @@ struct Outcome {
     by_sweep: Vec<i64>,
 }
 
+/// What is read again.
+struct Failed {
+    streams: BTreeMap<i64, BTreeSet<&'static str>>,
+    /// When, and how long after it failed.
+    at: i64,
+    wait: i64,
+}
+
 struct Simulation {
     world: World,
     accounts: Vec<String>,
@@ -99,8 +107,7 @@ struct Simulation {
     sync: Option<Syncer>,
     copy: Connection,
     last_row: i64,
-    /// What failed, when it is read again, and how long after it failed.
-    failed: Option<(i64, i64, BTreeMap<i64, BTreeSet<&'static str>>)>,
+    failed: Option<Failed>,
     /// When each message came: chat and id.
     came: HashMap<(i64, i64), (usize, i64)>,
     /// The id of each message.
@@ -170,15 +177,15 @@ impl Simulation {
 
     /// Reads again what failed, this long from now.
     fn retry(&mut self, report: &Report, wait: i64) {
-        let failed = report.failed_for_now();
+        let streams = report.failed_for_now();
         let at = self.clock.load(Ordering::Relaxed) + wait;
-        self.failed = (!failed.is_empty()).then_some((at, wait, failed));
+        self.failed = (!streams.is_empty()).then_some(Failed { streams, at, wait });
     }
 
     async fn read_again(&mut self) {
-        if let (Some(sync), Some((_, wait, failed))) = (&self.sync, self.failed.take()) {
-            let report = sync.run_again(&failed).await.expect("the database works");
-            self.retry(&report, 2 * wait);
+        if let (Some(sync), Some(failed)) = (&self.sync, self.failed.take()) {
+            let report = sync.run_again(&failed.streams).await.expect("the database works");
+            self.retry(&report, 2 * failed.wait);
             self.look();
         }
     }
@@ -278,7 +285,7 @@ impl Simulation {
         let mut apply_at = i64::MAX;
         loop {
             let next = plan.peek().map_or(i64::MAX, |(at, _)| *at);
-            let retry_at = self.failed.as_ref().map_or(i64::MAX, |(at, ..)| *at);
+            let retry_at = self.failed.as_ref().map_or(i64::MAX, |failed| failed.at);
             let now = next.min(next_sweep).min(apply_at).min(retry_at);
             if now >= DAY {
                 break;

@@ -11,6 +11,7 @@ mod page;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod report;
+mod row;
 mod run;
 pub mod sql;
 #[cfg(feature = "sqlite")]
@@ -31,6 +32,7 @@ pub use export::{Export, ExportReport, Format, TableReport};
 #[cfg(feature = "postgres")]
 pub use postgres::{PostgresQueue, PostgresStore};
 pub use report::{Failure, Report, Skipped, StreamReport};
+pub use row::Row;
 pub use run::{Follow, Syncer, SyncerBuilder};
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;

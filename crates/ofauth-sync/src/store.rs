@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 use ofauth::BoxFuture;
 
 use crate::checkpoint::Checkpoint;
-use crate::extract::Row;
+use crate::row::Row;
 use crate::table::Table;
 use crate::value::{Time, Value};
 

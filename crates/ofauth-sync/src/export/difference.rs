@@ -5,12 +5,13 @@ use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use super::change::{Change, staged_checkpoint};
 use super::column::{Column, cells, columns, key, removed};
 use super::file::{Rows, Writing};
 use super::folder::{Folder, failed, file_name};
 use super::known::{Digest, Key, KeyPart, KnownRows, KnownRowsWriter, digest};
 use super::manifest::{Manifest, TableEntry};
-use super::{Format, TableReport, secrets};
+use super::secrets;
 use crate::error::Error;
 use crate::store::{Reader, StoreError, StoredRow};
 use crate::table::Table;
@@ -24,41 +25,6 @@ pub(super) struct Differences<'e> {
     current: Option<TableDifference<'e>>,
     changes: Vec<Change>,
     failed: Option<Error>,
-}
-
-/// What has changed of a table: the files are complete, and not yet at their names.
-pub(super) struct Change {
-    pub(super) table: &'static Table,
-    pub(super) columns: Vec<Column>,
-    pub(super) rows: u64,
-    pub(super) removed: u64,
-    pub(super) total: u64,
-    /// The name of the new file in the folder.
-    pub(super) file: Option<String>,
-    pub(super) checkpoint_bytes: u64,
-}
-
-impl Change {
-    pub(super) fn staged_file(&self, format: Format) -> String {
-        format!("{}.{format}", self.table.name)
-    }
-
-    pub(super) fn staged_checkpoint(&self) -> String {
-        staged_checkpoint(self.table)
-    }
-
-    pub(super) fn report(&self) -> TableReport {
-        TableReport {
-            rows: self.rows,
-            removed: self.removed,
-            total: self.total,
-            file: self.file.clone(),
-        }
-    }
-}
-
-fn staged_checkpoint(table: &Table) -> String {
-    format!("{}.checkpoint", table.name)
 }
 
 impl<'e> Differences<'e> {

@@ -8,7 +8,7 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use super::difference::Change;
+use super::change::Change;
 use super::manifest::{Checkpoint, FileEntry, Manifest, Settings, TableEntry};
 use super::{Format, column};
 use crate::error::Error;

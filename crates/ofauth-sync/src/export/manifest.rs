@@ -1,11 +1,11 @@
 //! What a folder has: the checkpoint of exports into it.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use super::Format;
-use super::folder::Folder;
 use crate::error::Error;
 use crate::table::Table;
 
@@ -78,18 +78,24 @@ impl Manifest {
     }
 
     /// The manifest that an export of these tables begins with. The files of a full one are replaced when it ends.
-    pub(super) fn begun(mut self, selected: &[&'static Table], full: bool, folder: &Folder) -> Result<Begun, Error> {
+    pub(super) fn begun(
+        mut self,
+        selected: &[&'static Table],
+        full: bool,
+        settings: &Settings,
+        folder: &Path,
+    ) -> Result<Begun, Error> {
         let committed = self.clone();
         if full {
             for table in selected {
                 self.tables.remove(table.name);
             }
             if self.tables.is_empty() {
-                self.settings = folder.settings.clone();
+                self.settings = settings.clone();
             }
         }
-        if let Some(difference) = self.settings.difference(&folder.settings) {
-            let path = folder.path.display();
+        if let Some(difference) = self.settings.difference(settings) {
+            let path = folder.display();
             return Err(Error::Setting(format!(
                 "{path} has an export with other settings: {difference}; use another folder, or begin anew with a full export of all \
                  its tables"

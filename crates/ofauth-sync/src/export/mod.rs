@@ -1,5 +1,6 @@
 //! Files made from a copy.
 
+mod change;
 mod column;
 mod difference;
 mod file;
@@ -160,7 +161,7 @@ impl Export {
             accounts: accounts.clone(),
         };
         let (folder, manifest) = Folder::open(&self.folder, settings)?;
-        let begun = manifest.begun(&selected, self.full, &folder)?;
+        let begun = manifest.begun(&selected, self.full, &folder.settings, &folder.path)?;
         folder.clean(&begun.committed)?;
         let writing = Writing {
             format: self.format,

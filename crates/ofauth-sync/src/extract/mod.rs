@@ -10,26 +10,9 @@ use serde::de::DeserializeSeed;
 
 pub(crate) use self::plan::Plan;
 use self::seeds::{Lenient, ObjectSeed};
+use crate::row::Row;
 use crate::table::{Source, Table};
 use crate::value::{Kind, Value};
-
-/// A row, as it will be stored.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Row<'a> {
-    /// Its table.
-    pub table: &'static Table,
-    /// The values of [`Table::columns`], in their order.
-    pub values: Vec<Value<'a>>,
-    /// The item as JSON, if the table has it.
-    pub raw: Option<&'a str>,
-}
-
-impl<'a> Row<'a> {
-    pub(crate) fn value(&self, column: &str) -> Option<&Value<'a>> {
-        self.values.get(self.table.position(column)?)
-    }
-}
 
 /// An item and its parts.
 #[derive(Debug)]

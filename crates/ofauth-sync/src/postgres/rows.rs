@@ -5,7 +5,7 @@ use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 
 use super::bind::Array;
-use crate::extract::Row;
+use crate::row::Row;
 use crate::sql::upsert_from;
 use crate::store::Write;
 use crate::table::Table;

@@ -11,7 +11,7 @@ use super::bind::Bound;
 use super::page::{Pages, is_checkpoint};
 use super::queue::lease::Token;
 use super::rows::{self, Columns};
-use crate::extract::Row;
+use crate::row::Row;
 use crate::sql::{POSTGRES, add, restore, sweep_condition};
 use crate::store::{COMPARED, InboxEvent, Sweep, Unit, Write};
 use crate::value::{Kind, Time, Value};

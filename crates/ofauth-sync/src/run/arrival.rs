@@ -4,7 +4,7 @@ use serde_json::value::RawValue;
 
 use super::Shared;
 use crate::checkpoint::Checkpoint;
-use crate::extract::Row;
+use crate::row::Row;
 use crate::stream::{Order, Stream};
 use crate::value::Value;
 

@@ -6,6 +6,7 @@ mod builder;
 mod follow;
 mod letters;
 mod list;
+mod pages;
 mod request;
 mod retry;
 mod unit;

@@ -6,8 +6,9 @@ use sha2::{Digest, Sha256};
 
 use super::list::List;
 use crate::checkpoint::{Checkpoint, Mark, Seen};
-use crate::extract::{Plan, Row};
+use crate::extract::Plan;
 use crate::page::{Page, field};
+use crate::row::Row;
 use crate::store::{Sweep, Write};
 use crate::stream::{Order, Stream};
 use crate::table::{Source, Table};

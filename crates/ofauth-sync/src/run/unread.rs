@@ -12,7 +12,7 @@ use super::list::List;
 use super::unit::{PageUnit, Position};
 use crate::checkpoint::{Checkpoint, Expected};
 use crate::error::Error;
-use crate::extract::Row;
+use crate::row::Row;
 use crate::store::{Pending, Unit, Write};
 use crate::stream::{Order, Stream};
 

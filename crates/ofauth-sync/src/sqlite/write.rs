@@ -7,7 +7,7 @@ use rusqlite::{CachedStatement, Connection};
 use sha2::{Digest, Sha256};
 
 use super::bind::Bound;
-use crate::extract::Row;
+use crate::row::Row;
 use crate::sql::{SQLITE, add, restore, sweep_condition, upsert};
 use crate::store::{COMPARED, InboxEvent, Sweep, Unit, Write};
 use crate::streams::tables;

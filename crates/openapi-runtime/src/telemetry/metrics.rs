@@ -5,9 +5,9 @@ use std::pin::pin;
 use std::time::Duration;
 
 use tracing::level_filters::{LevelFilter, STATIC_MAX_LEVEL};
+use url::Url;
 
 use super::names;
-use super::spans::{Attempt, error_type, protocol_version};
 use crate::response::Received;
 use crate::{Error, Operation};
 
@@ -86,22 +86,22 @@ macro_rules! metric {
 }
 
 /// Reports the duration of an attempt.
-pub(super) fn duration(attempt: &Attempt<'_>, outcome: &Result<Received, Error>, duration: Duration) {
-    let (method, _) = names::method(attempt.operation);
+pub(super) fn duration(operation: &Operation, base: &Url, outcome: &Result<Received, Error>, duration: Duration) {
+    let (method, _) = names::method(operation);
     let (status, version) = match outcome {
         Ok(received) => (Some(received.status), received.version),
         Err(error) => (error.status(), error.version()),
     };
-    let error_type = outcome.as_ref().err().map(error_type);
+    let error_type = outcome.as_ref().err().map(names::error_type);
     metric!(
         histogram.http.client.request.duration = duration.as_secs_f64(),
         http.request.method = method,
-        url.template = &*names::template(attempt.base, attempt.operation),
-        server.address = names::address(attempt.base),
-        server.port = names::port(attempt.base),
+        url.template = &*names::template(base, operation),
+        server.address = names::address(base),
+        server.port = names::port(base),
         http.response.status_code = status.map(|status| status.as_u16()),
         error.type = error_type.as_deref(),
-        network.protocol.version = version.and_then(protocol_version),
+        network.protocol.version = version.and_then(names::protocol_version),
     );
 }
 

@@ -1,10 +1,11 @@
-//! What the conventions say of a request, from the operation table and the base URL.
+//! What the conventions say of a request and its outcome.
 
 use std::borrow::Cow;
 
+use http::{StatusCode, Version};
 use url::Url;
 
-use crate::Operation;
+use crate::{Error, Operation};
 
 /// The methods that the conventions know; others are `_OTHER`.
 const METHODS: [&str; 9] = [
@@ -61,6 +62,29 @@ pub(super) fn address(base: &Url) -> &str {
 /// `server.port`
 pub(super) fn port(base: &Url) -> Option<u16> {
     base.port_or_known_default()
+}
+
+/// `error.type`: the status, if it is the error.
+pub(super) fn error_type(error: &Error) -> Cow<'static, str> {
+    match error.status().filter(|status| !status.is_success()) {
+        Some(status) => text(status).into(),
+        None => error.kind().as_str().into(),
+    }
+}
+
+fn text(status: StatusCode) -> String {
+    status.as_str().to_owned()
+}
+
+/// `network.protocol.version`
+pub(super) fn protocol_version(version: Version) -> Option<&'static str> {
+    Some(match version {
+        Version::HTTP_10 => "1.0",
+        Version::HTTP_11 => "1.1",
+        Version::HTTP_2 => "2",
+        Version::HTTP_3 => "3",
+        _ => return None,
+    })
 }
 
 #[cfg(test)]

@@ -1,9 +1,7 @@
 //! The spans of calls and attempts.
 
-use std::borrow::Cow;
 use std::time::Duration;
 
-use http::{StatusCode, Version};
 use tracing::Span;
 use tracing::field::Empty;
 use tracing::level_filters::{LevelFilter, STATIC_MAX_LEVEL};
@@ -60,7 +58,7 @@ pub(crate) fn responded(response: &reqwest::Response) {
     if span.is_disabled() {
         return;
     }
-    span.record("network.protocol.version", protocol_version(response.version()));
+    span.record("network.protocol.version", names::protocol_version(response.version()));
     if let Some(peer) = response.remote_addr() {
         span.record("network.peer.address", peer.ip().to_string());
         span.record("network.peer.port", peer.port());
@@ -112,7 +110,7 @@ impl Attempt<'_> {
             record_outcome(span, outcome);
         }
         if let Some(duration) = duration {
-            metrics::duration(self, outcome, duration);
+            metrics::duration(self.operation, self.base, outcome, duration);
         }
     }
 }
@@ -124,29 +122,7 @@ fn record_outcome(span: &Span, outcome: &Result<Received, Error>) {
     };
     span.record("http.response.status_code", status.map(|status| status.as_u16()));
     if let Err(error) = outcome {
-        span.record("error.type", &*error_type(error));
+        span.record("error.type", &*names::error_type(error));
         span.record("otel.status_code", "ERROR");
     }
-}
-
-/// `error.type`: the status, if it is the error.
-pub(super) fn error_type(error: &Error) -> Cow<'static, str> {
-    match error.status().filter(|status| !status.is_success()) {
-        Some(status) => text(status).into(),
-        None => error.kind().as_str().into(),
-    }
-}
-
-fn text(status: StatusCode) -> String {
-    status.as_str().to_owned()
-}
-
-pub(super) fn protocol_version(version: Version) -> Option<&'static str> {
-    Some(match version {
-        Version::HTTP_10 => "1.0",
-        Version::HTTP_11 => "1.1",
-        Version::HTTP_2 => "2",
-        Version::HTTP_3 => "3",
-        _ => return None,
-    })
 }

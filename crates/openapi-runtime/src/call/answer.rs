@@ -21,15 +21,11 @@ pub trait ByStatus: Sized {
 
 /// A response, and the call that it belongs to.
 pub struct Answer {
-    call: Box<Call>,
-    received: Received,
+    pub(super) call: Box<Call>,
+    pub(super) received: Received,
 }
 
 impl Answer {
-    pub(super) fn new(call: Box<Call>, received: Received) -> Self {
-        Self { call, received }
-    }
-
     /// Deserializes the body.
     pub fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let (value, answer) = self.value()?;

@@ -169,7 +169,7 @@ impl Call {
             checked.map_err(|why| Error::new(ErrorKind::Configuration, Some(self.operation), why))?;
             let span = telemetry::call(self.operation, || self.scope.hash());
             let received = self.run(request).instrument(span).await?;
-            Ok(Answer::new(self, received))
+            Ok(Answer { call: self, received })
         }
     }
 

@@ -5,10 +5,9 @@ use std::time::Duration;
 use ofauth::rate_limit::{Quota, RateLimiting};
 
 use crate::cost::{Cost, median};
-use crate::server::{CHAT, PAGE, Server};
+use crate::server::{CHAT, CONNECTIONS, PAGE, Server};
 use crate::table::section;
 
-pub(crate) const CONNECTIONS: usize = 1000;
 const ROUNDS: usize = 5;
 /// A round sends one more request than this per connection, one per second.
 const SECONDS: u32 = 4;

@@ -7,12 +7,12 @@ use std::time::Duration;
 use ofauth::{Client, ClientBuilder, Connection};
 use ofauth_mock::MockServer;
 
-use crate::fleet::CONNECTIONS;
-
 /// A chat of 100,000 messages.
 pub(crate) const CHAT: i64 = 4103;
 /// Page size: the maximum of the API.
 pub(crate) const PAGE: usize = 10;
+/// Connections of the server.
+pub(crate) const CONNECTIONS: usize = 1000;
 
 pub(crate) async fn serve(latency_ms: u64) {
     let server = MockServer::builder()

@@ -5,6 +5,7 @@
     doc = "A mock server of the OFAuth API on loopback. The README is shown with the feature `faults`, which is off."
 )]
 
+mod attributes;
 mod builder;
 mod call;
 mod checks;

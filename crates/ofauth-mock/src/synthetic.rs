@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
+use crate::attributes;
 use crate::contract::{Kind, Schema, fits};
 use crate::sample::{Sampler, SeededRng};
 use crate::seed::BUSY_CHAT;
-use crate::selection;
 use crate::state::{Fields, SeededRange, State};
 
 /// Default number of resources of a kind.
@@ -36,7 +36,7 @@ pub(crate) fn resource(sampler: Sampler<'_>, schema: Schema, of: SeededRange, id
     let rng = SeededRng::SEED.of(name).at(id.unsigned_abs());
     let mut resource = sampler.value(schema, rng, of.index(id));
     set_id(&mut resource, schema, "id", &id.to_string());
-    put_within(&mut resource, schema, &selection::seeded_fields(name, of.index(id)));
+    put_within(&mut resource, schema, &attributes::seeded(name, of.index(id)));
     put(&mut resource, schema, set);
     resource
 }

@@ -20,6 +20,7 @@ mod changelog;
 mod person;
 mod release;
 mod report;
+mod review;
 
 /// The vendor's document that the contract agrees with.
 const BASE: &str = "openapi/upstream.json";
@@ -205,7 +206,7 @@ fn released(text: &str, theirs: &Document) -> anyhow::Result<release::Release> {
     let mut release = release::Release::new(report, rust, generated, files)?;
     // Lines are those of the files that are written.
     let prefix = format!("{}/", folder.path().display());
-    release.person = person::of(&release, (&old, &new), &prefix, overlaid, problems);
+    release.person = review::of(&release, (&old, &new), &prefix, overlaid, problems);
     if let Some(entry) = changelog::with(&root.join("CHANGELOG.md"), &release)? {
         release
             .generated

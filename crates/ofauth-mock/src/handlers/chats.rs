@@ -4,13 +4,13 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{generated, messages, users};
+use crate::attributes;
 use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{ApiResponse, Refusal};
 use crate::pages;
 use crate::sample::SeededRng;
 use crate::seed::{Chat, Page, Selection};
-use crate::selection;
 use crate::state::{Fields, State};
 use crate::success::succeed;
 use crate::synthetic;
@@ -40,7 +40,7 @@ fn shown(state: &State, schema: Schema, chat: &Chat) -> Value {
         ("unreadMessagesCount".to_owned(), json!(unread)),
         (
             "hasUnreadTips".to_owned(),
-            json!(unread > 0 && selection::has_tipped(chat.user())),
+            json!(unread > 0 && attributes::has_tipped(chat.user())),
         ),
     ]);
     synthetic::put(&mut shown, schema, &fields);

@@ -1,18 +1,17 @@
 //! Filters and sort orders of lists, by operation and parameter.
 
-mod attributes;
 mod order;
 mod range;
 mod variants;
 
 use serde_json::Value;
 
+use crate::attributes;
 use crate::call::{Call, as_text};
 use crate::error_body::Refusal;
 use crate::state::{SeededRange, State};
 use crate::synthetic;
 
-pub(crate) use attributes::{has_tipped, seeded as seeded_fields, source_of_tip};
 pub(crate) use range::Range;
 use variants::variants;
 
@@ -121,7 +120,7 @@ fn keeps(state: &State, call: &Call<'_>, name: &str, value: &str, item: &Value) 
         ("listTransactions", "type") => is(&item["type"]),
         ("listTransactions", "tipsSource") => {
             // It applies only with `type=tips`.
-            call.arguments.text("type") != Some("tips") || source_of_tip(item) == Some(value)
+            call.arguments.text("type") != Some("tips") || attributes::source_of_tip(item) == Some(value)
         }
         ("listVaultMedia" | "listVaultListMedia", "mediaType") => is(&item["type"]),
         ("queryStoredMedia", "type") => is(&item["type"]),

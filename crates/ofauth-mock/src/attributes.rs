@@ -58,7 +58,7 @@ pub(crate) fn source_of_tip(transaction: &Value) -> Option<&'static str> {
 }
 
 /// Whether a person is tagged and has not consented yet.
-pub(super) fn is_pending(id: i64) -> bool {
+pub(crate) fn is_pending(id: i64) -> bool {
     pseudo_random("pending", id, 3) == 0
 }
 
@@ -68,21 +68,21 @@ pub(crate) fn has_tipped(user: i64) -> bool {
 }
 
 /// Whether the account has given a chat priority.
-pub(super) fn is_of_priority(user: i64) -> bool {
+pub(crate) fn is_of_priority(user: i64) -> bool {
     user % 4 == 1
 }
 
-pub(super) fn is_online(user: i64) -> bool {
+pub(crate) fn is_online(user: i64) -> bool {
     pseudo_random("online", user, 2) == 0
 }
 
 /// The promotion that a subscriber used.
-pub(super) fn promotion(user: i64) -> i64 {
+pub(crate) fn promotion(user: i64) -> i64 {
     2501 + (user - BUSY_CHAT).rem_euclid(5)
 }
 
 /// The trial link that a subscriber used.
-pub(super) fn trial_link(user: i64) -> i64 {
+pub(crate) fn trial_link(user: i64) -> i64 {
     2401 + (user - BUSY_CHAT).rem_euclid(7)
 }
 

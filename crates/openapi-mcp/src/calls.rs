@@ -13,28 +13,17 @@ use serde_json::{Map, Value};
 
 use crate::arguments::{Call, unquoted};
 use crate::catalog::Entry;
-use crate::consent::Confirm;
+use crate::confirm::Confirm;
 use crate::description::{cost, response_schema, within};
 use crate::grants::needed;
 use crate::marks::as_data;
 use crate::notation::variants;
+use crate::said::Said;
 use crate::sender::{Sender, Started};
-use crate::server::State;
+use crate::state::{Rest, State};
 
 /// How many items of a list a result has at most, unless the call sets the size of pages.
 const ITEMS: usize = 20;
-
-/// The rest of a result that was cut.
-#[derive(Clone, Debug)]
-pub(crate) enum Rest {
-    /// Items of a list: the call, and the position to resume from.
-    Items { call: Call, cursor: Cursor },
-    /// The text after what was shown.
-    Text(String),
-}
-
-/// What a tool says: a result, or why there is none.
-pub(crate) type Said = Result<String, String>;
 
 /// A request that can be sent, or shown.
 struct Ready<E> {

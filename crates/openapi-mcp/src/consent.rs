@@ -9,20 +9,9 @@ use rmcp::model::{
 use rmcp::service::{RequestContext, RoleServer};
 
 use crate::arguments::Call;
-use crate::calls::Said;
+use crate::said::{Said, answer};
 use crate::sender::Sender;
-use crate::server::{State, answer};
-
-/// Who confirms a write.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Confirm {
-    /// The agent: its first call only shows the write, a second one with a token sends it. The default.
-    #[default]
-    Preview,
-    /// The user, whom the agent's program asks (elicitation). Programs that cannot ask cannot write.
-    User,
-}
+use crate::state::State;
 
 /// The key of the question.
 const QUESTION: &str = "write";

@@ -6,20 +6,21 @@ use std::sync::Arc;
 use openapi_model::Document;
 use rmcp::ServerHandler;
 use rmcp::model::{
-    CallToolRequestParams, CallToolResponse, CallToolResult, ContentBlock, ErrorData, Implementation, ListToolsResult,
-    PaginatedRequestParams, ServerCapabilities, ServerConfig,
+    CallToolRequestParams, CallToolResponse, ErrorData, Implementation, ListToolsResult, PaginatedRequestParams,
+    ServerCapabilities, ServerConfig,
 };
 use rmcp::service::{RequestContext, RoleServer};
 
-use crate::arguments::Call;
 use crate::bounded::Bounded;
-use crate::calls::{Outcome, Rest, Said};
+use crate::calls::Outcome;
 use crate::catalog::Catalog;
-use crate::consent::Confirm;
+use crate::confirm::Confirm;
 use crate::grants::{Grants, UnknownGrant};
 use crate::redaction::Redactor;
+use crate::said::answer;
 use crate::search::Index;
 use crate::sender::Sender;
+use crate::state::{Limits, State};
 use crate::tools;
 
 /// How many cut results and pending writes are kept.
@@ -30,27 +31,6 @@ const KEPT: usize = 64;
 /// It only reads, unless writes are granted ([`ServerBuilder::allow`]). Clones share cut results and pending writes.
 pub struct Server<S> {
     state: Arc<State<S>>,
-}
-
-/// How long results are.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Limits {
-    /// The text of a result, in characters of JSON.
-    pub(crate) characters: usize,
-}
-
-pub(crate) struct State<S> {
-    pub(crate) sender: S,
-    pub(crate) catalog: Catalog,
-    pub(crate) index: Index,
-    pub(crate) grants: Grants,
-    pub(crate) redactor: Redactor,
-    pub(crate) rests: Bounded<Rest>,
-    pub(crate) pending: Bounded<Call>,
-    pub(crate) limits: Limits,
-    pub(crate) confirm: Confirm,
-    name: String,
-    version: String,
 }
 
 /// Builds a [`Server`].
@@ -200,15 +180,6 @@ impl<S: Sender> ServerHandler for Server<S> {
         };
         Ok(answer(said))
     }
-}
-
-/// The result of a tool.
-pub(crate) fn answer(said: Said) -> CallToolResponse {
-    match said {
-        Ok(text) => CallToolResult::success(vec![ContentBlock::text(text)]),
-        Err(text) => CallToolResult::error(vec![ContentBlock::text(text)]),
-    }
-    .into()
 }
 
 impl<S> Clone for Server<S> {

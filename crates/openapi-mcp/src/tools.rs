@@ -7,12 +7,12 @@ use rmcp::model::{JsonObject, Tool, ToolAnnotations};
 use serde_json::{Map, Value, json};
 
 use crate::arguments::{no_others, optional_text, text};
-use crate::calls::Said;
 use crate::catalog::Entry;
-use crate::consent::Confirm;
+use crate::confirm::Confirm;
 use crate::description::{cost, describe, describe_part, within};
+use crate::said::Said;
 use crate::sender::Sender;
-use crate::server::State;
+use crate::state::State;
 
 /// Characters of JSON: with `DESCRIBED` below 1,500 tokens of four characters, the messages around them included.
 const FOUND: usize = 1_400;

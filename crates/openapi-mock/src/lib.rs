@@ -2,6 +2,7 @@
 
 mod checks;
 mod credentials;
+mod error;
 mod message;
 mod mock;
 mod parameters;
@@ -10,7 +11,8 @@ mod routes;
 mod schemas;
 mod server;
 
+pub use error::Error;
 pub use message::{Request, Response};
-pub use mock::{Error, Mock};
+pub use mock::Mock;
 #[doc(no_inline)]
 pub use openapi_model::Document;

@@ -1,9 +1,8 @@
 //! A document that responds to requests.
 
-use std::fmt;
-
 use openapi_model::Document;
 
+use crate::error::Error;
 use crate::message::{Request, Response};
 use crate::routes::{self, Found};
 use crate::schemas::Schemas;
@@ -15,18 +14,6 @@ pub struct Mock {
     document: Document,
     schemas: Schemas,
 }
-
-/// A document that is not JSON, or whose schemas are not valid JSON Schema.
-#[derive(Debug)]
-pub struct Error(pub(crate) String);
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the document cannot be used: {}", self.0)
-    }
-}
-
-impl std::error::Error for Error {}
 
 impl Mock {
     /// A mock of a valid document.

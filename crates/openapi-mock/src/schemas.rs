@@ -11,7 +11,7 @@ use openapi_model::{Document, Kind, Pointer, Version};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
-use crate::mock::Error;
+use crate::error::Error;
 
 /// All but what the fragment of a URI and the separators of a JSON pointer may be.
 const FRAGMENT: &AsciiSet = &NON_ALPHANUMERIC

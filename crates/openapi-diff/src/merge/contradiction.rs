@@ -3,8 +3,7 @@
 use openapi_model::{Document, Holds, Kind, Pointer, equal};
 use serde_json::Value;
 
-use super::side::{At, is_text};
-use super::walk::DEPTH;
+use super::side::{At, DEPTH, is_text};
 
 /// The first value of ours that is another one in base. Where ours has more, or less, it does not contradict. What ours
 /// refers to is not lost with it, and is not looked at.

@@ -2,9 +2,9 @@
 
 use openapi_model::{Kind, canonical};
 
-use super::side::{At, Three, same};
-use super::votes::{Action, Slot};
-use super::walk::{DEPTH, Walk};
+use super::side::{At, DEPTH, Three, same};
+use super::slot::{Action, Slot};
+use super::walk::Walk;
 
 impl<'a> Walk<'a> {
     /// A list of schemas or tags. Its elements are matched by what they refer to or what they are, the rest by order if

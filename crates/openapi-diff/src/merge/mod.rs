@@ -7,6 +7,7 @@ mod references;
 mod report;
 mod schemas;
 mod side;
+mod slot;
 mod votes;
 mod walk;
 

@@ -4,7 +4,7 @@ use openapi_model::{Kind, METHODS, Parameter, Pointer};
 use serde_json::{Map, Value};
 
 use super::side::{At, Three};
-use super::votes::{Action, Slot};
+use super::slot::{Action, Slot};
 use super::walk::Walk;
 
 impl<'a> Walk<'a> {

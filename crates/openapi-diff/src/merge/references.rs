@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use openapi_model::{Document, Kind, Pointer};
 use serde_json::Value;
 
-use super::side::{At, same};
-use super::walk::{DEPTH, Walk};
+use super::side::{At, DEPTH, same};
+use super::walk::Walk;
 
 impl<'a> Walk<'a> {
     /// Notes which component of ours is one of theirs.
@@ -32,13 +32,13 @@ impl<'a> Walk<'a> {
     }
 
     /// Refers to the other component, too.
-    pub(super) fn retarget(&mut self, base: &At<'a>, theirs: &At<'a>, ours: &At<'a>, slot: super::votes::Slot) {
+    pub(super) fn retarget(&mut self, base: &At<'a>, theirs: &At<'a>, ours: &At<'a>, slot: super::slot::Slot) {
         let expected = base.reference().and_then(|base| self.base_names.get(&base).cloned());
         let follows = ours.reference().is_some() && ours.reference() == expected;
         let action = if follows {
-            super::votes::Action::Set(theirs.clone())
+            super::slot::Action::Set(theirs.clone())
         } else {
-            super::votes::Action::Clash(super::report::Conflicting::Both, Some(theirs.clone()))
+            super::slot::Action::Clash(super::report::Conflicting::Both, Some(theirs.clone()))
         };
         self.vote(slot, action);
     }

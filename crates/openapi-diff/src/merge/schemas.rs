@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::report::Conflicting;
 use super::side::{At, Three};
-use super::votes::{Action, Slot, Token};
+use super::slot::{Action, Slot, Token};
 use super::walk::Walk;
 
 impl<'a> Walk<'a> {

@@ -3,6 +3,9 @@
 use openapi_model::{Document, Kind, Pointer, is_annotation};
 use serde_json::Value;
 
+/// How deep values are compared that refer to themselves.
+pub(super) const DEPTH: usize = 12;
+
 /// A value of a document.
 #[derive(Clone, Debug)]
 pub(super) struct At<'a> {

@@ -5,12 +5,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use openapi_model::{Document, Holds, Kind, Pointer, equal};
 
 use super::report::{Conflicting, Kept};
-use super::side::{At, Three, is_text, same, shown};
-use super::votes::{Action, Slot};
+use super::side::{At, DEPTH, Three, is_text, same, shown};
+use super::slot::{Action, Slot};
 use super::{Settings, contradiction};
-
-/// How deep values are compared that refer to themselves.
-pub(super) const DEPTH: usize = 12;
 
 /// A value in base and in theirs.
 type Use = (Option<Pointer>, Option<Pointer>);

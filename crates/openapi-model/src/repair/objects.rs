@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Bench, schemas};
+use super::{ANY_JSON, Bench, schemas};
 use crate::{Kind, Pointer};
 
 impl Bench {
@@ -71,5 +71,3 @@ pub(super) fn instead(kind: Kind, value: &Value) -> Option<(Value, String)> {
         _ => None,
     }
 }
-
-pub(super) const ANY_JSON: &str = "any JSON is taken";

@@ -6,8 +6,7 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use super::objects::ANY_JSON;
-use super::{Bench, LEFT_OUT};
+use super::{ANY_JSON, Bench, LEFT_OUT};
 use crate::problem::Invalid;
 use crate::{Kind, Pointer, ProblemKind, validity};
 

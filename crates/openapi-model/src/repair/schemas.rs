@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::objects::ANY_JSON;
-use super::{Bench, LEFT_OUT};
+use super::{ANY_JSON, Bench, LEFT_OUT};
 use crate::validity::{described, short};
 use crate::{Kind, Pointer, constrains};
 

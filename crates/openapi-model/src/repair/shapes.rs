@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Number, Value, json};
 
-use super::objects::ANY_JSON;
-use super::{Bench, LEFT_OUT, schemas};
+use super::{ANY_JSON, Bench, LEFT_OUT, schemas};
 use crate::objects::Shape;
 use crate::validity::{described, is_status};
 use crate::{Kind, Pointer};

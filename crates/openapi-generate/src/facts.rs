@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use anyhow::{Context, bail};
-use openapi_model::Node;
+use openapi_model::{Conjunction, Limit, Node, Operation};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::foreign_names;
+use crate::document::Document;
 
 /// The names of extensions of an operation.
 pub const OPERATION_NAMES: &[&str] = &[
@@ -199,6 +200,21 @@ pub(super) fn group<'a>(operation: &Node<'a>) -> anyhow::Result<Cow<'a, str>> {
     let tag = || operation.texts("tags").next().map(Cow::Borrowed);
     let group = stated.or_else(|| foreign_names::group(operation)).or_else(tag);
     group.context("needs a tag or an `x-group`")
+}
+
+/// The handle of a call: that of the first security scheme with an `x-handle` which the operation, or else the
+/// document, requires.
+pub(super) fn handle<'a>(contract: &'a Document, operation: &Operation<'a>) -> Option<&'a str> {
+    let (demands, _) = operation.security(contract.model());
+    let mut schemes = demands.iter().flat_map(|demand| demand.keys());
+    schemes.find_map(|scheme| contract.model().component("securitySchemes", scheme)?.text("x-handle"))
+}
+
+/// The maximum of a number.
+pub(super) fn maximum(schema: &Conjunction<'_>) -> Option<i64> {
+    let bounds = schema.bounds();
+    let most = bounds.get(&Limit::Maximum)?.value.clone();
+    most.among_whole_numbers(Limit::Maximum).number.as_i64()
 }
 
 /// The name of its method.

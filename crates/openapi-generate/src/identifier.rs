@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use quote::format_ident;
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// Types that generated request builders use, and those of the prelude.
@@ -124,6 +125,15 @@ fn identifier(name: String, prefix: &str) -> String {
         Ok(_) if named != "gen" => named,
         // A keyword.
         _ => format!("{named}_"),
+    }
+}
+
+/// The name of an operation in the table.
+pub(super) fn constant(id: &str) -> syn::Ident {
+    match id.to_shouty_snake_case().as_str() {
+        // The table itself.
+        "ALL" => format_ident!("ALL_OPERATION"),
+        name => format_ident!("{name}"),
     }
 }
 

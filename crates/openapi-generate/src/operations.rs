@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, bail};
 use heck::ToShoutySnakeCase;
-use openapi_model::{Conjunction, Limit, MediaType};
+use openapi_model::MediaType;
 use prettyplease::unparse;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::facts::{Facts, Paging, Retry, Style, group};
+use super::facts::{Facts, Paging, Retry, Style, group, handle, maximum};
 use super::fields::text;
+use super::identifier::constant;
 use super::layout::joined;
 use super::parameters::{self, Parameter};
 use super::requests::Requests;
@@ -30,7 +31,7 @@ pub(super) fn generate(contract: &Document, requests: &Requests<'_>) -> anyhow::
         };
         let errors = built
             .get(id)
-            .map(|operation| bodies.table(operation))
+            .map(|operation| operation.error_table(&bodies))
             .unwrap_or_default();
         let paging = built.get(id).and_then(|operation| operation.paging.as_ref());
         let code = operation(contract, &read, &errors, paging).with_context(|| format!("operation {id}"))?;
@@ -165,15 +166,6 @@ fn list(name: &str, elements: &[impl ToTokens]) -> Option<TokenStream> {
     (!elements.is_empty()).then(|| quote!(#name: &[#(#elements),*],))
 }
 
-/// The name of an operation in the table.
-pub(super) fn constant(id: &str) -> syn::Ident {
-    match id.to_shouty_snake_case().as_str() {
-        // The table itself.
-        "ALL" => format_ident!("ALL_OPERATION"),
-        name => format_ident!("{name}"),
-    }
-}
-
 /// The media type to accept if it is not `application/json`: another JSON media type, or else the first one.
 fn accept(contract: &Document, operation: &openapi_model::Operation<'_>) -> Option<String> {
     let responses = operation.responses(contract.model()).into_iter();
@@ -194,14 +186,6 @@ fn accept(contract: &Document, operation: &openapi_model::Operation<'_>) -> Opti
         .find(|name| MediaType::parse(name).is_json());
     let first = json.or_else(|| names.iter().find(visible))?;
     Some((*first).to_owned())
-}
-
-/// The handle of a call: that of the first security scheme with an `x-handle` which the operation, or else the
-/// document, requires.
-pub(super) fn handle<'a>(contract: &'a Document, operation: &openapi_model::Operation<'a>) -> Option<&'a str> {
-    let (demands, _) = operation.security(contract.model());
-    let mut schemes = demands.iter().flat_map(|demand| demand.keys());
-    schemes.find_map(|scheme| contract.model().component("securitySchemes", scheme)?.text("x-handle"))
 }
 
 fn paging(paging: &Paging, parameters: &[Parameter<'_>]) -> TokenStream {
@@ -249,13 +233,6 @@ fn paging(paging: &Paging, parameters: &[Parameter<'_>]) -> TokenStream {
             ..Paging::EMPTY
         }
     }
-}
-
-/// The maximum of a number.
-pub(super) fn maximum(schema: &Conjunction<'_>) -> Option<i64> {
-    let bounds = schema.bounds();
-    let most = bounds.get(&Limit::Maximum)?.value.clone();
-    most.among_whole_numbers(Limit::Maximum).number.as_i64()
 }
 
 fn parameter(parameter: &Parameter<'_>) -> anyhow::Result<TokenStream> {

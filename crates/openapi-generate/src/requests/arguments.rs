@@ -231,9 +231,22 @@ impl Argument<'_> {
         }
     }
 
+    /// The type of an id, or of each in a list of ids.
+    pub(super) fn id(&self, bindings: &Bindings) -> Option<TokenStream> {
+        let kind = match &self.kind {
+            Kind::List(inner) => inner,
+            kind => kind,
+        };
+        self.id_of(kind, bindings)
+    }
+
+    fn id_of(&self, kind: &Kind, bindings: &Bindings) -> Option<TokenStream> {
+        ids::argument(self.rust_type.as_ref(), &self.wire, kind, bindings)
+    }
+
     /// The type of one value, and whether the method takes `impl Into` of it.
     fn plain(&self, kind: &Kind, bindings: &Bindings) -> (TokenStream, bool) {
-        if let Some(ty) = ids::argument(self, kind, bindings) {
+        if let Some(ty) = self.id_of(kind, bindings) {
             return (ty, true);
         }
         match kind {
@@ -350,7 +363,7 @@ impl Argument<'_> {
             Kind::Named(_) | Kind::Own(_) | Kind::Map(_) | Kind::List(_) | Kind::Around(..) | Kind::Optional(_) => {
                 quote!(serde_json::to_value(#value).unwrap_or_default())
             }
-            Kind::Integer(_) if self.rust_type.is_some() || ids::argument(self, kind, bindings).is_some() => {
+            Kind::Integer(_) if self.rust_type.is_some() || self.id_of(kind, bindings).is_some() => {
                 quote!(serde_json::to_value(#value).unwrap_or_default())
             }
             _ => quote!(Value::from(#value)),

@@ -4,10 +4,12 @@ use openapi_model::{Conjunction, MediaType, Node};
 use proc_macro2::TokenStream;
 
 use super::bindings::{Bindings, Kind};
-use super::media_types::OTHERS;
 use super::plain;
 use crate::document::Document;
 use crate::{rust_types, xml};
+
+/// The member of a body with its other media types: an object of their names, with true for one that has the same schema.
+pub(crate) const OTHERS: &str = "x-other-media-types";
 
 /// How the body of a request is set.
 pub(super) enum Body<'a> {

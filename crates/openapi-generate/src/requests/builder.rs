@@ -17,9 +17,9 @@ use super::media_types::MediaTypes;
 use super::responses::{self, Returned, Stream};
 use super::{pages, plain};
 use crate::document::Document;
-use crate::facts::{self, Facts, Paging, Retry};
+use crate::facts::{self, Facts, Paging, Retry, handle, maximum};
 use crate::fields::text;
-use crate::operations::{constant, handle, maximum};
+use crate::identifier::constant;
 use crate::{identifier, parameters, prose};
 
 /// Maximum number of required body fields that are positional arguments; more are given as one struct.
@@ -233,6 +233,11 @@ impl<'a> Operation<'a> {
     /// The JSON bodies of its errors, by status.
     pub(super) fn errors(&self) -> &[(String, Kind)] {
         &self.errors
+    }
+
+    /// The entries of the table for the bodies of its errors.
+    pub(crate) fn error_table(&self, bodies: &ErrorBodies<'_>) -> Vec<TokenStream> {
+        bodies.table(&self.errors)
     }
 
     /// The enum of its responses, if they differ by status.

@@ -7,7 +7,6 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::bindings::Kind;
-use super::builder::Operation;
 
 /// Every type of an error's body, and the variant that holds it.
 pub(crate) struct ErrorBodies<'a>(BTreeMap<&'a Kind, String>);
@@ -48,11 +47,7 @@ impl<'a> ErrorBodies<'a> {
     }
 
     /// The entries of an operation's table.
-    pub(crate) fn table(&self, operation: &Operation<'_>) -> Vec<TokenStream> {
-        self.entries(operation.errors())
-    }
-
-    fn entries(&self, errors: &[(String, Kind)]) -> Vec<TokenStream> {
+    pub(super) fn table(&self, errors: &[(String, Kind)]) -> Vec<TokenStream> {
         let mut entries: Vec<_> = errors
             .iter()
             .filter_map(|(status, kind)| Some((codes(status), self.0.get(kind)?)))
@@ -163,7 +158,7 @@ mod tests {
         ];
         let bodies = ErrorBodies::of(errors.iter());
         let table: Vec<String> = bodies
-            .entries(&errors)
+            .table(&errors)
             .iter()
             .map(|entry| entry.to_string().replace(' ', ""))
             .collect();

@@ -7,19 +7,23 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{GenericArgument, PathArguments};
 
-use super::arguments::Argument;
 use super::bindings::{Bindings, Kind};
 
 /// The type of an id as an argument, from the document or inferred; `None` if it is not an id.
-pub(super) fn argument(argument: &Argument<'_>, kind: &Kind, bindings: &Bindings) -> Option<TokenStream> {
-    if let Some(ty) = &argument.rust_type {
+pub(super) fn argument(
+    rust_type: Option<&TokenStream>,
+    name: &str,
+    kind: &Kind,
+    bindings: &Bindings,
+) -> Option<TokenStream> {
+    if let Some(ty) = rust_type {
         return is_id_ref(ty).then(|| ty.clone());
     }
     match kind {
-        Kind::Integer(_) if is_id(&argument.wire) => Some(quote!(openapi_runtime::IdRef<i64>)),
-        Kind::Named(name) if is_id(name) && matches!(bindings.wrapped(kind), Some(Kind::Integer(_))) => {
-            let name = format_ident!("{name}");
-            Some(quote!(openapi_runtime::IdRef<types::#name>))
+        Kind::Integer(_) if is_id(name) => Some(quote!(openapi_runtime::IdRef<i64>)),
+        Kind::Named(named) if is_id(named) && matches!(bindings.wrapped(kind), Some(Kind::Integer(_))) => {
+            let named = format_ident!("{named}");
+            Some(quote!(openapi_runtime::IdRef<types::#named>))
         }
         _ => None,
     }
@@ -29,17 +33,6 @@ pub(super) fn argument(argument: &Argument<'_>, kind: &Kind, bindings: &Bindings
 fn is_id(name: &str) -> bool {
     let words = name.to_snake_case();
     matches!(words.rsplit('_').next(), Some("id" | "ids"))
-}
-
-impl Argument<'_> {
-    /// The type of an id, or of each in a list of ids.
-    pub(super) fn id(&self, bindings: &Bindings) -> Option<TokenStream> {
-        let kind = match &self.kind {
-            Kind::List(inner) => inner,
-            kind => kind,
-        };
-        argument(self, kind, bindings)
-    }
 }
 
 fn is_id_ref(ty: &TokenStream) -> bool {
@@ -62,11 +55,8 @@ pub(super) fn typed(ty: &TokenStream) -> Option<TokenStream> {
 }
 
 /// The types that convert to ids, each once.
-pub(super) fn all<'a>(
-    arguments: impl Iterator<Item = &'a Argument<'a>>,
-    bindings: &Bindings,
-) -> impl Iterator<Item = TokenStream> {
-    let types = arguments.filter_map(|argument| typed(&argument.id(bindings)?));
+pub(super) fn all(ids: impl Iterator<Item = TokenStream>) -> impl Iterator<Item = TokenStream> {
+    let types = ids.filter_map(|id| typed(&id));
     let by_name: BTreeMap<String, TokenStream> = types
         .map(|ty| {
             let name = ty.to_string();

@@ -7,14 +7,11 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::body::Body;
+use super::body::{Body, OTHERS};
 use crate::identifier;
 
 /// The member of an operation with the media types of its response, where there are several.
 pub(crate) const RESPONSES: &str = "x-response-media-types";
-
-/// The member of a body with its other media types: an object of their names, with true for one that has the same schema.
-pub(crate) const OTHERS: &str = "x-other-media-types";
 
 /// What a builder has beside its first media types.
 pub(super) struct MediaTypes {

@@ -32,10 +32,11 @@ mod sample;
 
 pub(crate) use bindings::Bindings;
 use bindings::Kind;
+pub(crate) use body::OTHERS;
 pub(crate) use builder::Operation;
 pub(crate) use errors::ErrorBodies;
 pub(crate) use made::Made;
-pub(crate) use media_types::{OTHERS, RESPONSES};
+pub(crate) use media_types::RESPONSES;
 
 /// All operations, as request builders.
 pub(super) struct Requests<'a> {
@@ -152,7 +153,8 @@ impl<'a> Requests<'a> {
     fn index<'g>(&self, groups: impl Iterator<Item = &'g String>) -> anyhow::Result<String> {
         let modules: Vec<_> = groups.map(|group| format_ident!("{group}")).collect();
         let arguments = self.operations.iter().flat_map(|operation| &operation.arguments);
-        let ids: Vec<_> = ids::all(arguments, &self.bindings).collect();
+        let ids = arguments.filter_map(|argument| argument.id(&self.bindings));
+        let ids: Vec<_> = ids::all(ids).collect();
         let ids = (!ids.is_empty()).then(|| quote!(openapi_runtime::typed_ids! { #(#ids),* }));
         let index = quote! {
             //! Request builders: one for each operation, named after it.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::group::{Group, Method};
+use super::group::{CLIENT, Group, Method};
 use super::settings::Settings;
 use crate::layout::{compile_where_called, unparse};
 use crate::prose;
@@ -123,7 +123,7 @@ fn method(method: &Method<'_>, group: &Group<'_>, requests: &Requests<'_>, setti
     let operation = method.operation;
     let example = method.example.as_ref();
     let example = example
-        .map(|example| example.documentation(group, settings))
+        .map(|example| example.documentation([CLIENT, group.handle], settings))
         .unwrap_or_default();
     let texts = [
         operation.head(),

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use crate::document::Document;
 use crate::requests::Requests;
 
+mod call;
 mod code;
 mod example;
 mod group;
+mod groups;
 mod names;
 mod settings;
 
@@ -41,7 +43,7 @@ pub(super) struct Listed {
 }
 
 pub(super) fn generate(contract: &Document, requests: &Requests<'_>, settings: &Settings) -> anyhow::Result<Resources> {
-    let groups = group::read(contract, requests, settings)?;
+    let groups = groups::read(contract, requests, settings)?;
     let mut files = BTreeMap::from([("resources/mod.rs".to_owned(), code::index(&groups)?)]);
     for group in &groups {
         let name = format!("resources/{}.rs", group.name());
@@ -77,7 +79,7 @@ pub(super) fn examples(
     settings: &Settings,
 ) -> anyhow::Result<BTreeMap<String, String>> {
     let mut examples = BTreeMap::new();
-    for group in &group::read(contract, requests, settings)? {
+    for group in &groups::read(contract, requests, settings)? {
         for method in &group.methods {
             if let Some(example) = &method.example {
                 examples.insert(method.operation.pointer().to_string(), example.statements.clone());

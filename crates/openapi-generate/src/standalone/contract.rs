@@ -8,7 +8,7 @@ use openapi_model::edit::{self, Object};
 use openapi_model::{Kind, MediaType, Node, Operation, Parameter, Pointer};
 use serde_json::{Map, Value, json};
 
-use super::{client, security};
+use super::{security, server_url};
 use crate::document::Document;
 use crate::requests::{OTHERS, RESPONSES};
 use crate::{facts, identifier, patterns, quoting};
@@ -102,7 +102,7 @@ fn servers(model: &openapi_model::Document) -> Vec<Value> {
     let mut names = BTreeSet::new();
     let mut servers = Vec::new();
     for server in model.root().elements("servers") {
-        let Some(url) = client::url(&server) else { continue };
+        let Some(url) = server_url::url(&server) else { continue };
         let description = server.text("description").filter(|text| !text.trim().is_empty());
         let name = server.text("x-name").unwrap_or("server");
         servers.push(json!({

@@ -31,6 +31,7 @@ mod paging;
 mod readme;
 mod repaired;
 mod security;
+mod server_url;
 mod servers;
 #[cfg(test)]
 mod tests;

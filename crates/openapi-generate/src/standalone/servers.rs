@@ -6,7 +6,7 @@ use openapi_model::Node;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::client::url;
+use super::server_url::url;
 use crate::document::Document;
 use crate::{identifier, prose, quoting};
 

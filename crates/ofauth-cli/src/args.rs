@@ -17,7 +17,7 @@ use crate::zone::Zone;
 
 pub(crate) mod alias;
 mod call;
-mod completers;
+pub(crate) mod completers;
 pub(crate) mod config;
 mod consent;
 mod doctor;
@@ -28,7 +28,7 @@ mod lists;
 mod man;
 #[cfg(feature = "mcp")]
 mod mcp;
-mod parsing;
+pub(crate) mod parsing;
 mod send;
 mod suggestions;
 #[cfg(feature = "sync")]
@@ -38,7 +38,6 @@ mod values;
 pub(crate) mod webhooks;
 
 pub(crate) use call::{Call, Operations};
-pub(crate) use completers::command as completed_command;
 pub(crate) use consent::Consent;
 pub(crate) use doctor::{Doctor, ReportFormat};
 pub(crate) use listing::{Columned, Extent, Listing, SingleOutput};
@@ -253,7 +252,7 @@ pub(crate) enum Messages {
 #[derive(Debug, clap::Args)]
 pub(crate) struct ListChatMessages {
     /// Id of the other user of the chat.
-    #[arg(value_parser = user_id, allow_negative_numbers = true, add = ArgValueCompleter::new(completers::users))]
+    #[arg(value_parser = user_id, allow_negative_numbers = true)]
     pub(crate) user_id: String,
 
     /// Only messages that contain this text.
@@ -266,8 +265,7 @@ pub(crate) struct ListChatMessages {
         value_name = "ID",
         value_parser = message_id,
         allow_hyphen_values = true,
-        conflicts_with_all = ["after_cursor", "append"],
-        add = ArgValueCompleter::new(completers::messages)
+        conflicts_with_all = ["after_cursor", "append"]
     )]
     pub(crate) first_id: Option<String>,
 

@@ -2,6 +2,7 @@
 
 mod args;
 mod commands;
+mod completion;
 mod config;
 mod consent;
 mod credentials;
@@ -37,7 +38,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     // A shell may ask for completions; that ends the process.
-    CompleteEnv::with_factory(args::completed_command)
+    CompleteEnv::with_factory(completion::command)
         .var(commands::COMPLETION_VARIABLE)
         .complete();
     match run(Args::of_process()) {

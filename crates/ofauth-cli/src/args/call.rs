@@ -24,7 +24,7 @@ pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
 
     /// A path or query parameter. Repeat it to give a list.
-    #[arg(short, long = "param", value_name = "NAME=VALUE", value_parser = pair, allow_hyphen_values = true, add = ArgValueCompleter::new(completers::parameters))]
+    #[arg(short, long = "param", value_name = "NAME=VALUE", value_parser = pair, allow_hyphen_values = true)]
     pub(crate) parameters: Vec<(String, String)>,
 
     /// The body: JSON, `@FILE` to read a file, or `-` for stdin.

@@ -1,67 +1,14 @@
-//! Completions that depend on other words of the line, on the config file, or on the API.
-
-mod aliases;
-mod ids;
-mod line;
+//! Completions that depend on the current word and the config file alone.
 
 use std::ffi::OsStr;
 
 use clap_complete::engine::{CompletionCandidate, PathCompleter, ValueCompleter};
 use ofauth_webhooks::Payload;
 
-use self::line::Line;
-use super::config::Name;
-use crate::config::{Config, Setting};
-
-pub(super) use aliases::aliases;
-pub(crate) use aliases::command;
-pub(super) use ids::{accounts, media, messages, user_lists, users, vault_lists};
-
-/// `--param`: the names of the operation's parameters, then the values that are listed for one, or the ids that it takes.
-pub(super) fn parameters(current: &OsStr) -> Vec<CompletionCandidate> {
-    let (Some(current), Some(line)) = (current.to_str(), Line::of_process()) else {
-        return Vec::new();
-    };
-    let Some(operation) = line.operation() else {
-        return Vec::new();
-    };
-    let Some((name, value)) = current.split_once('=') else {
-        let known = operation.parameters.iter();
-        let known = known.filter(|parameter| parameter.name.starts_with(current));
-        return known
-            .map(|parameter| {
-                let help = first_sentence(parameter.description);
-                CompletionCandidate::new(format!("{}=", parameter.name)).help(Some(help.to_owned().into()))
-            })
-            .collect();
-    };
-    let Some(parameter) = operation.parameter(name) else {
-        return Vec::new();
-    };
-    let values = match parameter.value.one_of() {
-        [] => ids::of_parameter(&line, operation, name, value),
-        known => known
-            .iter()
-            .filter(|known| known.starts_with(value))
-            .map(CompletionCandidate::new)
-            .collect(),
-    };
-    values
-        .into_iter()
-        .map(|value| value.add_prefix(format!("{name}=")))
-        .collect()
-}
-
-/// `--columns` of `ofauth call`: the fields of the operation's response.
-pub(super) fn fields(current: &OsStr) -> Vec<CompletionCandidate> {
-    let operation = Line::of_process().and_then(|line| line.operation());
-    operation
-        .map(|operation| listed(current, operation.response_fields))
-        .unwrap_or_default()
-}
+use crate::config::Config;
 
 /// Names in a list that is separated by commas.
-pub(super) fn listed(current: &OsStr, known: &[&str]) -> Vec<CompletionCandidate> {
+pub(crate) fn listed(current: &OsStr, known: &[&str]) -> Vec<CompletionCandidate> {
     let current = current.to_str().unwrap_or_default();
     let (before, last) = current
         .rsplit_once(',')
@@ -86,22 +33,12 @@ pub(super) fn body(current: &OsStr) -> Vec<CompletionCandidate> {
 }
 
 /// The profiles of the config file.
-pub(super) fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
-    let config = Config::path_of_system().and_then(|path| Config::read(path, true));
-    let (Ok(config), Some(current)) = (config, current.to_str()) else {
+pub(crate) fn profiles(current: &OsStr) -> Vec<CompletionCandidate> {
+    let (Some(config), Some(current)) = (Config::of_system(), current.to_str()) else {
         return Vec::new();
     };
     let names = config.profiles().filter(|name| name.starts_with(current));
     names.map(CompletionCandidate::new).collect()
-}
-
-/// `ofauth config set NAME`: profiles for `profile`, time zones for `tz`.
-pub(super) fn config_values(current: &OsStr) -> Vec<CompletionCandidate> {
-    match Line::of_process().and_then(|line| line.config_name()) {
-        Some(Name::Profile) => profiles(current),
-        Some(Name::Setting(Setting::Tz)) => zones(current),
-        _ => Vec::new(),
-    }
 }
 
 /// The streams of a copy.
@@ -122,7 +59,7 @@ pub(super) fn events(current: &OsStr) -> Vec<CompletionCandidate> {
 }
 
 /// Time zones.
-pub(super) fn zones(current: &OsStr) -> Vec<CompletionCandidate> {
+pub(crate) fn zones(current: &OsStr) -> Vec<CompletionCandidate> {
     let current = current.to_str().unwrap_or_default();
     let known = jiff::tz::db()
         .available()
@@ -134,6 +71,13 @@ pub(super) fn zones(current: &OsStr) -> Vec<CompletionCandidate> {
         .collect()
 }
 
-fn first_sentence(text: &str) -> &str {
-    text.split_once(". ").map_or(text, |(first, _)| first)
+/// The names of the aliases.
+pub(super) fn aliases(current: &OsStr) -> Vec<CompletionCandidate> {
+    let (Some(config), Some(current)) = (Config::of_system(), current.to_str()) else {
+        return Vec::new();
+    };
+    let names = config.aliases().filter(|(name, _)| name.starts_with(current));
+    names
+        .map(|(name, line)| CompletionCandidate::new(name).help(Some(line.to_owned().into())))
+        .collect()
 }

@@ -2,9 +2,7 @@
 
 use clap::Subcommand;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap_complete::engine::ArgValueCompleter;
 
-use super::completers;
 use crate::config::Setting;
 
 /// What `ofauth config` does.
@@ -17,7 +15,7 @@ pub(crate) enum Config {
         #[arg(value_parser = name())]
         name: Name,
         /// The value. A secret cannot be an argument, because other users of the machine could see it.
-        #[arg(allow_hyphen_values = true, add = ArgValueCompleter::new(completers::config_values))]
+        #[arg(allow_hyphen_values = true)]
         value: Option<String>,
     },
 

@@ -29,7 +29,7 @@ pub(crate) struct Export {
 
     /// Only rows of the account with this account_id in the copy, or this connection id, which other users of the machine
     /// may see; repeat it for several. Default: all.
-    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCompleter::new(completers::accounts))]
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) account: Vec<String>,
 
     /// Write all rows again, and remove the earlier files of the tables. Default: only what has changed since the last

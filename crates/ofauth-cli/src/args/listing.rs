@@ -220,7 +220,7 @@ impl Columned for AnyItem {
     }
 
     fn completer() -> ArgValueCompleter {
-        ArgValueCompleter::new(completers::fields)
+        ArgValueCompleter::new(|_: &OsStr| Vec::new())
     }
 }
 

@@ -2,7 +2,6 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
-use clap_complete::engine::ArgValueCompleter;
 use ofauth::types::{
     Chargeback, ChartPoint, Chat, Connection, CurrentUser, Media, Post, Subscriber, Transaction, VaultList,
 };
@@ -10,7 +9,7 @@ use ofauth::{Operation, operations, types};
 
 use super::listing::Either;
 use super::values::{user_list_id, vault_list_id};
-use super::{Listing, SingleOutput, completers};
+use super::{Listing, SingleOutput};
 use crate::when::When;
 
 #[derive(Debug, Args)]
@@ -28,7 +27,7 @@ pub(crate) struct ListChats {
     pub(crate) order: Option<String>,
 
     /// Only chats with the members of this user list.
-    #[arg(long, value_name = "ID", value_parser = user_list_id, allow_hyphen_values = true, add = ArgValueCompleter::new(completers::user_lists))]
+    #[arg(long, value_name = "ID", value_parser = user_list_id, allow_hyphen_values = true)]
     pub(crate) user_list: Option<String>,
 
     #[command(flatten)]
@@ -173,7 +172,7 @@ pub(crate) enum VaultKind {
 #[derive(Debug, Args)]
 pub(crate) struct ListMedia {
     /// Only the media in this vault list.
-    #[arg(long, value_name = "ID", value_parser = vault_list_id, allow_hyphen_values = true, add = ArgValueCompleter::new(completers::vault_lists))]
+    #[arg(long, value_name = "ID", value_parser = vault_list_id, allow_hyphen_values = true)]
     pub(crate) list: Option<String>,
 
     /// Only media of this kind.

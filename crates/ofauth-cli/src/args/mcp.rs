@@ -2,10 +2,6 @@
 
 use std::net::SocketAddr;
 
-use clap_complete::engine::ArgValueCompleter;
-
-use super::completers;
-
 #[derive(Debug, clap::Args)]
 pub(crate) struct Mcp {
     /// Allow writes, by the permission that they need; without it, the server only reads. Repeatable.
@@ -20,7 +16,7 @@ pub(crate) struct Mcp {
     /// `NAME=env:VARIABLE` reads the id from an environment variable, so that other users of the machine do not see
     /// it. Without a name, the account is called by a digest of the id. Default: only OFAUTH_CONNECTION_ID. Calls for
     /// the organisation as a whole are refused if accounts are given.
-    #[arg(long, value_name = "[NAME=]ID", add = ArgValueCompleter::new(completers::accounts))]
+    #[arg(long, value_name = "[NAME=]ID")]
     pub(crate) account: Vec<String>,
 
     /// Who confirms a write before it is sent.

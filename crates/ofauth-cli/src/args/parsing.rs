@@ -33,7 +33,7 @@ impl Args {
 }
 
 /// The line with the command of an alias instead of its name.
-pub(super) fn with_alias(mut line: Vec<OsString>) -> Vec<OsString> {
+pub(crate) fn with_alias(mut line: Vec<OsString>) -> Vec<OsString> {
     let Err(error) = Args::try_parse_from(&line) else {
         return line;
     };

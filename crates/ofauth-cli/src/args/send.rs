@@ -1,9 +1,7 @@
 //! Arguments of `ofauth send`.
 
-use clap_complete::engine::ArgValueCompleter;
 use ofauth::types::Message;
 
-use super::completers;
 use super::consent::Consent;
 use super::listing::Form;
 use super::values::{dollars, message_id, user_id, whole_number};
@@ -13,7 +11,7 @@ use crate::output::Format;
 #[derive(Debug, clap::Args)]
 pub(crate) struct Send {
     /// Id of the recipient.
-    #[arg(value_parser = user_id, allow_negative_numbers = true, add = ArgValueCompleter::new(completers::users))]
+    #[arg(value_parser = user_id, allow_negative_numbers = true)]
     pub(crate) user_id: String,
 
     /// The text, as Markdown; `-` reads it from stdin. Optional with --media.
@@ -21,7 +19,7 @@ pub(crate) struct Send {
     pub(crate) text: Option<String>,
 
     /// Attach media: the id of vault media, `upload:` and the id of an upload, or an http or https URL.
-    #[arg(long, value_name = "MEDIA", allow_hyphen_values = true, add = ArgValueCompleter::new(completers::media))]
+    #[arg(long, value_name = "MEDIA", allow_hyphen_values = true)]
     pub(crate) media: Vec<String>,
 
     /// Price to unlock the media in US dollars, at most 200.
@@ -41,7 +39,7 @@ pub(crate) struct Send {
     pub(crate) plain: bool,
 
     /// Reply to this message.
-    #[arg(long, value_name = "ID", value_parser = message_id, allow_hyphen_values = true, add = ArgValueCompleter::new(completers::messages))]
+    #[arg(long, value_name = "ID", value_parser = message_id, allow_hyphen_values = true)]
     pub(crate) reply_to: Option<String>,
 
     /// Print the sent message instead of only its id.

@@ -31,7 +31,7 @@ pub(crate) struct Sync {
 
     /// Only the account of this connection id, or of this account_id in the copy, which other users of the machine may
     /// see; repeat it for several. Default: all active connections of the organisation.
-    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCompleter::new(completers::accounts))]
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) account: Vec<String>,
 
     /// Read lists again whose last complete reading is older than this many days, to find edits and deletions of old

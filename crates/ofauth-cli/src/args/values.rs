@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use ofauth::reqwest::Url;
+
 /// An id of the platform: digits. `what` names the resource.
 fn id(text: &str, what: &str) -> Result<String, String> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -80,6 +82,14 @@ pub(super) fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
         _ => Err(format!("expected NAME=VALUE, got {text:?}")),
+    }
+}
+
+/// The URL to forward deliveries to.
+pub(super) fn target(text: &str) -> Result<Url, String> {
+    match Url::parse(text) {
+        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Ok(url),
+        _ => Err("expected a URL like http://127.0.0.1:8080/webhooks".to_owned()),
     }
 }
 

@@ -7,8 +7,7 @@ use ofauth::reqwest::Url;
 use ofauth_webhooks::Payload;
 
 use super::completers;
-use super::values::json;
-use crate::commands::target;
+use super::values::{json, target};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Webhooks {

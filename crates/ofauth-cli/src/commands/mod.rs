@@ -36,7 +36,6 @@ mod whoami;
 use secrecy::ExposeSecret;
 
 pub(crate) use completions::VARIABLE as COMPLETION_VARIABLE;
-pub(crate) use webhooks::target;
 
 use self::context::Context;
 use crate::args::{Args, Command, Messages, Webhooks};

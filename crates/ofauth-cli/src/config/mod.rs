@@ -46,6 +46,11 @@ impl Config {
         Ok(folders.config_dir().join("ofauth").join("config.toml"))
     }
 
+    /// The file of the system, for completions; nothing is said if it cannot be read.
+    pub(crate) fn of_system() -> Option<Self> {
+        Self::path_of_system().and_then(|path| Self::read(path, true)).ok()
+    }
+
     /// Reads the file; a missing one is empty.
     pub(crate) fn read(path: PathBuf, quiet: bool) -> Result<Self, Failure> {
         let unreadable = |why: String| {

@@ -9,8 +9,8 @@ use jaq_core::{Compiler, Ctx, Vars, compile, data, unwrap_valr};
 use jaq_json::{Val, read};
 use serde::Serialize;
 
+use super::format::Format;
 use super::sink::Sink;
-use super::style::Format;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::text::printable;

@@ -5,6 +5,7 @@ mod cells;
 mod chosen;
 mod csv;
 mod decoded;
+mod format;
 mod jq;
 mod json;
 mod layout;
@@ -29,11 +30,12 @@ use crate::failure::Failure;
 
 pub(crate) use chosen::unknown as unknown_column;
 pub(crate) use csv::Columns;
+pub(crate) use format::Format;
 pub(crate) use jq::JqFilter;
 pub(crate) use layout::wrapped;
 pub(crate) use sink::Sink;
 pub(crate) use stdout::{Output, closed, print};
-pub(crate) use style::{Format, Style};
+pub(crate) use style::Style;
 pub(crate) use tabular::{Column, Field, Tabular};
 
 /// The writer of a sink.

@@ -1,7 +1,6 @@
 //! Output style.
 
-use clap::ValueEnum;
-
+use super::format::Format;
 use super::jq::JqFilter;
 use crate::zone::Zone;
 
@@ -19,18 +18,4 @@ pub(crate) struct Style {
     pub(crate) jq: Option<JqFilter>,
     /// The time zone of a table.
     pub(crate) zone: Zone,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people: one line per item, cut to the width of the terminal; if that is narrow, one field per line.
-    #[default]
-    Table,
-    /// One JSON array.
-    Json,
-    /// One JSON object per line.
-    #[value(alias = "jsonl")]
-    Ndjson,
-    /// A header and one record per item, texts unchanged.
-    Csv,
 }

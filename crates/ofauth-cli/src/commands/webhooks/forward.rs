@@ -129,11 +129,3 @@ fn is_loopback(url: &Url) -> bool {
         host == "localhost" || address.is_ok_and(|address| address.is_loopback())
     })
 }
-
-/// Parses the URL to forward to.
-pub(crate) fn target(text: &str) -> Result<Url, String> {
-    match Url::parse(text) {
-        Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Ok(url),
-        _ => Err("expected a URL like http://127.0.0.1:8080/webhooks".to_owned()),
-    }
-}

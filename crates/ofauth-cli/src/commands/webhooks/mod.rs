@@ -5,8 +5,6 @@ pub(super) mod listen;
 #[cfg(feature = "demo")]
 pub(super) mod trigger;
 
-pub(crate) use forward::target;
-
 use ofauth_webhooks::Secret;
 use secrecy::ExposeSecret;
 

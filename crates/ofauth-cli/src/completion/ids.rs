@@ -21,32 +21,32 @@ use crate::text;
 const LIMIT: Duration = Duration::from_secs(2);
 
 /// The users of chats.
-pub(in crate::args) fn users(current: &OsStr) -> Vec<CompletionCandidate> {
+pub(super) fn users(current: &OsStr) -> Vec<CompletionCandidate> {
     of_list(&LIST_CHATS, current)
 }
 
 /// The messages of the chat that the line names.
-pub(in crate::args) fn messages(current: &OsStr) -> Vec<CompletionCandidate> {
+pub(super) fn messages(current: &OsStr) -> Vec<CompletionCandidate> {
     of_list(&LIST_CHAT_MESSAGES, current)
 }
 
 /// The media of the vault.
-pub(in crate::args) fn media(current: &OsStr) -> Vec<CompletionCandidate> {
+pub(super) fn media(current: &OsStr) -> Vec<CompletionCandidate> {
     of_list(&LIST_VAULT_MEDIA, current)
 }
 
 /// The lists of the vault.
-pub(in crate::args) fn vault_lists(current: &OsStr) -> Vec<CompletionCandidate> {
+pub(super) fn vault_lists(current: &OsStr) -> Vec<CompletionCandidate> {
     of_list(&LIST_VAULT_LISTS, current)
 }
 
 /// The lists of users.
-pub(in crate::args) fn user_lists(current: &OsStr) -> Vec<CompletionCandidate> {
+pub(super) fn user_lists(current: &OsStr) -> Vec<CompletionCandidate> {
     of_list(&LIST_USER_LISTS, current)
 }
 
 /// The connections of the organisation, as `ID` or `NAME=ID`.
-pub(in crate::args) fn accounts(current: &OsStr) -> Vec<CompletionCandidate> {
+pub(super) fn accounts(current: &OsStr) -> Vec<CompletionCandidate> {
     let Some((name, id)) = current.to_str().and_then(|current| current.split_once('=')) else {
         return of_list(&LIST_CONNECTIONS, current);
     };

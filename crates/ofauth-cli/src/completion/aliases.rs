@@ -1,17 +1,12 @@
 //! Aliases, as commands of their own.
 
-use std::ffi::OsStr;
+use clap::Command;
 
-use clap::{Command, CommandFactory};
-use clap_complete::engine::CompletionCandidate;
-
-use crate::args::Args;
 use crate::config::Config;
 
-/// The command with the aliases of the config file, each with the options of the command that it is for.
-pub(crate) fn command() -> Command {
-    let known = Args::command();
-    let Some(config) = config() else {
+/// A command with the aliases of the config file, each with the options of the command that it is for.
+pub(super) fn with_aliases(known: Command) -> Command {
+    let Some(config) = Config::of_system() else {
         return known;
     };
     let aliases: Vec<Command> = config
@@ -26,21 +21,6 @@ pub(crate) fn command() -> Command {
         })
         .collect();
     known.subcommands(aliases)
-}
-
-/// The names of the aliases.
-pub(in crate::args) fn aliases(current: &OsStr) -> Vec<CompletionCandidate> {
-    let (Some(config), Some(current)) = (config(), current.to_str()) else {
-        return Vec::new();
-    };
-    let names = config.aliases().filter(|(name, _)| name.starts_with(current));
-    names
-        .map(|(name, line)| CompletionCandidate::new(name).help(Some(line.to_owned().into())))
-        .collect()
-}
-
-fn config() -> Option<Config> {
-    Config::path_of_system().and_then(|path| Config::read(path, true)).ok()
 }
 
 /// The subcommand that the words name, options left out.

@@ -30,7 +30,7 @@ fn completer(command: &str, argument: &str) -> Option<ArgValueCompleter> {
     Some(match (command, argument) {
         (_, "account") => ArgValueCompleter::new(ids::accounts),
         (_, "first_id" | "reply_to") => ArgValueCompleter::new(ids::messages),
-        ("vault", "list") | ("media", "list") => ArgValueCompleter::new(ids::vault_lists),
+        ("vault" | "media", "list") => ArgValueCompleter::new(ids::vault_lists),
         ("send", "media") => ArgValueCompleter::new(ids::media),
         (_, "user_id") => ArgValueCompleter::new(ids::users),
         (_, "user_list") => ArgValueCompleter::new(ids::user_lists),

@@ -16,8 +16,9 @@ use crate::workspace;
 /// The interpreter that has dlt; without it, dlt is left out.
 const DLT_PYTHON: &str = "DLT_PYTHON";
 /// The scale of the tests that the gate runs small.
-const WHOLE: [(&str, &str); 5] = [
+const WHOLE: [(&str, &str); 6] = [
     ("OFAUTH_TEST_KILLS", "1000"),
+    ("OFAUTH_TEST_DAY_ALL_ACCOUNTS", "1000"),
     ("OFAUTH_TEST_DAY_ACCOUNTS", "40"),
     ("OFAUTH_TEST_DAY_MESSAGES", "2000"),
     ("OFAUTH_TEST_FLEET_SECONDS", "180"),
@@ -87,8 +88,8 @@ const PARTS: [Part; 3] = [
             messages of an hour is lost below the latest 10. What the list does not show \
             is found when all messages are requested again that events have brought, 10 a request: once someone reads a chat, \
             and after a week (`--confirm-after`). To these rows, which end before that, it adds 0.1 requests a message at that time.",
-        head: "| who writes | chats | an event has the | gathered | sweeps every | no webhooks for | messages | requests a message | lost | fresh within 5 s | within an hour | slowest |\n\
-            | --- | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+        head: "| who writes | accounts | chats | an event has the | gathered | sweeps every | no webhooks for | messages | requests a message | lost | fresh within 5 s | within an hour | slowest |\n\
+            | --- | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
         package: "ofauth-sync",
         runs: &[Run::of(&["--test", "copy", "day::"])],
         postgres: false,
